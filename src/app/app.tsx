@@ -1,0 +1,65 @@
+import { Suspense, lazy, useCallback, useState } from 'react';
+import type { DraftStore } from '#src/persistence/draft-store.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { ReportPage } from './report-page.tsx';
+import { go, readRoute, reportHash, useHash } from './routes.ts';
+
+const HomePage = lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage }));
+const HelpPage = lazy(async () => ({ default: (await import('./help-page.tsx')).HelpPage }));
+
+const Failed = () => (
+  <p className="notice m-8">
+    这一页出错了。已经写的内容还保存在本机浏览器里：<a href="#/">回到报告列表</a>，再打开一次。
+  </p>
+);
+
+function Page({ store }: { store: DraftStore }) {
+  const route = readRoute(useHash());
+  // Drafts on their way to a report page, which need not wait for the store or depend on it.
+  const [arriving] = useState(() => new Map<string, Draft>());
+  const open = useCallback(
+    (draft: Draft) => {
+      arriving.set(draft.id, draft);
+      go(reportHash(draft.id, 'organ'));
+    },
+    [arriving],
+  );
+
+  switch (route.page) {
+    case 'home':
+      return <HomePage store={store} onOpen={open} />;
+    case 'help':
+      return <HelpPage />;
+    case 'report': {
+      const { id, step } = route;
+      return (
+        <ReportPage
+          key={id}
+          store={store}
+          id={id}
+          step={step}
+          arriving={arriving.get(id)}
+          onOpen={open}
+        />
+      );
+    }
+    case 'unknown':
+      return (
+        <p className="notice m-8">
+          没有这个地址。<a href="#/">回到报告列表</a>
+        </p>
+      );
+  }
+}
+
+/** The whole page; `store` is where this browser's reports are kept. */
+export function App({ store }: { store: DraftStore }) {
+  return (
+    <ErrorBoundary fallback={<Failed />}>
+      <Suspense fallback={<p className="boot">正在打开……</p>}>
+        <Page store={store} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

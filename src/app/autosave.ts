@@ -1,0 +1,99 @@
+import type { Draft } from '#src/report/draft/draft.ts';
+import { toReportFile } from '#src/report/draft/report-file.ts';
+import type { DraftStore, Refusal } from '#src/persistence/draft-store.ts';
+
+export type SaveStatus =
+  | { state: 'saved'; at: Date }
+  | { state: 'saving' }
+  | { state: 'failed'; why: Refusal | 'conflict' };
+
+export interface Autosave {
+  status: () => SaveStatus;
+  onStatus: (listener: () => void) => () => void;
+  /** The draft has changed; it is saved within SAVE_DELAY_MS. */
+  change: (draft: Draft) => void;
+  /** Saves what is pending now. */
+  flush: () => Promise<void>;
+}
+
+/** A killed browser loses at most this and the time of one write. */
+const SAVE_DELAY_MS = 250;
+
+const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
+
+/** Local time with its offset: 2025-01-14T09:30:00+08:00. */
+export function toLocalIso(date: Date): string {
+  const offset = -date.getTimezoneOffset();
+  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
+  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map((n) => pad(n)).join(':');
+  return `${day}T${time}${zone}`;
+}
+
+/**
+ * Saves a report as it is typed, never gated by what the checks say. Writes one at a time; a write
+ * that was refused leaves the draft pending, and the next change tries again.
+ */
+export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date): Autosave {
+  let status: SaveStatus = { state: 'saved', at: new Date(loaded.savedAt || now()) };
+  let revision = loaded.revision;
+  let pending: Draft | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing = Promise.resolve();
+  const listeners = new Set<() => void>();
+
+  const setStatus = (next: SaveStatus) => {
+    if (next.state === 'saving' && status.state === 'saving') return;
+    status = next;
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+
+  const take = () => {
+    const draft = pending;
+    pending = null;
+    return draft;
+  };
+
+  const write = async () => {
+    for (let draft = take(); draft; draft = take()) {
+      const at = now();
+      const file = toReportFile(draft, { revision: revision + 1, savedAt: toLocalIso(at) });
+      const result = await store.save(file, revision);
+      if (result.state !== 'saved') {
+        pending ??= draft;
+        const why = result.state === 'conflict' ? 'conflict' : result.refusal;
+        setStatus({ state: 'failed', why });
+        return;
+      }
+      revision += 1;
+      if (!pending) setStatus({ state: 'saved', at });
+    }
+  };
+
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    writing = writing.then(write);
+    return writing;
+  };
+
+  return {
+    status: () => status,
+    onStatus(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    change(draft) {
+      pending = draft;
+      if (status.state !== 'failed') setStatus({ state: 'saving' });
+      timer ??= setTimeout(() => {
+        void flush();
+      }, SAVE_DELAY_MS);
+    },
+    flush,
+  };
+}

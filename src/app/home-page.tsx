@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'react';
+import { Home, type ReportSummary } from '#src/home/home.tsx';
+import type { DraftStore } from '#src/persistence/draft-store.ts';
+import { hasErrors } from '#src/report/checks/finding.ts';
+import { runChecks } from '#src/report/checks/run-checks.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { newDraft } from '#src/report/draft/new-draft.ts';
+import { toReportFile } from '#src/report/draft/report-file.ts';
+import { restore } from '#src/report/draft/restore.ts';
+import { titleOf } from '#src/report/document/title.ts';
+import { toLocalIso } from './autosave.ts';
+import { readReportFiles, type ImportResult } from './read-report-files.ts';
+import { downloadReportFile, freshDraft, freshId, thisYear } from './report-files.ts';
+import { reportHash } from './routes.ts';
+
+interface HomePageProps {
+  store: DraftStore;
+  /** Goes to the report's first step. */
+  onOpen: (draft: Draft) => void;
+}
+
+const toSummary = (draft: Draft): ReportSummary => ({
+  id: draft.id,
+  title: titleOf(draft),
+  address: reportHash(draft.id, 'organ'),
+  savedAt: draft.savedAt,
+  isDraft: hasErrors(runChecks(draft, thisYear())),
+});
+
+/** The reports of the store that can be read, latest first; null while none were given. */
+async function loadDrafts(store: DraftStore): Promise<Draft[] | null> {
+  const result = await store.list();
+  if (result.state === 'refused') return null;
+  return result.value
+    .flatMap((file) => {
+      const restored = restore(file, newDraft(freshId(), ''));
+      return restored.state === 'restored' ? [restored.draft] : [];
+    })
+    .sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
+}
+
+/** The reports in this browser, joined with the store. */
+export function HomePage({ store, onOpen }: HomePageProps) {
+  const [drafts, setDrafts] = useState<Draft[] | null>([]);
+  const [removed, setRemoved] = useState<Draft | null>(null);
+  const [imports, setImports] = useState<ImportResult[]>([]);
+  useEffect(() => {
+    document.title = '政府信息公开工作年度报告';
+  }, []);
+  const refresh = useCallback(() => loadDrafts(store).then(setDrafts), [store]);
+  useEffect(() => {
+    void refresh();
+  }, [refresh]);
+
+  const keep = async (draft: Draft) => {
+    const savedAt = toLocalIso(new Date());
+    const revision = draft.revision + 1;
+    await store.save(toReportFile(draft, { revision, savedAt }), null);
+    return { ...draft, revision, savedAt };
+  };
+  const find = (id: string) => drafts?.find((draft) => draft.id === id);
+
+  return (
+    <Home
+      reports={drafts?.map(toSummary) ?? null}
+      removedTitle={removed && titleOf(removed)}
+      imports={imports}
+      onCreate={() => {
+        void keep(freshDraft()).then(onOpen);
+      }}
+      onImport={(files) => {
+        void readReportFiles(files, async (draft) => {
+          const isTaken = find(draft.id) !== undefined;
+          return keep(isTaken ? { ...draft, id: freshId() } : draft);
+        }).then(async (results) => {
+          setImports(results);
+          const [only] = results;
+          if (results.length === 1 && only?.draft) onOpen(only.draft);
+          await refresh();
+        });
+      }}
+      onDuplicate={(id) => {
+        const draft = find(id);
+        if (draft) void keep({ ...draft, id: freshId(), revision: 0 }).then(refresh);
+      }}
+      onDownload={(id) => {
+        const draft = find(id);
+        if (draft) downloadReportFile(draft);
+      }}
+      onRemove={(id) => {
+        setRemoved(find(id) ?? null);
+        void store.remove(id).then(refresh);
+      }}
+      onRestore={() => {
+        if (removed) void keep(removed).then(refresh);
+        setRemoved(null);
+      }}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState, type ComponentType, type RefObject } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import type { Draft } from '#src/report/draft/draft.ts';
+
+/** Printing cannot wait for a download: the pages are fetched once the step at hand is usable. */
+const PRELOAD_MS = 2000;
+
+interface PrintCopyProps {
+  latest: RefObject<Draft>;
+  /** The preview stands on the page already. */
+  isOnScreen: boolean;
+}
+
+/** Printing from any step prints the report: its pages are laid out when the browser is about to. */
+export function PrintCopy({ latest, isOnScreen }: PrintCopyProps) {
+  const [pages, setPages] = useState<{ PrintPages: ComponentType<{ draft: Draft }> } | null>(null);
+  const [printed, setPrinted] = useState<Draft | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void import('./print-pages.tsx').then(setPages);
+    }, PRELOAD_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  useEffect(() => {
+    const show = () => {
+      flushSync(() => {
+        setPrinted(latest.current);
+      });
+    };
+    const hide = () => {
+      setPrinted(null);
+    };
+    window.addEventListener('beforeprint', show);
+    window.addEventListener('afterprint', hide);
+    return () => {
+      window.removeEventListener('beforeprint', show);
+      window.removeEventListener('afterprint', hide);
+    };
+  }, [latest]);
+  if (!pages || !printed || isOnScreen) return null;
+  return createPortal(
+    <div className="print-only">
+      <pages.PrintPages draft={printed} />
+    </div>,
+    document.body,
+  );
+}

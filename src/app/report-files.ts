@@ -1,0 +1,30 @@
+import { fileName } from '#src/exporters/file-name.ts';
+import { hasErrors } from '#src/report/checks/finding.ts';
+import { runChecks } from '#src/report/checks/run-checks.ts';
+import { newDraft, likelyYear } from '#src/report/draft/new-draft.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { toReportFile, toReportJson } from '#src/report/draft/report-file.ts';
+import { download } from './download.ts';
+import { toLocalIso } from './autosave.ts';
+
+export const thisYear = (): number => new Date().getFullYear();
+
+/** A key for a report; getRandomValues also works on plain http, where randomUUID does not. */
+export const freshId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+
+/** A new report for the likeliest year. */
+export const freshDraft = (): Draft => newDraft(freshId(), String(likelyYear(new Date())));
+
+/** Whether copies of the report are marked 草稿. */
+export const isDraftCopy = (draft: Draft): boolean => hasErrors(runChecks(draft, thisYear()));
+
+/** Downloads the report file. Returns its name. */
+export function downloadReportFile(draft: Draft): string {
+  const stamp = { revision: draft.revision, savedAt: toLocalIso(new Date()) };
+  const name = fileName(draft, isDraftCopy(draft), 'json');
+  download(name, toReportJson(toReportFile(draft, stamp)), 'application/json');
+  return name;
+}

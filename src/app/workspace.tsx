@@ -1,0 +1,139 @@
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { CellCard } from '#src/form/cell-card.tsx';
+import { FindingsPanel } from '#src/form/findings-panel.tsx';
+import { ReportFormProvider } from '#src/form/report-form.tsx';
+import type { DraftStore } from '#src/persistence/draft-store.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { isTableId, stepOf, type StepId } from '#src/report/sections/sections.ts';
+import { focusNamed } from '#src/ui/focus-named.ts';
+import { Notice } from '#src/ui/notice.tsx';
+import { createAutosave } from './autosave.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { PrintCopy } from './print-copy.tsx';
+import { downloadReportFile, freshId, thisYear } from './report-files.ts';
+import { go, reportHash } from './routes.ts';
+import { SaveStatusLine } from './save-status.tsx';
+import { Step } from './step.tsx';
+import { StepRail } from './step-rail.tsx';
+
+interface WorkspaceProps {
+  store: DraftStore;
+  draft: Draft;
+  readOnly: boolean;
+  /** What was not understood when the report was read. */
+  messages: readonly string[];
+  step: StepId;
+  onOpen: (draft: Draft) => void;
+}
+
+/** Saves on every change, and at once when the page hides. */
+function useAutosave(store: DraftStore, draft: Draft, readOnly: boolean) {
+  const [autosave] = useState(() => createAutosave(store, draft, () => new Date()));
+  const latest = useRef(draft);
+  const change = useCallback(
+    (changed: Draft) => {
+      latest.current = changed;
+      if (!readOnly) autosave.change(changed);
+    },
+    [autosave, readOnly],
+  );
+  useEffect(() => {
+    const flush = () => {
+      void autosave.flush();
+    };
+    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      window.removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [autosave]);
+  return { autosave, latest, change };
+}
+
+/** Moves focus to the place that was asked for once its step is on the page, else to the heading. */
+function useGoTo(id: string) {
+  const wanted = useRef<string | null>(null);
+  const goTo = useCallback(
+    (place: string) => {
+      if (focusNamed(place)) return;
+      wanted.current = place;
+      go(reportHash(id, stepOf(place)));
+    },
+    [id],
+  );
+  const arrive = useCallback(() => {
+    const place = wanted.current;
+    wanted.current = null;
+    if (place !== null && focusNamed(place)) return;
+    document.getElementById('step-heading')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
+  return { goTo, arrive };
+}
+
+/** One report being written: rail, step, and what the checks say of it. */
+export function Workspace({ store, draft, readOnly, messages, step, onOpen }: WorkspaceProps) {
+  const { autosave, latest, change } = useAutosave(store, draft, readOnly);
+  const { goTo, arrive } = useGoTo(draft.id);
+  const downloadBackup = () => {
+    downloadReportFile(latest.current);
+  };
+  const saveCopy = () => {
+    onOpen({ ...latest.current, id: freshId(), revision: 0 });
+  };
+
+  return (
+    <ReportFormProvider
+      draft={draft}
+      thisYear={thisYear()}
+      readOnly={readOnly}
+      goTo={goTo}
+      onChange={change}
+    >
+      <div className="workspace screen-only" data-step={step}>
+        <header className="top-bar">
+          <a href="#/">← 全部报告</a>
+          <SaveStatusLine
+            autosave={autosave}
+            readOnly={readOnly}
+            onDownload={downloadBackup}
+            onSaveCopy={saveCopy}
+          />
+          <a href="#/help">填报帮助</a>
+        </header>
+        <StepRail id={draft.id} step={step} />
+        <main>
+          {messages.length > 0 && (
+            <Notice>
+              {messages.map((message) => (
+                <p key={message}>{message}</p>
+              ))}
+            </Notice>
+          )}
+          <ErrorBoundary
+            key={step}
+            fallback={
+              <Notice>
+                这一步出错了，其他步骤不受影响，已经写的内容都在。
+                <button type="button" className="underline" onClick={downloadBackup}>
+                  下载备份
+                </button>
+              </Notice>
+            }
+          >
+            <Suspense fallback={<p className="boot">正在打开……</p>}>
+              <Step id={draft.id} step={step} onArrive={arrive} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <aside aria-label="填写辅助">
+          {isTableId(step) && <CellCard table={step} />}
+          <FindingsPanel />
+        </aside>
+      </div>
+      <PrintCopy latest={latest} isOnScreen={step === 'review'} />
+    </ReportFormProvider>
+  );
+}

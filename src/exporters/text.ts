@@ -1,0 +1,29 @@
+import { toGrid, type Block, type ReportDocument } from '#src/report/document/report-document.ts';
+
+const INDENT = '\u3000\u3000';
+const BOM = '\uFEFF';
+
+/** One line a row, one tab between cells, so that a pasted table lines up. */
+const cellLine = (cells: readonly string[]): string =>
+  cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
+
+function toLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? ['', block.text] : [INDENT + block.text];
+    case 'paragraph':
+      return [INDENT + block.lead + block.text];
+    case 'table':
+      return toGrid(block.table).map(cellLine);
+    case 'note':
+      return [INDENT + block.text];
+    case 'signature':
+      return ['', ...block.lines];
+  }
+}
+
+/** The report as text: UTF-8 with BOM, CRLF, lone surrogates as U+FFFD by the encoding. */
+export function toText(report: ReportDocument): string {
+  const lines = [report.title, '', ...report.blocks.flatMap(toLines)];
+  return `${BOM}${lines.join('\r\n')}\r\n`;
+}

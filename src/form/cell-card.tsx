@@ -1,0 +1,74 @@
+import { placeName } from '#src/report/sections/place-names.ts';
+import { findingSentence } from '#src/report/checks/messages.ts';
+import type { FigureCell, TableId } from '#src/report/tables/table.ts';
+import { figureCellAt } from '#src/report/tables/tables.ts';
+import { Button } from '#src/ui/button.tsx';
+import { focusNamed } from '#src/ui/focus-named.ts';
+import { readingKey } from './live-figures.ts';
+import { findingAtKey } from './live-findings.ts';
+import { FOCUSED_CELL_KEY, useLive, useReportForm } from './report-form.tsx';
+
+export const CELL_NOTE_ID = 'cell-note';
+
+/** What was typed has a plain reading that the clerk can take with one press. */
+function CellOffer({ cell }: { cell: FigureCell }) {
+  const { form } = useReportForm();
+  const reading = useLive(readingKey(cell.path), ({ figures }) => figures.readingAt(cell.path));
+  if (reading.state === 'unreadable' && reading.offer !== null) {
+    const { offer } = reading;
+    return <Button onClick={() => form.setValue(cell.path, offer)}>改为 {offer}</Button>;
+  }
+  if (reading.state !== 'read' || reading.note === '') return null;
+  const takeNote = () => {
+    const place = `notes.cells.${cell.path}`;
+    const notes = [form.getValues(place), reading.note].filter(Boolean);
+    form.setValue(place, notes.join('；'));
+    form.setValue(cell.path, reading.text);
+  };
+  return <Button onClick={takeNote}>把“{reading.note}”记为本格说明</Button>;
+}
+
+function CellNote({ cell }: { cell: FigureCell }) {
+  const { form, readOnly } = useReportForm();
+  return (
+    <label className="block text-quiet">
+      本格说明（打印在数字后的括号里，Shift+F2）
+      <input
+        id={CELL_NOTE_ID}
+        className="control mt-1"
+        autoComplete="off"
+        spellCheck={false}
+        readOnly={readOnly}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter' || event.key === 'Escape') focusNamed(cell.path);
+        }}
+        {...form.register(`notes.cells.${cell.path}`)}
+      />
+    </label>
+  );
+}
+
+/** Beside the table: what the cell in focus counts, what is wrong with it, and its note. */
+export function CellCard({ table }: { table: TableId }) {
+  const { readOnly } = useReportForm();
+  const path = useLive(FOCUSED_CELL_KEY, (report) => report.focusedCell()) ?? '';
+  const mark = useLive(findingAtKey(path), ({ findings }) => findings.findingAt(path));
+  const cell = figureCellAt(path);
+  if (cell?.table !== table) {
+    return <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>;
+  }
+  const { text, law } = cell.meaning;
+  return (
+    <section className="card space-y-2" aria-label="当前格">
+      <h2 className="font-bold">{placeName(cell.path)}</h2>
+      <p>
+        {text}
+        <span className="block text-quiet">{law === null ? '填报说明' : `依据：${law}`}</span>
+      </p>
+      {mark && <p className="text-fault">{findingSentence(mark.finding)}</p>}
+      {!readOnly && <CellOffer cell={cell} />}
+      <CellNote key={cell.path} cell={cell} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import { circledNumber } from '#src/ui/circled-number.ts';
+import type {
+  FigureCell as FigureCellData,
+  TotalCell as TotalCellData,
+} from '#src/report/tables/table.ts';
+import { totalText } from '#src/report/tables/totals.ts';
+import { findingId } from './finding-id.ts';
+import { findingAtKey } from './live-findings.ts';
+import { totalKey } from './live-figures.ts';
+import { useLive, useReportForm } from './report-form.tsx';
+
+/** A typed cell: the text stays with the browser's input, only its mark is rendered again. */
+export const FigureCell = memo(function FigureCell({ cell }: { cell: FigureCellData }) {
+  const { form, readOnly } = useReportForm();
+  const mark = useLive(findingAtKey(cell.path), ({ findings }) => findings.findingAt(cell.path));
+  return (
+    <td className="figure-cell" colSpan={cell.colSpan} data-marked={mark?.finding.severity}>
+      <input
+        type="text"
+        inputMode={cell.unit === 'amount' ? 'decimal' : 'numeric'}
+        autoComplete="off"
+        aria-label={cell.name}
+        aria-invalid={mark ? true : undefined}
+        aria-describedby={mark && findingId(mark.key)}
+        readOnly={readOnly}
+        {...form.register(cell.path)}
+      />
+      {mark && (
+        <span className="badge" aria-hidden="true">
+          {circledNumber(mark.number)}
+        </span>
+      )}
+    </td>
+  );
+});
+
+/** A computed cell; while parts are missing its sum is marked 未填完 in shape and words. */
+export const TotalCell = memo(function TotalCell({ cell }: { cell: TotalCellData }) {
+  const total = useLive(totalKey(cell.path), ({ figures }) => figures.totalAt(cell.path));
+  const isPartial = total.sum !== null && !total.complete;
+  return (
+    <td
+      className="total-cell"
+      data-partial={isPartial || undefined}
+      title={isPartial ? '未填完：只是已填各格之和' : undefined}
+    >
+      <output name={cell.path} aria-live="off" aria-label={cell.name}>
+        {totalText(total)}
+      </output>
+    </td>
+  );
+});

@@ -1,0 +1,60 @@
+import { SEVERITY_WORDS, type Severity } from '#src/report/checks/finding.ts';
+import { findingSentence } from '#src/report/checks/messages.ts';
+import { circledNumber } from '#src/ui/circled-number.ts';
+import { findingId } from './finding-id.ts';
+import type { NumberedFinding } from './live-findings.ts';
+import { useFindings, useReportForm } from './report-form.tsx';
+
+const SEVERITIES: readonly Severity[] = ['error', 'confirm', 'hint'];
+
+/** 有 3 处必须改正，2 处需要核实. */
+function summary(findings: readonly NumberedFinding[]): string {
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter(({ finding }) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} 处${SEVERITY_WORDS[severity]}`];
+  });
+  return counts.length === 0 ? '没有发现问题' : `有 ${counts.join('，')}`;
+}
+
+function Entry({ numbered }: { numbered: NumberedFinding }) {
+  const { goTo } = useReportForm();
+  const { finding, number, key } = numbered;
+  const [place] = finding.places;
+  return (
+    <li data-rule={finding.rule} data-severity={finding.severity} data-place={place}>
+      <button
+        type="button"
+        className="finding"
+        onClick={() => {
+          goTo(place);
+        }}
+      >
+        <span className="font-bold">
+          {circledNumber(number)} {SEVERITY_WORDS[finding.severity]}
+        </span>
+        <span id={findingId(key)} className="block">
+          {findingSentence(finding)}
+        </span>
+        <span className="block text-quiet">
+          {finding.basis.kind}：{finding.basis.text}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** All open findings; pressing one focuses the control it is about. */
+export function FindingsPanel() {
+  const findings = useFindings();
+  return (
+    <section aria-label="检查结果" className="findings-panel">
+      <h2 className="font-bold">检查结果</h2>
+      <p aria-live="polite">{summary(findings)}</p>
+      <ol className="mt-2 space-y-2">
+        {findings.map((numbered) => (
+          <Entry key={numbered.key} numbered={numbered} />
+        ))}
+      </ol>
+    </section>
+  );
+}

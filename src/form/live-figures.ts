@@ -1,0 +1,81 @@
+import { readFigure, type Reading } from '#src/report/figures.ts';
+import {
+  BALANCE_COLUMNS,
+  balanceOf,
+  type Balance,
+  type BalanceColumn,
+} from '#src/report/checks/requests-balance.ts';
+import { typedAt } from '#src/report/checks/run-checks.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { FIGURE_CELLS, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
+import { sumCounts, totalsOver, type ReadingAt, type Total } from '#src/report/tables/totals.ts';
+import type { KeyedSignal } from './keyed-signal.ts';
+
+/** Readings, totals and balances of the draft as it stands now. */
+export interface LiveFigures {
+  readingAt: ReadingAt;
+  totalAt: (path: string) => Total;
+  balanceAt: (column: BalanceColumn) => Balance;
+  /** One typed cell has a new text: only what depends on it is computed again. */
+  changeCell: (path: string, typed: string) => void;
+  /** Any cell may have: everything is computed again. */
+  changeAll: (draft: Draft) => void;
+}
+
+export const readingKey = (path: string): string => `reading:${path}`;
+export const totalKey = (path: string): string => `total:${path}`;
+export const balanceKey = (column: BalanceColumn): string => `balance:${column.id}`;
+
+const BLANK: Reading = { state: 'blank' };
+const NO_TOTAL: Total = { sum: null, complete: false };
+
+const balancesOver = new Map<string, BalanceColumn[]>(
+  FIGURE_CELLS.map(({ path }) => [
+    path,
+    BALANCE_COLUMNS.filter((column) => column.paths.includes(path)),
+  ]),
+);
+
+/** Keeps what follows from the figures, and publishes each total and balance that changes. */
+export function createLiveFigures(draft: Draft, signal: KeyedSignal): LiveFigures {
+  const readings = new Map<string, Reading>();
+  const totals = new Map<string, Total>();
+  const balances = new Map<string, Balance>();
+  const readingAt: ReadingAt = (path) => readings.get(path) ?? BLANK;
+
+  const update = (totalCells: typeof TOTAL_CELLS, columns: readonly BalanceColumn[]) => {
+    for (const cell of totalCells) {
+      const next = sumCounts(cell.parts, readingAt);
+      const last = totals.get(cell.path);
+      totals.set(cell.path, next);
+      if (last?.sum !== next.sum || last.complete !== next.complete) {
+        signal.publish(totalKey(cell.path));
+      }
+    }
+    for (const column of columns) {
+      balances.set(column.id, balanceOf(column, readingAt));
+      signal.publish(balanceKey(column));
+    }
+  };
+
+  const read = (path: string, typed: string) => {
+    readings.set(path, readFigure(typed, figureCellAt(path)?.unit ?? 'count'));
+    signal.publish(readingKey(path));
+  };
+
+  const live: LiveFigures = {
+    readingAt,
+    totalAt: (path) => totals.get(path) ?? NO_TOTAL,
+    balanceAt: (column) => balances.get(column.id) ?? balanceOf(column, readingAt),
+    changeCell(path, typed) {
+      read(path, typed);
+      update(totalsOver(path), balancesOver.get(path) ?? []);
+    },
+    changeAll(changed) {
+      for (const { path } of FIGURE_CELLS) read(path, typedAt(changed, path));
+      update(TOTAL_CELLS, BALANCE_COLUMNS);
+    },
+  };
+  live.changeAll(draft);
+  return live;
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'react';
+import { useFieldArray, type Control } from 'react-hook-form';
+import type { Part } from '#src/report/draft/draft.ts';
+import { toChineseNumeral } from '#src/report/sections/narratives.ts';
+import type { NarrativeId } from '#src/report/sections/sections.ts';
+import { Button } from '#src/ui/button.tsx';
+import { focusNamed } from '#src/ui/focus-named.ts';
+import { useReportForm } from './report-form.tsx';
+import { TextField } from './text-field.tsx';
+
+type PartFields = Pick<Part, 'id' | 'heading' | 'text'>;
+
+interface Removed {
+  index: number;
+  part: Part;
+}
+
+/** An id that no part of the list has. */
+function freshId(section: NarrativeId, parts: readonly Part[]): string {
+  const taken = new Set(parts.map((part) => part.id));
+  let number = parts.length + 1;
+  while (taken.has(`${section}-${number}`)) number += 1;
+  return `${section}-${number}`;
+}
+
+/** The parts of a narrative: headed texts that can be added, moved and removed. */
+export function PartList({ section }: { section: NarrativeId }) {
+  const { form, readOnly } = useReportForm();
+  const name = `${section}.parts` as const;
+  // A report keeps unknown keys, which hides its lists from the library's types; these are lists.
+  const control = form.control as unknown as Control<Record<NarrativeId, { parts: PartFields[] }>>;
+  const list = useFieldArray({ control, name, keyName: 'key' });
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    if (focusNext.current !== null && focusNamed(focusNext.current)) focusNext.current = null;
+  });
+
+  const add = (part: Part, index: number) => {
+    focusNext.current = `${name}.${index}.heading`;
+    list.insert(index, part, { shouldFocus: false });
+    setRemoved(null);
+  };
+  const move = (from: number, to: number) => {
+    focusNext.current = `${name}.${to}.heading`;
+    list.move(from, to);
+  };
+  const remove = (index: number) => {
+    const part = form.getValues(name)[index];
+    list.remove(index);
+    if (part) setRemoved({ index, part });
+  };
+
+  const count = list.fields.length;
+  return (
+    <>
+      {list.fields.map((field, index) => {
+        const label = count > 1 ? `（${toChineseNumeral(index + 1)}）` : '小节';
+        return (
+          <fieldset key={field.key} className="part">
+            <legend className="sr-only">{label}</legend>
+            <div className="flex items-end gap-2">
+              <div className="grow">
+                <TextField
+                  name={`${name}.${index}.heading`}
+                  label={`${label}标题`}
+                  placeholder="以“：”或“。”结尾时，内容接在标题后面写"
+                />
+              </div>
+              {!readOnly && (
+                <>
+                  <Button disabled={index === 0} onClick={() => move(index, index - 1)}>
+                    上移
+                  </Button>
+                  <Button disabled={index === count - 1} onClick={() => move(index, index + 1)}>
+                    下移
+                  </Button>
+                  <Button onClick={() => remove(index)}>删除小节</Button>
+                </>
+              )}
+            </div>
+            <TextField name={`${name}.${index}.text`} label={`${label}内容`} multiline />
+          </fieldset>
+        );
+      })}
+      {removed && (
+        <p className="notice">
+          已删除小节“{removed.part.heading || '（无标题）'}”
+          <Button look="quiet" onClick={() => add(removed.part, removed.index)}>
+            恢复
+          </Button>
+        </p>
+      )}
+      {!readOnly && (
+        <Button
+          onClick={() => {
+            const id = freshId(section, form.getValues(name));
+            add({ id, heading: '', text: '' }, count);
+          }}
+        >
+          添加小节
+        </Button>
+      )}
+    </>
+  );
+}

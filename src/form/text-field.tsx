@@ -1,0 +1,50 @@
+import { useFormState } from 'react-hook-form';
+import { findingSentence } from '#src/report/checks/messages.ts';
+import { Field } from '#src/ui/field.tsx';
+import { GrowingText } from '#src/ui/growing-text.tsx';
+import { findingAtKey } from './live-findings.ts';
+import { useLive, useReportForm } from './report-form.tsx';
+
+interface TextFieldProps {
+  /** Place in the report file. */
+  name: string;
+  label: string;
+  hint?: string;
+  placeholder?: string;
+  /** Where the list of fields is long, one line is enough for most. */
+  multiline?: boolean;
+}
+
+/** The sentence of the field rule that was broken on leaving, else of the finding at this place. */
+function useFieldError(name: string): string | undefined {
+  const { form } = useReportForm();
+  const state = useFormState({ control: form.control, name, exact: true });
+  const rule = form.getFieldState(name, state).error?.message;
+  const numbered = useLive(findingAtKey(name), ({ findings }) => findings.findingAt(name));
+  return numbered ? findingSentence(numbered.finding) : rule;
+}
+
+/** A text of the report, bound to its place in the report file. */
+export function TextField({ name, label, hint, placeholder, multiline = false }: TextFieldProps) {
+  const { form, readOnly } = useReportForm();
+  const error = useFieldError(name);
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(attributes) => {
+        const props = {
+          ...attributes,
+          ...form.register(name),
+          readOnly,
+          placeholder,
+          autoComplete: 'off',
+          spellCheck: false,
+        };
+        return multiline ? (
+          <GrowingText {...props} />
+        ) : (
+          <input type="text" className="control" {...props} />
+        );
+      }}
+    </Field>
+  );
+}

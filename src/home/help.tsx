@@ -1,0 +1,68 @@
+import { NARRATIVES } from '#src/report/sections/narratives.ts';
+import { SECTION_HEADINGS, SECTION_IDS, isTableId } from '#src/report/sections/sections.ts';
+import type { FigureCell, TableId } from '#src/report/tables/table.ts';
+import { figureCellsOf } from '#src/report/tables/tables.ts';
+
+/** What one line of a table is called: its row, or its column where the table is one row. */
+const lineOf = (cell: FigureCell): string =>
+  cell.table === 'disputes' ? cell.columnLabel : cell.rowLabel;
+
+/** The first cell of each line that is explained. */
+const explainedCells = (table: TableId): FigureCell[] =>
+  [
+    ...new Map(
+      [...figureCellsOf(table)].reverse().map((cell) => [lineOf(cell), cell] as const),
+    ).values(),
+  ].reverse();
+
+function Meanings({ table }: { table: TableId }) {
+  return (
+    <dl>
+      {explainedCells(table).map((cell) => (
+        <div key={cell.path} className="meaning">
+          <dt>{lineOf(cell)}</dt>
+          <dd>
+            {cell.meaning.text}
+            {cell.meaning.law !== null && `（${cell.meaning.law}）`}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** 填报帮助: where things are kept, and what every line of the form counts. */
+export function Help() {
+  return (
+    <main className="home">
+      <p className="screen-only">
+        <a href="#/">← 全部报告</a>
+      </p>
+      <h1 className="text-2xl font-bold">填报帮助</h1>
+      <h2 className="text-lg font-bold">保存在哪里</h2>
+      <p>
+        写下的内容随时保存在这台电脑的这个浏览器里，关闭或断电后再打开还在；清除浏览器数据会一并清除。
+        换电脑或留存备份，用“导出数据”得到报告文件，再在“全部报告”页用“导入报告”打开。
+      </p>
+      <h2 className="text-lg font-bold">怎样填数字</h2>
+      <p>
+        没有发生的填 0，空格不算 0。件数填整数，可以带千分位或“件”字；收费金额以万元为单位，最多 6
+        位小数。认不出的内容原样保留，并说明原因。灰底的总计由程序计算。在一格上按 Shift+F2
+        可以写本格说明。
+      </p>
+      {SECTION_IDS.map((section) => (
+        <section key={section} aria-label={SECTION_HEADINGS[section]} className="space-y-2">
+          <h2 className="text-lg font-bold">{SECTION_HEADINGS[section]}</h2>
+          {isTableId(section) ? (
+            <Meanings table={section} />
+          ) : (
+            <p>{NARRATIVES[section].guidance}</p>
+          )}
+        </section>
+      ))}
+      <p className="text-quiet">
+        括号里写明条款的，依据《中华人民共和国政府信息公开条例》；其余是填报说明。
+      </p>
+    </main>
+  );
+}

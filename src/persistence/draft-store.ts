@@ -1,0 +1,31 @@
+import type { ReportFile } from '#src/report/draft/report-file.ts';
+
+/** Why the browser would not store or give back a report. */
+export type Refusal = 'unavailable' | 'full' | 'failed';
+
+/** `conflict`: another window has saved a later revision; nothing was overwritten. */
+export type SaveResult =
+  { state: 'saved' } | { state: 'conflict' } | { state: 'refused'; refusal: Refusal };
+
+export type LoadResult<Value> =
+  { state: 'loaded'; value: Value } | { state: 'refused'; refusal: Refusal };
+
+/**
+ * Where the reports of this browser are kept, in the shape of the report file. What comes out is
+ * unknown until `restore` has read it.
+ */
+export interface DraftStore {
+  list: () => Promise<LoadResult<unknown[]>>;
+  load: (id: string) => Promise<LoadResult<unknown>>;
+  /** Durable once it resolves. `base` is the revision the changes were made to, null for any. */
+  save: (file: ReportFile, base: number | null) => Promise<SaveResult>;
+  remove: (id: string) => Promise<SaveResult>;
+}
+
+/** Whether the stored report is still the one that the changes were made to. */
+export const isBasedOn = (stored: unknown, base: number | null): boolean =>
+  base === null ||
+  typeof stored !== 'object' ||
+  stored === null ||
+  !('revision' in stored) ||
+  stored.revision === base;

@@ -1,0 +1,93 @@
+import type { Block, DocumentCell, DocumentTable } from '#src/report/document/report-document.ts';
+
+function Cell({ cell }: { cell: DocumentCell }) {
+  const { colSpan, rowSpan, scope, text } = cell;
+  if (scope === null || scope === 'corner') {
+    return (
+      <td colSpan={colSpan} rowSpan={rowSpan} className={scope ?? 'figure'}>
+        {text}
+      </td>
+    );
+  }
+  return (
+    <th colSpan={colSpan} rowSpan={rowSpan} scope={scope}>
+      {text}
+    </th>
+  );
+}
+
+function Table({ table }: { table: DocumentTable }) {
+  const sum = table.widths.reduce((total, width) => total + width, 0);
+  const rows = table.rows.map((cells, index) => (
+    <tr key={index}>
+      {cells.map((cell, column) => (
+        <Cell key={column} cell={cell} />
+      ))}
+    </tr>
+  ));
+  return (
+    <table className="paper-table" data-table={table.id} aria-label={table.caption}>
+      <colgroup>
+        {table.widths.map((width, index) => (
+          <col key={index} style={{ width: `${(100 * width) / sum}%` }} />
+        ))}
+      </colgroup>
+      {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
+      <tbody>{rows.slice(table.headRows)}</tbody>
+    </table>
+  );
+}
+
+interface DocumentBlockProps {
+  block: Block;
+  /** The part of a paragraph's text, lead included, that stands here. */
+  from: number;
+  to: number;
+}
+
+/** One block of the report as it is set on paper. */
+export function DocumentBlock({ block, from, to }: DocumentBlockProps) {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? (
+        <h2 className="paper-heading" data-keep-with-next="">
+          {block.text}
+        </h2>
+      ) : (
+        <h3 className="paper-heading" data-keep-with-next="">
+          {block.text}
+        </h3>
+      );
+    case 'paragraph': {
+      const lead = block.lead.slice(from, to);
+      const text = block.text.slice(
+        Math.max(0, from - block.lead.length),
+        Math.max(0, to - block.lead.length),
+      );
+      const isCut = to < block.lead.length + block.text.length;
+      return (
+        <p
+          className="paper-paragraph"
+          data-breakable=""
+          data-continues={from > 0 || undefined}
+          data-cut={isCut || undefined}
+        >
+          {lead && <span className="lead">{lead}</span>}
+          {text}
+        </p>
+      );
+    }
+    case 'table':
+      return <Table table={block.table} />;
+    case 'note':
+      return <p className="paper-note">{block.text}</p>;
+    case 'signature':
+      return (
+        <div className="paper-signature">
+          {block.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,48 @@
+// A finding is data; its sentence comes from messages.ts. See the catalogue of rules in run-checks.ts.
+import type { SectionId } from '#src/report/sections/sections.ts';
+import type { TableId } from '#src/report/tables/table.ts';
+import type { Balance } from './requests-balance.ts';
+
+/** `error` keeps a report from 定稿, `confirm` wants a look or a written 说明, `hint` never blocks. */
+export type Severity = 'error' | 'confirm' | 'hint';
+
+export const SEVERITY_WORDS: Record<Severity, string> = {
+  error: '必须改正',
+  confirm: '需要核实',
+  hint: '提示',
+};
+
+/** What a rule rests on: the law where that is certain, else 填报说明 or 审核惯例. */
+export interface Basis {
+  kind: '法规' | '填报说明' | '审核惯例';
+  text: string;
+}
+
+type Facts =
+  | { rule: 'organ-missing' }
+  | { rule: 'year-missing'; typed: string; from: number; to: number }
+  | { rule: 'figure-unreadable'; typed: string; offer: string | null }
+  | { rule: 'figure-blank'; table: TableId; count: number }
+  | { rule: 'requests-balance'; balance: Balance }
+  | { rule: 'text-missing'; section: SectionId }
+  | { rule: 'text-instruction'; words: string }
+  | { rule: 'part-empty'; heading: string };
+
+export type RuleId = Facts['rule'];
+
+export type Finding = Facts & {
+  severity: Severity;
+  /** Places in the report file; the first is where 定位 lands, always a control. */
+  places: readonly [string, ...string[]];
+  /** What should hold and what does, where the rule compares two figures. */
+  expected?: number;
+  actual?: number;
+  basis: Basis;
+};
+
+/** Names a finding among those of one report: stable while the fault stands. */
+export const findingKey = (finding: Finding): string => `${finding.rule}:${finding.places[0]}`;
+
+/** A report with an open error is a draft: it is exported, marked 草稿. */
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some((finding) => finding.severity === 'error');

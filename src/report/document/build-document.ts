@@ -1,0 +1,99 @@
+// From the report as typed to the document that is printed and exported: title and order of the
+// sections by 国办公开办函〔2021〕30号, numerals of the parts set here and never typed.
+import type { Draft, Narrative } from '#src/report/draft/draft.ts';
+import type { Reading } from '#src/report/figures.ts';
+import { isRunIn, toChineseNumeral, toParagraphs } from '#src/report/sections/narratives.ts';
+import {
+  SECTION_HEADINGS,
+  SECTION_IDS,
+  isTableId,
+  type SectionId,
+} from '#src/report/sections/sections.ts';
+import { readingsOf, typedAt } from '#src/report/checks/run-checks.ts';
+import { TABLES, leafAt } from '#src/report/tables/tables.ts';
+import { sumCounts, totalText, type ReadingAt } from '#src/report/tables/totals.ts';
+import type { TableCell, TableId } from '#src/report/tables/table.ts';
+import type { Block, DocumentCell, ReportDocument } from './report-document.ts';
+import { titleOf } from './title.ts';
+
+const paragraphs = (text: string, lead = ''): Block[] => {
+  const [first, ...rest] = toParagraphs(text);
+  if (first === undefined) return lead === '' ? [] : [{ kind: 'paragraph', lead, text: '' }];
+  return [
+    { kind: 'paragraph', lead, text: first },
+    ...rest.map((line): Block => ({ kind: 'paragraph', lead: '', text: line })),
+  ];
+};
+
+function narrativeBlocks(narrative: Narrative): Block[] {
+  const parts = narrative.parts.filter((part) => part.heading.trim() || part.text.trim());
+  return [
+    ...paragraphs(narrative.opening),
+    ...parts.flatMap((part, index): Block[] => {
+      const numeral = parts.length > 1 ? `（${toChineseNumeral(index + 1)}）` : '';
+      const heading = numeral + part.heading.trim();
+      if (part.heading.trim() === '' || isRunIn(part.heading)) {
+        return paragraphs(part.text, heading);
+      }
+      return [{ kind: 'heading', level: 2, text: heading }, ...paragraphs(part.text)];
+    }),
+  ];
+}
+
+/** A typed cell as printed: its figure, else the text as typed; its note in brackets behind. */
+function figureText(reading: Reading, typed: string, note: string): string {
+  const figure =
+    reading.state === 'read'
+      ? reading.text + (reading.note && `（${reading.note}）`)
+      : typed.trim();
+  return figure + (note.trim() && `（${note.trim()}）`);
+}
+
+function cellText(draft: Draft, cell: TableCell, readingAt: ReadingAt): string {
+  if (cell.kind === 'label') return cell.text;
+  if (cell.kind === 'total') return totalText(sumCounts(cell.parts, readingAt));
+  const note = leafAt<string>(draft.notes.cells, cell) ?? '';
+  return figureText(readingAt(cell.path), typedAt(draft, cell.path), note);
+}
+
+function tableBlocks(draft: Draft, id: TableId, readingAt: ReadingAt): Block[] {
+  const { widths, headRows, rows } = TABLES[id];
+  const cells = rows.map((row) =>
+    row.map((cell): DocumentCell => {
+      const scope = cell.kind === 'label' ? cell.scope : null;
+      const { colSpan, rowSpan } = cell;
+      return { text: cellText(draft, cell, readingAt), colSpan, rowSpan, scope };
+    }),
+  );
+  const caption = SECTION_HEADINGS[id].replace(/^.、/, '');
+  return [
+    { kind: 'table', table: { id, caption, widths, headRows, rows: cells } },
+    ...toParagraphs(draft.notes[id]).map((text): Block => ({ kind: 'note', text })),
+  ];
+}
+
+function signatureBlocks({ signature }: Draft): Block[] {
+  const lines = [signature.organ.trim(), signature.date.trim()].filter(Boolean);
+  return lines.length === 0 ? [] : [{ kind: 'signature', lines }];
+}
+
+/**
+ * The document of a report. Total over whatever was typed: blanks stay blank, unreadable figures
+ * stand as typed. `isDraft` says that errors stand.
+ */
+export function buildDocument(draft: Draft, isDraft: boolean): ReportDocument {
+  const readingAt = readingsOf(draft);
+  const section = (id: SectionId): Block[] => [
+    { kind: 'heading', level: 1, text: SECTION_HEADINGS[id] },
+    ...(isTableId(id) ? tableBlocks(draft, id, readingAt) : narrativeBlocks(draft[id])),
+  ];
+  return {
+    title: titleOf(draft),
+    isDraft,
+    blocks: [
+      ...paragraphs(draft.preface),
+      ...SECTION_IDS.flatMap(section),
+      ...signatureBlocks(draft),
+    ],
+  };
+}

@@ -1,0 +1,36 @@
+import { BalanceRow } from '#src/form/balance-row.tsx';
+import { FigureGrid } from '#src/form/figure-grid.tsx';
+import { TextField } from '#src/form/text-field.tsx';
+import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
+import { TABLES } from '#src/report/tables/tables.ts';
+import type { TableId } from '#src/report/tables/table.ts';
+
+const GUIDANCE: Record<TableId, string> = {
+  proactive: '没有发生的填 0。件数填整数；收费金额以万元为单位，最多 6 位小数。',
+  requests:
+    '没有发生的填 0。灰底的总计由程序计算；“结转下年度继续办理”按台账填写，程序据此核对勾稽关系。',
+  disputes: '只填因政府信息公开引起的行政复议、行政诉讼。没有发生的填 0，灰底的总计由程序计算。',
+};
+
+/** Sections 二, 三 and 四: the statutory table and the line under it. */
+export function FiguresStep({ id }: { id: TableId }) {
+  return (
+    <section aria-label={SECTION_HEADINGS[id]} className="space-y-3">
+      <p className="text-quiet">
+        {GUIDANCE[id]}
+        {id !== 'proactive' && '总计后带“…”的还没有填完。'}
+      </p>
+      <FigureGrid
+        table={TABLES[id]}
+        caption={SECTION_HEADINGS[id]}
+        foot={id === 'requests' && <BalanceRow />}
+      />
+      <TextField
+        name={`notes.${id}`}
+        label="表下说明"
+        hint="可以不写。如“注：行政复议、行政诉讼数量含上年度结转数量。”"
+        multiline
+      />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { FINDINGS_KEY } from '#src/form/live-findings.ts';
+import { PartList } from '#src/form/part-list.tsx';
+import { useLive } from '#src/form/report-form.tsx';
+import { TextField } from '#src/form/text-field.tsx';
+import { WrittenTick } from '#src/form/written-tick.tsx';
+import { NARRATIVES, countCharacters } from '#src/report/sections/narratives.ts';
+import { SECTION_HEADINGS, type NarrativeId } from '#src/report/sections/sections.ts';
+
+function Length({ section }: { section: NarrativeId }) {
+  const count = useLive(FINDINGS_KEY, ({ form }) => countCharacters(form.getValues(section)));
+  const advised = NARRATIVES[section].length;
+  return (
+    <p className="text-quiet">
+      已写 {count} 字{advised !== null && `，原则上不超过 ${advised} 字`}
+    </p>
+  );
+}
+
+/** Sections 一, 五 and 六: running text, then headed parts. */
+export function NarrativeStep({ section }: { section: NarrativeId }) {
+  return (
+    <section aria-label={SECTION_HEADINGS[section]} className="prose-step">
+      <p className="text-quiet">
+        {NARRATIVES[section].guidance}序号（一）（二）由程序编排，不用自己写；另起一行就是另起一段。
+      </p>
+      <TextField
+        name={`${section}.opening`}
+        label="正文"
+        hint="各小节之前的文字，可以不写。"
+        multiline
+      />
+      <PartList section={section} />
+      <div className="flex items-center justify-between">
+        <WrittenTick section={section} />
+        <Length section={section} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useWatch } from 'react-hook-form';
+import { SelectField } from '#src/form/select-field.tsx';
+import { TextField } from '#src/form/text-field.tsx';
+import { useReportForm } from '#src/form/report-form.tsx';
+import { standardTitle } from '#src/report/document/title.ts';
+import { KINDS, SCOPES } from '#src/report/draft/draft.ts';
+
+function StandardTitle() {
+  const { form } = useReportForm();
+  const [organ, year] = useWatch({ control: form.control, name: ['organ', 'year'] });
+  return (
+    <p className="text-quiet">
+      标准标题：<span className="text-ink">{standardTitle({ organ, year })}</span>
+    </p>
+  );
+}
+
+/** 报告信息: whose report, for which year, and what stands before section 一. */
+export function OrganStep() {
+  return (
+    <div className="prose-step">
+      <TextField name="organ.name" label="机关全称" hint="与公章一致的全称，必填。" />
+      <div className="grid grid-cols-3 gap-4">
+        <TextField name="year" label="报告年度" hint="必填，如 2024。" />
+        <SelectField name="organ.kind" label="机关类别" choices={KINDS} />
+        <SelectField name="scope" label="数据范围" choices={SCOPES} />
+      </div>
+      <TextField name="title" label="标题" hint="留空就用标准标题。" />
+      <StandardTitle />
+      <TextField
+        name="preface"
+        label="引言"
+        hint="可以不写。通常说明编制依据、统计期限、下载地址和联系方式，排在“一、总体情况”之前。"
+        multiline
+      />
+      <div className="grid grid-cols-2 gap-4">
+        <TextField name="signature.organ" label="落款机关" hint="可以不写，排在报告末尾右侧。" />
+        <TextField name="signature.date" label="落款日期" hint="可以不写，如 2025年1月20日。" />
+      </div>
+    </div>
+  );
+}

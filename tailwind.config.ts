@@ -1,0 +1,27 @@
+import type { Config } from 'tailwindcss';
+
+export default {
+  content: ['./index.html', './src/**/*.{ts,tsx}'],
+  corePlugins: { container: false },
+  theme: {
+    colors: {
+      transparent: 'transparent',
+      current: 'currentColor',
+      white: '#ffffff',
+      paper: '#f4f5f7',
+      line: '#c9ced6',
+      edge: '#7a8494',
+      ink: '#1b2430',
+      quiet: '#505c6c',
+      brand: { DEFAULT: '#1f4e86', dark: '#163a66', soft: '#e6eef8' },
+      fault: { DEFAULT: '#a61b1b', soft: '#fdecec' },
+      doubt: { DEFAULT: '#7a4b00', soft: '#fff4dc' },
+      good: { DEFAULT: '#1d6b3a', soft: '#e7f5ec' },
+    },
+    extend: {
+      fontFamily: {
+        sans: ['"Microsoft YaHei"', '"PingFang SC"', '"Noto Sans CJK SC"', 'SimHei', 'sans-serif'],
+      },
+    },
+  },
+} satisfies Config;

@@ -38,7 +38,7 @@ export function findingSentence(finding: Finding): string {
     case 'figure-unreadable':
       return unreadableSentence(place, finding.typed, finding.offer);
     case 'figure-blank':
-      return `${TABLES[finding.table].shortName}还有 ${finding.count} 格未填，没有发生的填 0`;
+      return `${TABLES[finding.table].shortName}还有 ${finding.count} 格未填`;
     case 'requests-balance':
       return balanceSentence(finding.balance);
     case 'text-missing':

@@ -1,0 +1,76 @@
+// What a fresh clone lacks: node modules by the lock file, and a browser for the tests.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/microsoft-edge',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/**
+ * Runs a command in the project's folder, its output on the terminal.
+ *
+ * @param {string} command
+ * @param {string[]} parameters
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {boolean} whether it exited 0
+ */
+export function run(command, parameters, env = {}) {
+  // npm and npx are scripts on Windows, which only a shell starts.
+  const shell = process.platform === 'win32';
+  const options = { cwd: ROOT, stdio: 'inherit', shell, env: { ...process.env, ...env } };
+  return spawnSync(command, parameters, options).status === 0;
+}
+
+/** Installs the node modules unless those of the lock file are there. */
+export function installModules() {
+  const marker = `${ROOT}/node_modules/.package-lock.json`;
+  const isCurrent = existsSync(marker) && isSameLock(`${ROOT}/package-lock.json`, marker);
+  if (isCurrent) return;
+  console.log('Installing node modules …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) process.exit(1);
+}
+
+/**
+ * @param {string} lock
+ * @param {string} installed npm's own note of what it installed
+ */
+function isSameLock(lock, installed) {
+  const versions = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const wanted = versions(lock);
+  return Object.entries(versions(installed)).every(
+    ([name, { version }]) => wanted[name]?.version === version,
+  );
+}
+
+const isRootOnDebian = () =>
+  process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+/** @returns {string | null} path of a browser, installed if need be; null for Playwright's own */
+export function installBrowser() {
+  const { BROWSER_PATH, CI } = process.env;
+  const found = BROWSER_PATH || INSTALLED.find((path) => existsSync(path));
+  if (found) return found;
+  if (CI || isRootOnDebian()) {
+    console.log('Installing Chromium …');
+    run('apt-get', ['update']);
+    const packages = ['chromium', 'fonts-noto-cjk'];
+    if (run('apt-get', ['install', '-y', ...packages])) return '/usr/bin/chromium';
+  }
+  console.log("Fetching Playwright's Chromium …");
+  execFileSync('npx', ['playwright', 'install', 'chromium'], { cwd: ROOT, stdio: 'inherit' });
+  return null;
+}

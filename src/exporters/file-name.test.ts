@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { fileName } from './file-name.ts';
+
+const nameOf = (name: string, year = '2024', isDraft = false) =>
+  fileName({ organ: { name, kind: 'department' }, year }, isDraft, 'txt');
+
+it('is the standard title, marked 草稿 while errors stand', () => {
+  expect(nameOf('延津县商务局')).toBe('延津县商务局2024年政府信息公开工作年度报告.txt');
+  expect(nameOf('延津县商务局', '2024', true)).toBe(
+    '延津县商务局2024年政府信息公开工作年度报告（草稿）.txt',
+  );
+});
+
+it.each([
+  ['a/b\\c:d*e?f"g<h>i|j', 'a_b_c_d_e_f_g_h_i_j2024年政府信息公开工作年度报告.txt'],
+  ['..\u202e局\ud800\n', '_局_2024年政府信息公开工作年度报告.txt'],
+  ['', '2024年政府信息公开工作年度报告.txt'],
+])('is safe on every file system: %j', (organ, expected) => {
+  expect(nameOf(organ)).toBe(expected);
+});
+
+it('keeps its extension however long organ and year are', () => {
+  const name = nameOf('局'.repeat(500), '9'.repeat(500));
+  expect(name.endsWith('.txt')).toBe(true);
+  expect(new TextEncoder().encode(name).length).toBeLessThan(400);
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { titleLines } from './title-lines.ts';
+
+it.each([
+  [
+    '延津县商务局2024年政府信息公开工作年度报告',
+    ['延津县商务局2024年', '政府信息公开工作年度报告'],
+  ],
+  [
+    '惠济区工业信息化和商务局2024年政府信息公开工作年度报告',
+    ['惠济区工业信息化和商务局2024年', '政府信息公开工作年度报告'],
+  ],
+  ['某局2024年度政府信息公开工作报告', ['某局2024年度政府信息公开工作报告']],
+  ['年度报告', ['年度报告']],
+])('breaks %s between its words only, into balanced lines', (title, lines) => {
+  expect(titleLines(title)).toEqual(lines);
+});
+
+it('keeps every character, however long the organ', () => {
+  const title = `${'很长的机关名称'.repeat(12)}2024年政府信息公开工作年度报告`;
+  expect(titleLines(title).join('')).toBe(title);
+});
+
+it('leaves a title of other words in one piece', () => {
+  expect(titleLines('2024年工作报告（县局）')).toEqual(['2024年工作报告（县局）']);
+});

@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/install.js';
 
 const port = Number(process.env.E2E_PORT ?? 4317);
-const executablePath = process.env.BROWSER_PATH;
+const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',

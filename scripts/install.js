@@ -59,12 +59,15 @@ function isSameLock(lock, installed) {
 const isRootOnDebian = () =>
   process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
-/** @returns {string | null} path of a browser, installed if need be; null for Playwright's own */
+/** @returns {string | undefined} path of the browser that tests use, undefined where none is found */
+export const findBrowser = () =>
+  process.env.BROWSER_PATH || INSTALLED.find((path) => existsSync(path));
+
+/** @returns {string | undefined} path of a browser, installed if need be; undefined: Playwright's */
 export function installBrowser() {
-  const { BROWSER_PATH, CI } = process.env;
-  const found = BROWSER_PATH || INSTALLED.find((path) => existsSync(path));
+  const found = findBrowser();
   if (found) return found;
-  if (CI || isRootOnDebian()) {
+  if (process.env.CI || isRootOnDebian()) {
     console.log('Installing Chromium …');
     run('apt-get', ['update']);
     const packages = ['chromium', 'fonts-noto-cjk'];
@@ -72,5 +75,5 @@ export function installBrowser() {
   }
   console.log("Fetching Playwright's Chromium …");
   execFileSync('npx', ['playwright', 'install', 'chromium'], { cwd: ROOT, stdio: 'inherit' });
-  return null;
+  return undefined;
 }

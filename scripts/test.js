@@ -39,10 +39,8 @@ function unit() {
   }));
 }
 
-/** @param {string | null} browser */
-function browserTests(browser) {
+function browserTests() {
   const isPassed = run('npx', ['playwright', 'test', '--reporter=list,json'], {
-    ...(browser ? { BROWSER_PATH: browser } : {}),
     PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER,
   });
   const skippedIn = (/** @type {any} */ suite) => [
@@ -61,7 +59,7 @@ function browserTests(browser) {
 }
 
 installModules();
-const browser = installBrowser();
+installBrowser();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
@@ -69,7 +67,7 @@ const counts = [
   one(run('npm', ['run', '--silent', 'types'])),
   one(run('npm', ['run', '--silent', 'lint'])),
   unit(),
-  build() ? browserTests(browser) : one(false),
+  build() ? browserTests() : one(false),
 ];
 
 const skipped = counts.flatMap((count) => count.skipped);

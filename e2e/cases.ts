@@ -1,0 +1,14 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const CASES_DIR = resolve(process.env.CASES_DIR ?? join(import.meta.dirname, '../../shared/cases'));
+
+/** Published reports to try the program on; they stay where they are. */
+export const areCasesPresent = existsSync(CASES_DIR);
+
+export const readCase = (path: string): string => readFileSync(join(CASES_DIR, path), 'utf8');
+
+export const seedNames = (): string[] =>
+  areCasesPresent
+    ? readdirSync(join(CASES_DIR, 'seeds')).filter((name) => name.endsWith('.txt'))
+    : [];

@@ -1,6 +1,6 @@
 import { Suspense, lazy, useCallback, useState } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
-import type { Draft } from '#src/report/draft/draft.ts';
+import type { Arrival } from './arrival.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ReportPage } from './report-page.tsx';
 import { go, readRoute, reportHash, useHash } from './routes.ts';
@@ -17,11 +17,11 @@ const Failed = () => (
 function Page({ store }: { store: DraftStore }) {
   const route = readRoute(useHash());
   // Drafts on their way to a report page, which need not wait for the store or depend on it.
-  const [arriving] = useState(() => new Map<string, Draft>());
+  const [arriving] = useState(() => new Map<string, Arrival>());
   const open = useCallback(
-    (draft: Draft) => {
-      arriving.set(draft.id, draft);
-      go(reportHash(draft.id, 'organ'));
+    (arrival: Arrival) => {
+      arriving.set(arrival.draft.id, arrival);
+      go(reportHash(arrival.draft.id, 'organ'));
     },
     [arriving],
   );

@@ -32,12 +32,16 @@ export function toLocalIso(date: Date): string {
 
 /**
  * Saves a report as it is typed, never gated by what the checks say. Writes one at a time; a write
- * that was refused leaves the draft pending, and the next change tries again.
+ * that was refused leaves the draft pending, and the next change tries again. A draft of revision 0
+ * was never saved: flush() does it.
  */
 export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date): Autosave {
-  let status: SaveStatus = { state: 'saved', at: new Date(loaded.savedAt || now()) };
+  const isStored = loaded.revision > 0;
+  let status: SaveStatus = isStored
+    ? { state: 'saved', at: new Date(loaded.savedAt || now()) }
+    : { state: 'saving' };
   let revision = loaded.revision;
-  let pending: Draft | null = null;
+  let pending: Draft | null = isStored ? null : loaded;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = Promise.resolve();
   const listeners = new Set<() => void>();

@@ -8,6 +8,7 @@ import { newDraft } from '#src/report/draft/new-draft.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { restore } from '#src/report/draft/restore.ts';
 import { titleOf } from '#src/report/document/title.ts';
+import type { Arrival } from './arrival.ts';
 import { toLocalIso } from './autosave.ts';
 import { readReportFiles, type ImportResult } from './read-report-files.ts';
 import { downloadReportFile, freshDraft, freshId, thisYear } from './report-files.ts';
@@ -16,7 +17,7 @@ import { reportHash } from './routes.ts';
 interface HomePageProps {
   store: DraftStore;
   /** Goes to the report's first step. */
-  onOpen: (draft: Draft) => void;
+  onOpen: (arrival: Arrival) => void;
 }
 
 const toSummary = (draft: Draft): ReportSummary => ({
@@ -43,6 +44,7 @@ async function loadDrafts(store: DraftStore): Promise<Draft[] | null> {
 export function HomePage({ store, onOpen }: HomePageProps) {
   const [drafts, setDrafts] = useState<Draft[] | null>([]);
   const [removed, setRemoved] = useState<Draft | null>(null);
+  const [isRefused, setIsRefused] = useState(false);
   const [imports, setImports] = useState<ImportResult[]>([]);
   useEffect(() => {
     document.title = '政府信息公开工作年度报告';
@@ -52,11 +54,13 @@ export function HomePage({ store, onOpen }: HomePageProps) {
     void refresh();
   }, [refresh]);
 
+  /** Saves a draft of this page; one that was refused keeps its revision. */
   const keep = async (draft: Draft) => {
     const savedAt = toLocalIso(new Date());
     const revision = draft.revision + 1;
-    await store.save(toReportFile(draft, { revision, savedAt }), null);
-    return { ...draft, revision, savedAt };
+    const { state } = await store.save(toReportFile(draft, { revision, savedAt }), null);
+    setIsRefused(state !== 'saved');
+    return state === 'saved' ? { ...draft, revision, savedAt } : draft;
   };
   const find = (id: string) => drafts?.find((draft) => draft.id === id);
 
@@ -65,8 +69,11 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       reports={drafts?.map(toSummary) ?? null}
       removedTitle={removed && titleOf(removed)}
       imports={imports}
+      isRefused={isRefused}
       onCreate={() => {
-        void keep(freshDraft()).then(onOpen);
+        void keep(freshDraft()).then((draft) => {
+          onOpen({ draft, messages: [] });
+        });
       }}
       onImport={(files) => {
         void readReportFiles(files, async (draft) => {
@@ -75,7 +82,9 @@ export function HomePage({ store, onOpen }: HomePageProps) {
         }).then(async (results) => {
           setImports(results);
           const [only] = results;
-          if (results.length === 1 && only?.draft) onOpen(only.draft);
+          if (results.length === 1 && only?.draft) {
+            onOpen({ draft: only.draft, messages: only.messages });
+          }
           await refresh();
         });
       }}

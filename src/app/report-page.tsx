@@ -5,11 +5,12 @@ import { newDraft } from '#src/report/draft/new-draft.ts';
 import { restore } from '#src/report/draft/restore.ts';
 import type { StepId } from '#src/report/sections/sections.ts';
 import { Notice } from '#src/ui/notice.tsx';
+import type { Arrival } from './arrival.ts';
 import { Workspace } from './workspace.tsx';
 
 type Loaded =
   | { state: 'loading' }
-  | { state: 'loaded'; draft: Draft; readOnly: boolean; messages: string[] }
+  | { state: 'loaded'; draft: Draft; readOnly: boolean; messages: readonly string[] }
   | { state: 'missing'; reason: string };
 
 async function loadReport(store: DraftStore, id: string): Promise<Loaded> {
@@ -31,8 +32,8 @@ interface ReportPageProps {
   id: string;
   step: StepId;
   /** The draft itself where it was made or read on the page before. */
-  arriving: Draft | undefined;
-  onOpen: (draft: Draft) => void;
+  arriving: Arrival | undefined;
+  onOpen: (arrival: Arrival) => void;
 }
 
 /** One report of the store, opened at one of its steps. */
@@ -42,10 +43,12 @@ export function ReportPage({ store, id, step, arriving, onOpen }: ReportPageProp
     let isCurrent = true;
     void loadReport(store, id).then((result) => {
       if (!isCurrent) return;
-      const isNew = result.state === 'missing' && arriving !== undefined;
-      setLoaded(
-        isNew ? { state: 'loaded', draft: arriving, readOnly: false, messages: [] } : result,
-      );
+      if (result.state === 'missing' && arriving) {
+        setLoaded({ ...arriving, state: 'loaded', readOnly: false });
+      } else {
+        const messages = arriving?.messages;
+        setLoaded(messages && result.state === 'loaded' ? { ...result, messages } : result);
+      }
     });
     return () => {
       isCurrent = false;

@@ -7,6 +7,7 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { isTableId, stepOf, type StepId } from '#src/report/sections/sections.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
 import { Notice } from '#src/ui/notice.tsx';
+import type { Arrival } from './arrival.ts';
 import { createAutosave } from './autosave.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PrintCopy } from './print-copy.tsx';
@@ -23,7 +24,7 @@ interface WorkspaceProps {
   /** What was not understood when the report was read. */
   messages: readonly string[];
   step: StepId;
-  onOpen: (draft: Draft) => void;
+  onOpen: (arrival: Arrival) => void;
 }
 
 /** Saves on every change, and at once when the page hides. */
@@ -41,6 +42,7 @@ function useAutosave(store: DraftStore, draft: Draft, readOnly: boolean) {
     const flush = () => {
       void autosave.flush();
     };
+    flush();
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
     return () => {
@@ -81,7 +83,7 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
     downloadReportFile(latest.current);
   };
   const saveCopy = () => {
-    onOpen({ ...latest.current, id: freshId(), revision: 0 });
+    onOpen({ draft: { ...latest.current, id: freshId(), revision: 0 }, messages: [] });
   };
 
   return (
@@ -106,11 +108,11 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
         <StepRail id={draft.id} step={step} />
         <main>
           {messages.length > 0 && (
-            <Notice>
+            <section aria-label="导入结果" className="notice mb-3">
               {messages.map((message) => (
                 <p key={message}>{message}</p>
               ))}
-            </Notice>
+            </section>
           )}
           <ErrorBoundary
             key={step}

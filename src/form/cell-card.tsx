@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { placeName } from '#src/report/sections/place-names.ts';
 import { findingSentence } from '#src/report/checks/messages.ts';
 import type { FigureCell, TableId } from '#src/report/tables/table.ts';
@@ -10,13 +11,23 @@ import { FOCUSED_CELL_KEY, useLive, useReportForm } from './report-form.tsx';
 
 export const CELL_NOTE_ID = 'cell-note';
 
+/** Pressing it leaves the focus in the cell. */
+const OfferButton = (props: ComponentProps<typeof Button>) => (
+  <Button
+    onMouseDown={(event) => {
+      event.preventDefault();
+    }}
+    {...props}
+  />
+);
+
 /** What was typed has a plain reading that the clerk can take with one press. */
 function CellOffer({ cell }: { cell: FigureCell }) {
   const { form } = useReportForm();
   const reading = useLive(readingKey(cell.path), ({ figures }) => figures.readingAt(cell.path));
   if (reading.state === 'unreadable' && reading.offer !== null) {
     const { offer } = reading;
-    return <Button onClick={() => form.setValue(cell.path, offer)}>改为 {offer}</Button>;
+    return <OfferButton onClick={() => form.setValue(cell.path, offer)}>改为 {offer}</OfferButton>;
   }
   if (reading.state !== 'read' || reading.note === '') return null;
   const takeNote = () => {
@@ -25,7 +36,7 @@ function CellOffer({ cell }: { cell: FigureCell }) {
     form.setValue(place, notes.join('；'));
     form.setValue(cell.path, reading.text);
   };
-  return <Button onClick={takeNote}>把“{reading.note}”记为本格说明</Button>;
+  return <OfferButton onClick={takeNote}>把“{reading.note}”记为本格说明</OfferButton>;
 }
 
 function CellNote({ cell }: { cell: FigureCell }) {
@@ -66,8 +77,8 @@ export function CellCard({ table }: { table: TableId }) {
         {text}
         <span className="block text-quiet">{law === null ? '填报说明' : `依据：${law}`}</span>
       </p>
-      {mark && <p className="text-fault">{findingSentence(mark.finding)}</p>}
       {!readOnly && <CellOffer cell={cell} />}
+      {mark && <p className="text-fault">{findingSentence(mark.finding)}</p>}
       <CellNote key={cell.path} cell={cell} />
     </section>
   );

@@ -22,6 +22,9 @@ export interface LiveFindings {
   schedule: (draft: () => Draft, editing: string | null) => void;
   /** Runs them now. */
   run: (draft: Draft, editing: string | null) => void;
+  /** While a pointer is down nothing is published, lest the target of a click move away. */
+  hold: () => void;
+  release: () => void;
   stop: () => void;
 }
 
@@ -46,6 +49,7 @@ export function createLiveFindings(
   let states = stepStates(draft, []);
   let marks = new Map<string, NumberedFinding>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let held: (() => void) | null = null;
 
   const check = (changed: Draft, editing: string | null) => {
     const shown = runChecks(changed, thisYear, readingAt).filter(
@@ -76,8 +80,22 @@ export function createLiveFindings(
         live.run(changed(), editing);
       }, CHECK_DELAY_MS);
     },
+    hold() {
+      held ??= () => undefined;
+    },
+    release() {
+      const run = held;
+      held = null;
+      run?.();
+    },
     run(changed, editing) {
       clearTimeout(timer);
+      if (held) {
+        held = () => {
+          live.run(changed, editing);
+        };
+        return;
+      }
       const before = marks;
       marks = check(changed, editing);
       for (const place of new Set([...before.keys(), ...marks.keys()])) {

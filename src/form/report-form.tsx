@@ -106,6 +106,20 @@ export function ReportFormProvider(props: ReportFormProps) {
     };
   }, [form, live, onChange]);
 
+  useEffect(() => {
+    const { hold, release } = live.findings;
+    // A click comes after pointerup, and must still find its target where it was pressed.
+    const releaseAfterClick = () => setTimeout(release);
+    document.addEventListener('pointerdown', hold, true);
+    document.addEventListener('pointerup', releaseAfterClick, true);
+    document.addEventListener('pointercancel', releaseAfterClick, true);
+    return () => {
+      document.removeEventListener('pointerdown', hold, true);
+      document.removeEventListener('pointerup', releaseAfterClick, true);
+      document.removeEventListener('pointercancel', releaseAfterClick, true);
+    };
+  }, [live]);
+
   const report = useMemo((): ReportForm => {
     const { signal, figures, findings } = live;
     return {

@@ -15,6 +15,8 @@ interface HomeProps {
   /** Null where the browser gave no storage. */
   reports: readonly ReportSummary[] | null;
   removedTitle: string | null;
+  /** The browser would not store the last change of this list. */
+  isRefused: boolean;
   imports: readonly { fileName: string; draft: unknown; messages: readonly string[] }[];
   onCreate: () => void;
   onImport: (files: readonly File[]) => void;
@@ -98,7 +100,7 @@ function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
 
 /** The first page: the reports kept in this browser, a new one, or one from a file. */
 export function Home(props: HomeProps) {
-  const { reports, removedTitle, imports, onCreate, onImport, onRestore } = props;
+  const { reports, removedTitle, isRefused, imports, onCreate, onImport, onRestore } = props;
   const [isCreating, setIsCreating] = useState(false);
   useDroppedFiles(onImport);
   return (
@@ -135,6 +137,11 @@ export function Home(props: HomeProps) {
         </span>
       </div>
       <ImportResults imports={imports} />
+      {isRefused && (
+        <Notice>
+          浏览器没有存下这一次改动，本机空间可能已满。先下载需要的报告，再删去不用的。
+        </Notice>
+      )}
       {removedTitle !== null && (
         <Notice>
           已删除“{removedTitle}”

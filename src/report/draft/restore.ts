@@ -139,9 +139,11 @@ function identifyParts<Narrative extends Draft['overview']>(
 }
 
 function toDraft(file: ReportFile): Draft {
-  const { format: _format, version: _version, typed, year, ...rest } = file;
+  const { format: _format, version, typed, year, ...rest } = file;
   return {
     ...rest,
+    // Kept as an unknown key, so that a newer file stays what it is wherever it is copied to.
+    ...(version > VERSION ? { version } : {}),
     year: year === null ? '' : String(year),
     ...mapFigures<FileFigure, string>(file, (figure, cell) =>
       toTypedFigure(figure, typed?.[cell.path], cell.unit),

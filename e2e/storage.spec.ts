@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { BUREAU } from '#src/testing/drafts.ts';
+import {
+  control,
+  download,
+  expect,
+  expectSaved,
+  goToStep,
+  newReport,
+  savedStatus,
+  test,
+  typeFigures,
+  typeReport,
+} from './fixtures.ts';
+
+test('a reload shows every character again', async ({ page }) => {
+  await newReport(page);
+  await typeReport(page, BUREAU);
+  await expectSaved(page);
+  await goToStep(page, 'review');
+  const before = await download(page, '导出文本');
+  await page.reload();
+  expect((await download(page, '导出文本')).text).toBe(before.text);
+});
+
+test('a browser closed right after the last key shows it again when it is opened', async ({
+  baseURL,
+  launchOptions,
+}) => {
+  const profile = await mkdtemp(join(tmpdir(), 'annual-report-'));
+  const open = () =>
+    chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      locale: 'zh-CN',
+      baseURL: baseURL ?? '',
+    });
+  const first = await open();
+  const page = await first.newPage();
+  const id = await newReport(page);
+  await control(page, 'organ.name').fill('云河县水务局');
+  await typeFigures(page, {
+    'requests.newlyReceived.naturalPerson': '１２',
+    'requests.repeated.research': '3件/月',
+    'proactive.fees.amount': '18.8710',
+  });
+  await goToStep(page, 'overview');
+  await control(page, 'overview.opening').fill('第一段。\n\n  第二段😀。');
+  await expectSaved(page);
+  await first.close();
+
+  const second = await open();
+  const again = await second.newPage();
+  await again.goto(`#/reports/${id}/overview`);
+  await expect(control(again, 'overview.opening')).toHaveValue('第一段。\n\n  第二段😀。');
+  await goToStep(again, 'requests');
+  await expect(control(again, 'requests.newlyReceived.naturalPerson')).toHaveValue('12');
+  await expect(control(again, 'requests.repeated.research')).toHaveValue('3件/月');
+  await goToStep(again, 'proactive');
+  await expect(control(again, 'proactive.fees.amount')).toHaveValue('18.8710');
+  await second.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+test('what was typed is written at once when the page is left', async ({ page }) => {
+  const id = await newReport(page);
+  await control(page, 'organ.name').fill('云河县水务局');
+  await page.goto('#/');
+  await page.goto(`#/reports/${id}/organ`);
+  await expect(control(page, 'organ.name')).toHaveValue('云河县水务局');
+});
+
+test('reports are listed, opened, copied, downloaded, deleted and brought back', async ({
+  page,
+}) => {
+  await newReport(page);
+  await control(page, 'organ.name').fill('云河县水务局');
+  await control(page, 'year').fill('2024');
+  await expectSaved(page);
+  await page.getByRole('link', { name: '全部报告' }).click();
+  const title = '云河县水务局2024年政府信息公开工作年度报告';
+  const entries = page.getByRole('link', { name: title });
+  await expect(entries).toHaveCount(1);
+
+  await page.getByRole('button', { name: `复制一份：${title}` }).click();
+  await expect(entries).toHaveCount(2);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('button', { name: `下载：${title}` })
+      .first()
+      .click(),
+  ]);
+  expect(file.suggestedFilename()).toBe(`${title}（草稿）.json`);
+
+  await page
+    .getByRole('button', { name: `删除：${title}` })
+    .first()
+    .click();
+  await expect(entries).toHaveCount(1);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(entries).toHaveCount(2);
+  await page.reload();
+  await expect(entries).toHaveCount(2);
+  await entries.first().click();
+  await expect(control(page, 'organ.name')).toHaveValue('云河县水务局');
+});
+
+test('a second window overwrites nothing and keeps its own as a copy', async ({
+  page,
+  context,
+}) => {
+  const id = await newReport(page);
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(`#/reports/${id}/organ`);
+  await control(other, 'organ.name').waitFor();
+  await control(page, 'organ.name').fill('先写的机关');
+  await expectSaved(page);
+  await control(other, 'organ.name').fill('后写的机关');
+  await expect(savedStatus(other)).toHaveText(/^未能保存：.*另一个窗口/);
+  await other.getByRole('button', { name: '另存为一份' }).click();
+  await expect(control(other, 'organ.name')).toHaveValue('后写的机关');
+  await expectSaved(other);
+  await page.reload();
+  await expect(control(page, 'organ.name')).toHaveValue('先写的机关');
+  await page.goto('#/');
+  await expect(page.getByRole('link', { name: '年度报告' })).toHaveCount(2);
+});
+
+test('a browser that refuses storage says so and gives a backup', async ({ page }) => {
+  await page.addInitScript(() => {
+    indexedDB.open = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+  });
+  await newReport(page);
+  await control(page, 'organ.name').fill('云河县水务局');
+  await expect(savedStatus(page)).toHaveText(/^未能保存：浏览器不允许/);
+  const { name, text } = await download(page, '下载备份');
+  expect(name).toMatch(/^云河县水务局.*\.json$/);
+  expect(JSON.parse(text)).toMatchObject({ organ: { name: '云河县水务局' } });
+  await page.goto('#/');
+  await expect(page.getByText('浏览器不允许本页面保存内容')).toBeVisible();
+});

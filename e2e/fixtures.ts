@@ -41,7 +41,10 @@ export async function newReport(page: Page): Promise<string> {
 /** Goes to a step of the report at hand by the step rail. */
 export async function goToStep(page: Page, step: StepId): Promise<void> {
   const rail = page.getByRole('navigation', { name: '报告步骤' });
-  await rail.locator(`a[href$="/${step}"]`).click();
+  const entry = rail.locator(`a[href$="/${step}"]`);
+  await entry.waitFor();
+  if ((await entry.getAttribute('aria-current')) === 'step') return;
+  await entry.click();
   await expect(page.locator('#step-heading')).toBeFocused();
 }
 

@@ -39,10 +39,10 @@ export function PrintCopy({ latest, isOnScreen }: PrintCopyProps) {
       window.removeEventListener('afterprint', hide);
     };
   }, [latest]);
-  if (!pages || !printed || isOnScreen) return null;
+  if (!printed || isOnScreen) return null;
   return createPortal(
     <div className="print-only">
-      <pages.PrintPages draft={printed} />
+      {pages ? <pages.PrintPages draft={printed} /> : <p>打印页还没有准备好，关闭后再打印一次。</p>}
     </div>,
     document.body,
   );

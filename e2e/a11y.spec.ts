@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { STEP_IDS } from '#src/report/sections/sections.ts';
+import { control, expect, findings, goToStep, newReport, savedStatus, test } from './fixtures.ts';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}
+
+test('axe finds nothing on the list and in the help', async ({ page }) => {
+  await newReport(page);
+  await page.goto('#/');
+  await expect(page.getByRole('link', { name: '年度报告' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('#/help');
+  await expect(page.getByRole('heading', { name: '填报帮助' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+for (const step of STEP_IDS) {
+  test(`axe finds nothing on step ${step}, with faults and without`, async ({ page }) => {
+    await newReport(page);
+    await goToStep(page, step);
+    await expectAccessible(page);
+    await goToStep(page, 'requests');
+    await control(page, 'requests.newlyReceived.naturalPerson').fill('abc');
+    await goToStep(page, 'other');
+    await control(page, 'other.opening').fill('（文字描述）');
+    await goToStep(page, step);
+    await expect(findings(page).locator('[data-rule="text-instruction"]')).toHaveCount(1);
+    await expectAccessible(page);
+  });
+}
+
+test('only the save status and the findings are announced', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'requests');
+  const live = page.locator('[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"]');
+  await expect(live).toHaveCount(2);
+  await expect(savedStatus(page)).toBeVisible();
+  await expect(page.locator('output:not([aria-live="off"])')).toHaveCount(0);
+});

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import type { Page, TestInfo } from '@playwright/test';
+import { GOVERNMENT, BUREAU } from '#src/testing/drafts.ts';
+import { toReportFile } from '#src/report/draft/report-file.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { control, expect, goToStep, newReport, test } from './fixtures.ts';
+
+async function openReport(page: Page, draft: Draft): Promise<void> {
+  await page.goto('#/');
+  await page.getByLabel('导入报告').setInputFiles({
+    name: 'report.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(toReportFile(draft, { revision: 1, savedAt: '' }))),
+  });
+  await page.waitForURL(/organ$/);
+}
+
+/** Prints to PDF as the browser does and gives the number of pages and the size of each. */
+async function print(page: Page, testInfo: TestInfo): Promise<{ pages: number; path: string }> {
+  const path = testInfo.outputPath('print.pdf');
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
+  writeFileSync(path, pdf);
+  await testInfo.attach('print', { path, contentType: 'application/pdf' });
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g) ?? [];
+  return { pages: sheets.length, path };
+}
+
+function hasPdftotext(): boolean {
+  try {
+    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('the preview stands on A4 pages with the type area of the submission copy', async ({
+  page,
+}) => {
+  await openReport(page, GOVERNMENT);
+  await goToStep(page, 'review');
+  // Without the reduction for the screen, one CSS millimetre is one of paper.
+  await page.addStyleTag({ content: '.preview { zoom: 1 !important }' });
+  const mm = 96 / 25.4;
+  const size = async (selector: string) =>
+    (await page.locator(selector).first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const sheet = await size('.page');
+  const area = await size('.type-area');
+  expect(sheet.width / mm).toBeCloseTo(210, 0);
+  expect(sheet.height / mm).toBeCloseTo(297, 0);
+  expect((area.x - sheet.x) / mm).toBeCloseTo(28, 0);
+  expect((area.y - sheet.y) / mm).toBeCloseTo(37, 0);
+  expect(area.width / mm).toBeCloseTo(156, 0);
+  expect(area.height / mm).toBeCloseTo(225, 0);
+  const sheets = await page.locator('.page').count();
+  const numbers = Array.from({ length: sheets }, (_, index) => `— ${index + 1} —`);
+  await expect(page.locator('.page-number')).toHaveText(numbers);
+});
+
+test('no page runs over its sheet, and table 三 stands whole on one', async ({ page }) => {
+  await openReport(page, GOVERNMENT);
+  await goToStep(page, 'overview');
+  await control(page, 'overview.parts.0.text').fill(
+    '本县依法公开政府信息，内容真实、准确、完整。'.repeat(120),
+  );
+  await goToStep(page, 'review');
+  const heights = await page
+    .locator('.page')
+    .evaluateAll((pages) => pages.map((sheet) => Math.round(sheet.getBoundingClientRect().height)));
+  expect(new Set(heights).size).toBe(1);
+  const table = page.locator('.paper-table[data-table="requests"]');
+  await expect(table).toHaveCount(1);
+  await expect(table.locator('tr')).toHaveCount(28);
+});
+
+test('a paragraph broken over pages loses no character', async ({ page }) => {
+  const long = Array.from({ length: 900 }, (_, index) => `第${index}句话，`).join('');
+  await openReport(page, { ...BUREAU, other: { opening: long, parts: [] } });
+  await goToStep(page, 'review');
+  const printed = await page.locator('.paper-paragraph').allTextContents();
+  expect(printed.join('')).toContain(long);
+  const pieces = page.locator('.paper-paragraph[data-cut]');
+  expect(await pieces.count()).toBeGreaterThan(3);
+  const widths = await page
+    .locator('.type-area')
+    .evaluateAll((areas) => areas.map((area) => area.scrollHeight - area.clientHeight));
+  expect(Math.max(...widths)).toBeLessThanOrEqual(1);
+});
+
+/** Waits until the pages that are printed from other steps have been fetched. */
+const expectPrintable = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        const count = document.querySelectorAll('.print-only .page').length;
+        window.dispatchEvent(new Event('afterprint'));
+        return count;
+      }),
+    )
+    .toBeGreaterThan(0);
+
+for (const step of ['review', 'requests', 'organ'] as const) {
+  test(`printing from ${step} prints the report and nothing else`, async ({ page }, testInfo) => {
+    await openReport(page, BUREAU);
+    await goToStep(page, 'review');
+    const shown = await page.locator('.page').count();
+    await goToStep(page, step);
+    if (step !== 'review') await expectPrintable(page);
+    const { pages, path } = await print(page, testInfo);
+    expect(pages).toBe(shown);
+  });
+}
+
+test('the text of the print can be selected, and is the report alone', async ({
+  page,
+}, testInfo) => {
+  test.skip(!hasPdftotext(), 'pdftotext is not installed');
+  await openReport(page, BUREAU);
+  await expectPrintable(page);
+  const { path } = await print(page, testInfo);
+  const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
+  const said = text.normalize('NFKC').replace(/\s+/g, '');
+  expect(said).toContain('云河县水务局2024年政府信息公开工作年度报告一、总体情况');
+  expect(said).toContain('全年通过县政府网站公开信息36条。');
+  expect(said).toContain('—2—');
+  expect(said).not.toMatch(/检查结果|导出文本|下一步|全部报告|草稿/);
+});
+
+test('a report with errors is marked 草稿 on every page, one without is not', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'review');
+  const pages = await page.locator('.page').count();
+  await expect(page.locator('.watermark')).toHaveCount(pages);
+  await openReport(page, BUREAU);
+  await goToStep(page, 'review');
+  await expect(page.locator('.page').first()).toBeVisible();
+  await expect(page.locator('.watermark')).toHaveCount(0);
+});

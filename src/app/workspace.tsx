@@ -1,8 +1,10 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { CellCard } from '#src/form/cell-card.tsx';
 import { FindingsPanel } from '#src/form/findings-panel.tsx';
-import { ReportFormProvider } from '#src/form/report-form.tsx';
+import { FINDINGS_KEY } from '#src/form/live-findings.ts';
+import { ReportFormProvider, useLive } from '#src/form/report-form.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
+import { titleOf } from '#src/report/document/title.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { isTableId, stepOf, type StepId } from '#src/report/sections/sections.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
@@ -75,6 +77,11 @@ function useGoTo(id: string) {
   return { goTo, arrive };
 }
 
+function ReportTitle() {
+  const title = useLive(FINDINGS_KEY, ({ form }) => titleOf(form.getValues()));
+  return <p className="report-title">{title}</p>;
+}
+
 /** One report being written: rail, step, and what the checks say of it. */
 export function Workspace({ store, draft, readOnly, messages, step, onOpen }: WorkspaceProps) {
   const { autosave, latest, change } = useAutosave(store, draft, readOnly);
@@ -97,6 +104,7 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
       <div className="workspace screen-only" data-step={step}>
         <header className="top-bar">
           <a href="#/">← 全部报告</a>
+          <ReportTitle />
           <SaveStatusLine
             autosave={autosave}
             readOnly={readOnly}

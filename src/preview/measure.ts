@@ -14,11 +14,13 @@ function textNodes(element: Element): { node: Text; start: number }[] {
   return nodes;
 }
 
-/** How tall each block of the measuring column is, and in how many lines it may be broken. */
-export function measureBlocks(column: Element): Measured[] {
+/**
+ * How tall each block of the measuring column is, and in how many lines of height `pitch` it may be
+ * broken. Boxes are measured, never computed styles: under zoom the two differ.
+ */
+export function measureBlocks(column: Element, pitch: number): Measured[] {
   return [...column.children].map((element) => {
     const height = element.getBoundingClientRect().height;
-    const pitch = Number.parseFloat(getComputedStyle(element).lineHeight);
     const isText = element.matches('[data-breakable]');
     return {
       height,
@@ -32,12 +34,11 @@ export function measureBlocks(column: Element): Measured[] {
  * Offset in the element's text at which its line number `line` begins (0 for the first). The lines
  * of a long text are never listed: a break is found by halving.
  */
-export function lineStart(element: Element, line: number): number {
+export function lineStart(element: Element, line: number, pitch: number): number {
   if (line === 0) return 0;
   const nodes = textNodes(element);
   const last = nodes.at(-1);
   const length = last ? last.start + last.node.length : 0;
-  const pitch = Number.parseFloat(getComputedStyle(element).lineHeight);
   const top = element.getBoundingClientRect().top;
   const range = document.createRange();
   const lineAt = (offset: number): number => {
@@ -45,7 +46,9 @@ export function lineStart(element: Element, line: number): number {
     if (!at) return 0;
     range.setStart(at.node, offset - at.start);
     range.setEnd(at.node, offset - at.start + 1);
-    const rect = range.getClientRects()[0];
+    // The first character of a line also has an empty box at the end of the line before.
+    const rects = range.getClientRects();
+    const rect = rects[rects.length - 1];
     return rect ? Math.floor(((rect.top + rect.bottom) / 2 - top) / pitch) : 0;
   };
   let low = 0;

@@ -14,61 +14,74 @@ interface Piece {
   to: number;
 }
 
+interface Page {
+  pieces: Piece[];
+  /** It holds a block that is taller than the type area and cannot be broken. */
+  isTall: boolean;
+}
+
 function Title({ report }: { report: ReportDocument }) {
   return (
     <h1 className="paper-title">
-      {titleLines(report.title).map((line) => (
-        <span key={line}>{line}</span>
+      {titleLines(report.title).map((line, index) => (
+        <span key={index}>{line}</span>
       ))}
     </h1>
   );
 }
 
+/** The type area's height and that of one line, as they stand on the screen. */
+interface PageSize {
+  height: number;
+  pitch: number;
+}
+
 /** Lays the blocks out on pages of the type area's height, as they stand in the column. */
-function layOut(column: Element, report: ReportDocument, pageHeight: number): Piece[][] {
+function layOut(column: Element, report: ReportDocument, { height, pitch }: PageSize): Page[] {
   const elements = [...column.children];
-  const cut = (child: number, line: number, lines: number): number => {
+  const measured = measureBlocks(column, pitch);
+  const cut = (child: number, line: number): number => {
     const element = elements[child];
-    return element && line < lines ? lineStart(element, line) : Infinity;
+    const isInside = element && line < (measured[child]?.lines ?? 1);
+    return isInside ? lineStart(element, line, pitch) : Infinity;
   };
-  const measured = measureBlocks(column);
-  // The first child of the column is the title, which stays with the first page.
-  return paginate(measured, pageHeight).map((fragments) =>
-    fragments.flatMap(({ block: child, from, to }) => {
-      const block = report.blocks[child - 1];
-      const lines = measured[child]?.lines ?? 1;
-      return block
-        ? [
-            {
-              key: `${child}-${from}`,
-              block,
-              from: cut(child, from, lines),
-              to: cut(child, to, lines),
-            },
-          ]
-        : [];
+  return paginate(measured, height).map((fragments) => ({
+    isTall: fragments.some(({ block: child, from, to }) => {
+      const { height: tall = 0, lines = 1 } = measured[child] ?? {};
+      return to - from === lines && tall > height + 1;
     }),
-  );
+    pieces: fragments.flatMap(({ block: child, from, to }) => {
+      // The first child of the column is the title, which stays with the first page.
+      const block = report.blocks[child - 1];
+      const key = `${child}-${from}`;
+      return block ? [{ key, block, from: cut(child, from), to: cut(child, to) }] : [];
+    }),
+  }));
 }
 
 /** The report on A4 pages, as it is printed: one measuring column, then the pages cut from it. */
 export function ReportPages({ report }: { report: ReportDocument }) {
   const column = useRef<HTMLDivElement>(null);
-  const [laidOut, setLaidOut] = useState<{ report: ReportDocument | null; pages: Piece[][] }>({
+  const area = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
+  const [laidOut, setLaidOut] = useState<{ report: ReportDocument | null; pages: Page[] }>({
     report: null,
     pages: [],
   });
   useLayoutEffect(() => {
-    if (!column.current) return;
-    const area = column.current.parentElement;
-    const pageHeight = area ? area.getBoundingClientRect().height : 0;
-    setLaidOut({ report, pages: layOut(column.current, report, pageHeight) });
+    if (!column.current || !area.current || !line.current) return;
+    const height = area.current.getBoundingClientRect().height;
+    const pitch = line.current.getBoundingClientRect().height;
+    setLaidOut({ report, pages: layOut(column.current, report, { height, pitch }) });
   }, [report]);
 
   return (
     <div className="paper">
       {laidOut.report !== report && (
-        <div className="paper-measure" aria-hidden="true">
+        <div ref={area} className="paper-measure" aria-hidden="true">
+          <p ref={line} className="paper-paragraph">
+            行
+          </p>
           <div ref={column}>
             <Title report={report} />
             {report.blocks.map((block, index) => (
@@ -77,8 +90,13 @@ export function ReportPages({ report }: { report: ReportDocument }) {
           </div>
         </div>
       )}
-      {laidOut.pages.map((pieces, index) => (
-        <section key={index} className="page" aria-label={`第 ${index + 1} 页`}>
+      {laidOut.pages.map(({ pieces, isTall }, index) => (
+        <section
+          key={index}
+          className="page"
+          data-tall={isTall || undefined}
+          aria-label={`第 ${index + 1} 页`}
+        >
           {report.isDraft && (
             <p className="watermark" aria-hidden="true">
               草稿

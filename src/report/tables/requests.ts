@@ -85,7 +85,7 @@ const wholeRow = (row: RequestRow): TableCell[] => [label(row.label, 'row', 3), 
 export const REQUESTS: StatutoryTable = {
   id: 'requests',
   shortName: '表三',
-  widths: [6, 10, 28, 8, 8, 8, 8, 8, 8, 8],
+  widths: [5, 9, 26, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 9],
   headRows: 3,
   rows: [
     [label(RELATION, 'corner', 3, 3), label('申请人情况', 'colgroup', 7)],

@@ -19,9 +19,13 @@ function StandardTitle() {
 export function OrganStep() {
   return (
     <div className="prose-step">
-      <TextField name="organ.name" label="机关全称" hint="与公章一致的全称，必填。" />
+      <TextField
+        name="organ.name"
+        label="机关全称"
+        hint="与公章一致的全称。机关全称和报告年度必须填写。"
+      />
       <div className="grid grid-cols-3 gap-4">
-        <TextField name="year" label="报告年度" hint="必填，如 2024。" />
+        <TextField name="year" label="报告年度" />
         <SelectField name="organ.kind" label="机关类别" choices={KINDS} />
         <SelectField name="scope" label="数据范围" choices={SCOPES} />
       </div>

@@ -38,6 +38,7 @@ export default defineConfig(({ mode }) => {
               codeSplitting: {
                 groups: [
                   {
+                    debugName: 'first',
                     name: (id: string, modules: Modules) =>
                       isLoadedFirst(id, modules) ? 'first' : null,
                   },

@@ -140,7 +140,7 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
         </main>
         <aside aria-label="填写辅助">
           {isTableId(step) && <CellCard table={step} />}
-          <FindingsPanel />
+          <FindingsPanel step={step} />
         </aside>
       </div>
       <PrintCopy latest={latest} isOnScreen={step === 'review'} />

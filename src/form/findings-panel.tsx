@@ -1,5 +1,6 @@
 import { SEVERITY_WORDS, type Severity } from '#src/report/checks/finding.ts';
 import { findingSentence } from '#src/report/checks/messages.ts';
+import { stepOf, type StepId } from '#src/report/sections/sections.ts';
 import { circledNumber } from '#src/ui/circled-number.ts';
 import { findingId } from './finding-id.ts';
 import type { NumberedFinding } from './live-findings.ts';
@@ -43,15 +44,17 @@ function Entry({ numbered }: { numbered: NumberedFinding }) {
   );
 }
 
-/** All open findings; pressing one focuses the control it is about. */
-export function FindingsPanel() {
+/** All open findings, those of the step at hand first; pressing one focuses its control. */
+export function FindingsPanel({ step }: { step: StepId }) {
   const findings = useFindings();
+  const isHere = ({ finding }: NumberedFinding) => stepOf(finding.places[0]) === step;
+  const ordered = [...findings.filter(isHere), ...findings.filter((one) => !isHere(one))];
   return (
     <section aria-label="检查结果" className="findings-panel">
       <h2 className="font-bold">检查结果</h2>
       <p aria-live="polite">{summary(findings)}</p>
       <ol className="mt-2 space-y-2">
-        {findings.map((numbered) => (
+        {ordered.map((numbered) => (
           <Entry key={numbered.key} numbered={numbered} />
         ))}
       </ol>

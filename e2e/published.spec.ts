@@ -1,6 +1,6 @@
 import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
 import { TABLE_IDS } from '#src/report/tables/tables.ts';
-import { BALANCE_COLUMNS } from '#src/report/checks/requests-balance.ts';
+import { BALANCE_COLUMNS } from '#src/report/tables/balance.ts';
 import { areCasesPresent, readCase, seedNames } from './cases.ts';
 import {
   computed,

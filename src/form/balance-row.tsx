@@ -1,9 +1,5 @@
 import { memo } from 'react';
-import {
-  BALANCE_COLUMNS,
-  balanceClauses,
-  type BalanceColumn,
-} from '#src/report/checks/requests-balance.ts';
+import { BALANCE_COLUMNS, balanceClauses, type BalanceColumn } from '#src/report/tables/balance.ts';
 import { balanceKey } from './live-figures.ts';
 import { useLive } from './report-form.tsx';
 

@@ -1,5 +1,6 @@
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import type { StatutoryTable, TableCell } from '#src/report/tables/table.ts';
+import { ColumnWidths } from '#src/ui/column-widths.tsx';
 import { CELL_NOTE_ID } from './cell-card.tsx';
 import { FigureCell, TotalCell } from './figure-cell.tsx';
 import { useReportForm } from './report-form.tsx';
@@ -37,7 +38,6 @@ interface FigureGridProps {
 /** A statutory table as the form prints it, with a control in every cell that is typed. */
 export function FigureGrid({ table, caption, foot }: FigureGridProps) {
   const { form, figures, focusCell, leaveCell } = useReportForm();
-  const sum = table.widths.reduce((total, width) => total + width, 0);
   const rows = table.rows.map((cells, index) => <Row key={index} cells={cells} />);
 
   const enter = ({ target }: FocusEvent) => {
@@ -67,11 +67,7 @@ export function FigureGrid({ table, caption, foot }: FigureGridProps) {
       onBlur={leave}
       onKeyDown={openNote}
     >
-      <colgroup>
-        {table.widths.map((width, index) => (
-          <col key={index} style={{ width: `${(100 * width) / sum}%` }} />
-        ))}
-      </colgroup>
+      <ColumnWidths widths={table.widths} />
       {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
       <tbody>{rows.slice(table.headRows)}</tbody>
       {foot && <tfoot>{foot}</tfoot>}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BALANCE_COLUMNS } from '#src/report/checks/requests-balance.ts';
+import { BALANCE_COLUMNS } from '#src/report/tables/balance.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import { anyFigure, typedCells } from '#src/testing/arbitraries.ts';

@@ -4,7 +4,7 @@ import {
   balanceOf,
   type Balance,
   type BalanceColumn,
-} from '#src/report/checks/requests-balance.ts';
+} from '#src/report/tables/balance.ts';
 import { typedAt } from '#src/report/checks/run-checks.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { FIGURE_CELLS, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';

@@ -1,3 +1,4 @@
+import { ColumnWidths } from '#src/ui/column-widths.tsx';
 import type { Block, DocumentCell, DocumentTable } from '#src/report/document/report-document.ts';
 
 function Cell({ cell }: { cell: DocumentCell }) {
@@ -17,7 +18,6 @@ function Cell({ cell }: { cell: DocumentCell }) {
 }
 
 function Table({ table }: { table: DocumentTable }) {
-  const sum = table.widths.reduce((total, width) => total + width, 0);
   const rows = table.rows.map((cells, index) => (
     <tr key={index}>
       {cells.map((cell, column) => (
@@ -27,11 +27,7 @@ function Table({ table }: { table: DocumentTable }) {
   ));
   return (
     <table className="paper-table" data-table={table.id} aria-label={table.caption}>
-      <colgroup>
-        {table.widths.map((width, index) => (
-          <col key={index} style={{ width: `${(100 * width) / sum}%` }} />
-        ))}
-      </colgroup>
+      <ColumnWidths widths={table.widths} />
       {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
       <tbody>{rows.slice(table.headRows)}</tbody>
     </table>

@@ -1,7 +1,7 @@
 // A finding is data; its sentence comes from messages.ts. See the catalogue of rules in run-checks.ts.
 import type { SectionId } from '#src/report/sections/sections.ts';
 import type { TableId } from '#src/report/tables/table.ts';
-import type { Balance } from './requests-balance.ts';
+import type { Balance } from '#src/report/tables/balance.ts';
 
 /** `error` keeps a report from 定稿, `confirm` wants a look or a written 说明, `hint` never blocks. */
 export type Severity = 'error' | 'confirm' | 'hint';

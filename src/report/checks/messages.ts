@@ -3,7 +3,7 @@ import { placeName } from '#src/report/sections/place-names.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLES, figureCellAt } from '#src/report/tables/tables.ts';
 import type { Finding } from './finding.ts';
-import { differenceText, type Balance } from './requests-balance.ts';
+import { differenceText, type Balance } from '#src/report/tables/balance.ts';
 
 const SHOWN = 24;
 const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

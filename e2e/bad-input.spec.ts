@@ -193,3 +193,22 @@ test('an address that names nothing leads back to the list', async ({ page }) =>
     await expect(page.getByRole('button', { name: '新建报告' })).toBeVisible();
   }
 });
+
+test('a file of a report that is in the list already comes beside it, never over it', async ({
+  page,
+}) => {
+  const name = '导入报告';
+  const file = { name: 'again.json', mimeType: 'application/json', buffer: Buffer.from(json()) };
+  await page.goto('#/');
+  await page.getByLabel(name).setInputFiles(file);
+  await page.waitForURL(/organ$/);
+  await control(page, 'organ.name').fill('改过的机关');
+  await expectSaved(page);
+  await page.goto('#/');
+  await page.getByLabel(name).setInputFiles(file);
+  await page.waitForURL(/organ$/);
+  await expect(control(page, 'organ.name')).toHaveValue('云河县水务局');
+  await page.goto('#/');
+  await expect(page.getByRole('link', { name: '改过的机关2024年' })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: '云河县水务局2024年' })).toHaveCount(1);
+});

@@ -77,8 +77,9 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onImport={(files) => {
         void readReportFiles(files, async (draft) => {
-          const isTaken = find(draft.id) !== undefined;
-          return keep(isTaken ? { ...draft, id: freshId() } : draft);
+          const stored = await store.load(draft.id);
+          const isFree = stored.state === 'loaded' && stored.value === undefined;
+          return keep(isFree ? draft : { ...draft, id: freshId() });
         }).then(async (results) => {
           setImports(results);
           const [only] = results;

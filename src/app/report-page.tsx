@@ -44,7 +44,9 @@ export function ReportPage({ store, id, step, arriving, onOpen }: ReportPageProp
     void loadReport(store, id).then((result) => {
       if (!isCurrent) return;
       if (result.state === 'missing' && arriving) {
-        setLoaded({ ...arriving, state: 'loaded', readOnly: false });
+        // The store has none of it, whatever revision its file was.
+        const draft = { ...arriving.draft, revision: 0 };
+        setLoaded({ ...arriving, draft, state: 'loaded', readOnly: false });
       } else {
         const messages = arriving?.messages;
         setLoaded(messages && result.state === 'loaded' ? { ...result, messages } : result);

@@ -77,6 +77,12 @@ describe('a narrative', () => {
     ]);
   });
 
+  it('keeps a heading that came with line breaks on its line', () => {
+    expect(overviewOf('', ['主动\n公开', '一。'], ['监督保障', '二。'])[0]).toBe(
+      'heading （一）主动 公开',
+    );
+  });
+
   it('numbers beyond ten as Chinese does', () => {
     const parts = Array.from({ length: 21 }, (_, index): [string, string] => [
       `节${index + 1}`,

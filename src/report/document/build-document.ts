@@ -25,13 +25,15 @@ const paragraphs = (text: string, lead = ''): Block[] => {
   ];
 };
 
+const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
 function narrativeBlocks(narrative: Narrative): Block[] {
   const parts = narrative.parts.filter((part) => part.heading.trim() || part.text.trim());
   return [
     ...paragraphs(narrative.opening),
     ...parts.flatMap((part, index): Block[] => {
       const numeral = parts.length > 1 ? `（${toChineseNumeral(index + 1)}）` : '';
-      const heading = numeral + part.heading.trim();
+      const heading = numeral + oneLine(part.heading);
       if (part.heading.trim() === '' || isRunIn(part.heading)) {
         return paragraphs(part.text, heading);
       }
@@ -46,7 +48,7 @@ function figureText(reading: Reading, typed: string, note: string): string {
     reading.state === 'read'
       ? reading.text + (reading.note && `（${reading.note}）`)
       : typed.trim();
-  return figure + (note.trim() && `（${note.trim()}）`);
+  return figure + (note.trim() && `（${oneLine(note)}）`);
 }
 
 function cellText(draft: Draft, cell: TableCell, readingAt: ReadingAt): string {
@@ -73,7 +75,7 @@ function tableBlocks(draft: Draft, id: TableId, readingAt: ReadingAt): Block[] {
 }
 
 function signatureBlocks({ signature }: Draft): Block[] {
-  const lines = [signature.organ.trim(), signature.date.trim()].filter(Boolean);
+  const lines = [signature.organ, signature.date].map(oneLine).filter(Boolean);
   return lines.length === 0 ? [] : [{ kind: 'signature', lines }];
 }
 
@@ -88,7 +90,7 @@ export function buildDocument(draft: Draft, isDraft: boolean): ReportDocument {
     ...(isTableId(id) ? tableBlocks(draft, id, readingAt) : narrativeBlocks(draft[id])),
   ];
   return {
-    title: titleOf(draft),
+    title: oneLine(titleOf(draft)),
     isDraft,
     blocks: [
       ...paragraphs(draft.preface),

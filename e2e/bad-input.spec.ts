@@ -66,6 +66,12 @@ test('a year that is none is named at its field and in the list, and stays', asy
     '“99999”不在 2019 至',
   );
   await expect(control(page, 'year')).toHaveAttribute('aria-invalid', 'true');
+  await control(page, 'organ.name').fill('');
+  await expect(control(page, 'organ.name')).not.toHaveAttribute('aria-invalid');
+  await control(page, 'title').focus();
+  await expect(control(page, 'organ.name')).toHaveAttribute('aria-invalid', 'true');
+  await control(page, 'organ.name').pressSequentially('云');
+  await expect(control(page, 'organ.name')).not.toHaveAttribute('aria-invalid');
   await expectSaved(page);
   await page.reload();
   await expect(control(page, 'year')).toHaveValue('99999');

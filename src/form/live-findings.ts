@@ -51,7 +51,7 @@ export function createLiveFindings(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let held: (() => void) | null = null;
 
-  const check = (changed: Draft, editing: string | null) => {
+  const update = (changed: Draft, editing: string | null) => {
     const shown = runChecks(changed, thisYear, readingAt).filter(
       (finding) => finding.rule !== 'figure-unreadable' || finding.places[0] !== editing,
     );
@@ -62,7 +62,7 @@ export function createLiveFindings(
     }));
     states = stepStates(changed, shown);
     // Where two findings share a target, the first speaks at the control: entries set last win.
-    return new Map(
+    marks = new Map(
       findings
         .filter(({ finding }) => isMarked(finding))
         .map((numbered) => [numbered.finding.places[0], numbered] as const)
@@ -97,7 +97,7 @@ export function createLiveFindings(
         return;
       }
       const before = marks;
-      marks = check(changed, editing);
+      update(changed, editing);
       for (const place of new Set([...before.keys(), ...marks.keys()])) {
         const [old, now] = [before.get(place), marks.get(place)];
         if (old?.key !== now?.key || old?.number !== now?.number) {
@@ -110,6 +110,6 @@ export function createLiveFindings(
       clearTimeout(timer);
     },
   };
-  marks = check(draft, null);
+  update(draft, null);
   return live;
 }

@@ -110,13 +110,12 @@ export function ReportFormProvider(props: ReportFormProps) {
     const { hold, release } = live.findings;
     // A click comes after pointerup, and must still find its target where it was pressed.
     const releaseAfterClick = () => setTimeout(release);
+    const endings = ['pointerup', 'pointercancel', 'keydown'] as const;
     document.addEventListener('pointerdown', hold, true);
-    document.addEventListener('pointerup', releaseAfterClick, true);
-    document.addEventListener('pointercancel', releaseAfterClick, true);
+    for (const ending of endings) document.addEventListener(ending, releaseAfterClick, true);
     return () => {
       document.removeEventListener('pointerdown', hold, true);
-      document.removeEventListener('pointerup', releaseAfterClick, true);
-      document.removeEventListener('pointercancel', releaseAfterClick, true);
+      for (const ending of endings) document.removeEventListener(ending, releaseAfterClick, true);
     };
   }, [live]);
 

@@ -2,7 +2,7 @@ import { useFormState } from 'react-hook-form';
 import { findingSentence } from '#src/report/checks/messages.ts';
 import { Field } from '#src/ui/field.tsx';
 import { GrowingText } from '#src/ui/growing-text.tsx';
-import { findingAtKey } from './live-findings.ts';
+import { FINDINGS_KEY, findingAtKey } from './live-findings.ts';
 import { useLive, useReportForm } from './report-form.tsx';
 
 interface TextFieldProps {
@@ -15,13 +15,17 @@ interface TextFieldProps {
   multiline?: boolean;
 }
 
-/** The sentence of the field rule that was broken on leaving, else of the finding at this place. */
+/** The sentence of the finding marked here, else of the rule that was broken on leaving. */
 function useFieldError(name: string): string | undefined {
   const { form } = useReportForm();
   const state = useFormState({ control: form.control, name, exact: true });
   const rule = form.getFieldState(name, state).error?.message;
   const numbered = useLive(findingAtKey(name), ({ findings }) => findings.findingAt(name));
-  return numbered ? findingSentence(numbered.finding) : rule;
+  // The rule is asked again on leaving only; the finding goes with the key that mends it.
+  const stands = useLive(FINDINGS_KEY, ({ findings }) =>
+    findings.findings().some(({ finding }) => finding.places[0] === name),
+  );
+  return numbered ? findingSentence(numbered.finding) : stands ? rule : undefined;
 }
 
 /** A text of the report, bound to its place in the report file. */

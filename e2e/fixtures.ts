@@ -42,10 +42,11 @@ export async function newReport(page: Page): Promise<string> {
 export async function goToStep(page: Page, step: StepId): Promise<void> {
   const rail = page.getByRole('navigation', { name: '报告步骤' });
   const entry = rail.locator(`a[href$="/${step}"]`);
-  await entry.waitFor();
+  const heading = page.locator('#step-heading');
+  await heading.waitFor();
   if ((await entry.getAttribute('aria-current')) === 'step') return;
   await entry.click();
-  await expect(page.locator('#step-heading')).toBeFocused();
+  await expect(heading).toBeFocused();
 }
 
 /** Types figures by path, each with the keyboard, on the step of their table. */

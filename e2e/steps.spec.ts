@@ -1,4 +1,14 @@
-import { computed, control, expect, findings, goToStep, newReport, test } from './fixtures.ts';
+import { figureCellsOf } from '#src/report/tables/tables.ts';
+import {
+  computed,
+  control,
+  expect,
+  findings,
+  goToStep,
+  newReport,
+  test,
+  typeFigures,
+} from './fixtures.ts';
 
 const rail = (step: string) => `nav[aria-label="报告步骤"] a[href$="/${step}"]`;
 
@@ -79,6 +89,33 @@ test('totals and balance follow each key; a figure that cannot be read is marked
   await expect(entry).toHaveCount(0);
   await page.keyboard.press('Tab');
   await expect(cell).toHaveValue('1234');
+});
+
+test('equal clauses of a balance change one by one', async ({ page }) => {
+  await newReport(page);
+  await typeFigures(
+    page,
+    Object.fromEntries(
+      figureCellsOf('requests')
+        .filter((cell) => cell.column === 'research')
+        .map((cell) => [cell.path, '0']),
+    ),
+  );
+  const balance = computed(page, 'requests.balance.research');
+  await expect(balance).toHaveText('0＋0＝0，0＋0＝0，平');
+  await control(page, 'requests.newlyReceived.research').fill('3');
+  await expect(balance).toHaveText('3＋0＝3，0＋0＝0，少 3 件');
+  await control(page, 'requests.newlyReceived.research').fill('0');
+  await expect(balance).toHaveText('0＋0＝0，0＋0＝0，平');
+});
+
+test('Enter in a cell neither submits nor leaves the page', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'proactive');
+  await control(page, 'proactive.fees.amount').fill('18.8710');
+  await page.keyboard.press('Enter');
+  await expect(control(page, 'proactive.fees.amount')).toHaveValue('18.8710');
+  expect(page.url()).toMatch(/#\/reports\/\w+\/proactive$/);
 });
 
 test('a finding on another step is gone to with the heads of the table in view', async ({

@@ -12,8 +12,8 @@ const BalanceCell = memo(function BalanceCell({ column }: { column: BalanceColum
         aria-live="off"
         aria-label={`勾稽关系，${column.label}`}
       >
-        {balanceClauses(balance).map((clause) => (
-          <span key={clause} className="clause">
+        {balanceClauses(balance).map((clause, index) => (
+          <span key={index} className="clause">
             {clause}
           </span>
         ))}

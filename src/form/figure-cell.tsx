@@ -10,6 +10,9 @@ import { findingAtKey } from './live-findings.ts';
 import { totalKey } from './live-figures.ts';
 import { useLive, useReportForm } from './report-form.tsx';
 
+/** Id of the form that the cells of one row belong to, see RowForms. */
+export const rowFormId = ({ table, row }: FigureCellData): string => `row-${table}-${row}`;
+
 /** A typed cell: the text stays with the browser's input, only its mark is rendered again. */
 export const FigureCell = memo(function FigureCell({ cell }: { cell: FigureCellData }) {
   const { form, readOnly } = useReportForm();
@@ -20,6 +23,7 @@ export const FigureCell = memo(function FigureCell({ cell }: { cell: FigureCellD
         type="text"
         inputMode={cell.unit === 'amount' ? 'decimal' : 'numeric'}
         autoComplete="off"
+        form={rowFormId(cell)}
         aria-label={cell.name}
         aria-invalid={mark ? true : undefined}
         aria-describedby={mark && findingId(mark.key)}

@@ -1,8 +1,9 @@
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
-import type { StatutoryTable, TableCell } from '#src/report/tables/table.ts';
+import type { StatutoryTable, TableCell, TableId } from '#src/report/tables/table.ts';
+import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { ColumnWidths } from '#src/ui/column-widths.tsx';
 import { CELL_NOTE_ID } from './cell-card.tsx';
-import { FigureCell, TotalCell } from './figure-cell.tsx';
+import { FigureCell, TotalCell, rowFormId } from './figure-cell.tsx';
 import { useReportForm } from './report-form.tsx';
 
 function GridCell({ cell }: { cell: TableCell }): ReactNode {
@@ -27,6 +28,24 @@ const Row = ({ cells }: { cells: readonly TableCell[] }) => (
     ))}
   </tr>
 );
+
+/**
+ * An empty form for each row. At every key Chromium reads all inputs again that belong to no form,
+ * for its autofill; so it reads six, not 144. Nothing is ever submitted.
+ */
+function RowForms({ table }: { table: TableId }) {
+  const ids = new Set(figureCellsOf(table).map(rowFormId));
+  return [...ids].map((id) => (
+    <form
+      key={id}
+      id={id}
+      hidden
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+    />
+  ));
+}
 
 interface FigureGridProps {
   table: StatutoryTable;
@@ -59,18 +78,21 @@ export function FigureGrid({ table, caption, foot }: FigureGridProps) {
   };
 
   return (
-    <table
-      className="figure-grid"
-      data-table={table.id}
-      aria-label={caption}
-      onFocus={enter}
-      onBlur={leave}
-      onKeyDown={openNote}
-    >
-      <ColumnWidths widths={table.widths} />
-      {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
-      <tbody>{rows.slice(table.headRows)}</tbody>
-      {foot && <tfoot>{foot}</tfoot>}
-    </table>
+    <>
+      <RowForms table={table.id} />
+      <table
+        className="figure-grid"
+        data-table={table.id}
+        aria-label={caption}
+        onFocus={enter}
+        onBlur={leave}
+        onKeyDown={openNote}
+      >
+        <ColumnWidths widths={table.widths} />
+        {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
+        <tbody>{rows.slice(table.headRows)}</tbody>
+        {foot && <tfoot>{foot}</tfoot>}
+      </table>
+    </>
   );
 }

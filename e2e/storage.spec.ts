@@ -72,6 +72,42 @@ test('what was typed is written at once when the page is left', async ({ page })
   await expect(control(page, 'organ.name')).toHaveValue('云河县水务局');
 });
 
+test('a page reloaded or closed right behind the last key shows it again', async ({
+  page,
+  context,
+}) => {
+  const id = await newReport(page);
+  await expectSaved(page);
+  await control(page, 'organ.name').pressSequentially('云河');
+  await page.reload();
+  await expect(control(page, 'organ.name')).toHaveValue('云河');
+  await control(page, 'organ.name').press('End');
+  await page.keyboard.type('县');
+  await page.close({ runBeforeUnload: true });
+  const again = await context.newPage();
+  await again.goto(`#/reports/${id}/organ`);
+  await expect(control(again, 'organ.name')).toHaveValue('云河县');
+});
+
+test('a window that was closed behind the other one comes back as a report of its own', async ({
+  page,
+  context,
+}) => {
+  const id = await newReport(page);
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(`#/reports/${id}/organ`);
+  await control(other, 'organ.name').waitFor();
+  await control(page, 'organ.name').fill('先写的机关');
+  await expectSaved(page);
+  await control(other, 'organ.name').pressSequentially('后');
+  await other.reload();
+  await expect(control(other, 'organ.name')).toHaveValue('先写的机关');
+  await other.goto('#/');
+  await expect(other.getByRole('link', { name: '年度报告' })).toHaveCount(2);
+  await expect(other.getByRole('link', { name: /^后2/ })).toHaveCount(1);
+});
+
 test('reports are listed, opened, copied, downloaded, deleted and brought back', async ({
   page,
 }) => {

@@ -14,6 +14,8 @@ export interface Autosave {
   change: (draft: Draft) => void;
   /** Saves what is pending now. */
   flush: () => Promise<void>;
+  /** Hands over what is not durable yet, when the page may be gone in a moment. */
+  leave: () => void;
 }
 
 /** A killed browser loses at most this and the time of one write. */
@@ -42,6 +44,7 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     : { state: 'saving' };
   let revision = loaded.revision;
   let pending: Draft | null = isStored ? null : loaded;
+  let underWay: Draft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -64,7 +67,9 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     for (let draft = take(); draft; draft = take()) {
       const at = now();
       const file = toReportFile(draft, { revision: revision + 1, savedAt: toLocalIso(at) });
+      underWay = draft;
       const result = await store.save(file, revision);
+      underWay = null;
       if (result.state !== 'saved') {
         pending ??= draft;
         const why = result.state === 'conflict' ? 'conflict' : result.refusal;
@@ -99,5 +104,12 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
       }, SAVE_DELAY_MS);
     },
     flush,
+    leave() {
+      const draft = pending ?? underWay;
+      if (!draft) return;
+      const stamp = { revision: revision + 1, savedAt: toLocalIso(now()) };
+      store.leave(toReportFile(draft, stamp), revision);
+      void flush();
+    },
   };
 }

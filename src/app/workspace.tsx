@@ -41,16 +41,13 @@ function useAutosave(store: DraftStore, draft: Draft, readOnly: boolean) {
     [autosave, readOnly],
   );
   useEffect(() => {
-    const flush = () => {
-      void autosave.flush();
-    };
-    flush();
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('pagehide', flush);
+    void autosave.flush();
+    document.addEventListener('visibilitychange', autosave.leave);
+    window.addEventListener('pagehide', autosave.leave);
     return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('pagehide', flush);
-      flush();
+      document.removeEventListener('visibilitychange', autosave.leave);
+      window.removeEventListener('pagehide', autosave.leave);
+      void autosave.flush();
     };
   }, [autosave]);
   return { autosave, latest, change };

@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import type { ReportFile } from '#src/report/draft/report-file.ts';
 import {
   isBasedOn,
   type DraftStore,
@@ -10,6 +11,8 @@ import {
 // All file:// pages of a browser share one origin, hence the program's own name.
 const DATABASE = 'disclosure-annual-report';
 const REPORTS = 'reports';
+/** What was handed over by pages that went away, until the next one settles it. */
+const LEAVING = 'leaving';
 const DURABLE = { durability: 'strict' } as const;
 
 function refusalOf(error: unknown): Refusal {
@@ -20,21 +23,49 @@ function refusalOf(error: unknown): Refusal {
     : 'failed';
 }
 
+interface Leaving {
+  id: string;
+  file: ReportFile;
+  base: number;
+}
+
+/** Takes over what pages handed over as they went away; beside a report that went on meanwhile. */
+async function settle(database: IDBPDatabase): Promise<void> {
+  const transaction = database.transaction([REPORTS, LEAVING], 'readwrite', DURABLE);
+  const reports = transaction.objectStore(REPORTS);
+  const leaving = transaction.objectStore(LEAVING);
+  // Only leave() writes into this store.
+  for (const { id, file, base } of (await leaving.getAll()) as Leaving[]) {
+    const stored: unknown = await reports.get(id);
+    await reports.put(isBasedOn(stored, base) ? file : { ...file, id: `${id}-${base}` });
+    await leaving.delete(id);
+  }
+  await transaction.done;
+}
+
 /** Reports in this browser's IndexedDB. */
 export function createBrowserStore(): DraftStore {
   let opened: Promise<IDBPDatabase> | null = null;
+  let current: IDBPDatabase | null = null;
   const open = () =>
     (opened ??= openDB(DATABASE, 1, {
       upgrade: (database) => {
         database.createObjectStore(REPORTS, { keyPath: 'id' });
+        database.createObjectStore(LEAVING, { keyPath: 'id' });
       },
       terminated: () => {
         opened = null;
+        current = null;
       },
-    }).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    }));
+    })
+      .then(async (database) => {
+        await settle(database);
+        return (current = database);
+      })
+      .catch((error: unknown) => {
+        opened = null;
+        throw error;
+      }));
 
   const load = async <Value>(read: (database: IDBPDatabase) => Promise<Value>) => {
     try {
@@ -59,10 +90,12 @@ export function createBrowserStore(): DraftStore {
     load: (id) => load<unknown>((database) => database.get(REPORTS, id)),
     save: (file, base) =>
       write(async (database) => {
-        const transaction = database.transaction(REPORTS, 'readwrite', DURABLE);
-        const stored: unknown = await transaction.store.get(file.id);
+        const transaction = database.transaction([REPORTS, LEAVING], 'readwrite', DURABLE);
+        const reports = transaction.objectStore(REPORTS);
+        const stored: unknown = await reports.get(file.id);
         const isCurrent = isBasedOn(stored, base);
-        if (isCurrent) await transaction.store.put(file);
+        if (isCurrent) await reports.put(file);
+        if (isCurrent) await transaction.objectStore(LEAVING).delete(file.id);
         await transaction.done;
         return { state: isCurrent ? 'saved' : 'conflict' };
       }),
@@ -73,5 +106,14 @@ export function createBrowserStore(): DraftStore {
         await transaction.done;
         return { state: 'saved' };
       }),
+    leave(file, base) {
+      if (!current) return;
+      const transaction = current.transaction(LEAVING, 'readwrite', DURABLE);
+      const record: Leaving = { id: file.id, file, base };
+      transaction.store.put(record).catch(() => undefined);
+      // Asked for at once: a page that is gone cannot commit any more.
+      transaction.commit();
+      transaction.done.catch(() => undefined);
+    },
   };
 }

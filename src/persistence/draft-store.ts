@@ -20,6 +20,11 @@ export interface DraftStore {
   /** Durable once it resolves. `base` is the revision the changes were made to, null for any. */
   save: (file: ReportFile, base: number | null) => Promise<SaveResult>;
   remove: (id: string) => Promise<SaveResult>;
+  /**
+   * Saves as the page goes away, when nothing can be waited for: returns at once, and the next page
+   * finds it, as a report of its own where another window has saved since `base`.
+   */
+  leave: (file: ReportFile, base: number) => void;
 }
 
 /** Whether the stored report is still the one that the changes were made to. */

@@ -4,7 +4,7 @@ import { isBasedOn, type DraftStore, type SaveResult } from './draft-store.ts';
 export function createMemoryStore(): DraftStore {
   const files = new Map<string, unknown>();
   const saved: SaveResult = { state: 'saved' };
-  return {
+  const store: DraftStore = {
     list: () => Promise.resolve({ state: 'loaded', value: [...files.values()] }),
     load: (id) => Promise.resolve({ state: 'loaded', value: files.get(id) }),
     save: (file, base) => {
@@ -16,5 +16,9 @@ export function createMemoryStore(): DraftStore {
       files.delete(id);
       return Promise.resolve(saved);
     },
+    leave(file, base) {
+      void store.save(file, base);
+    },
   };
+  return store;
 }

@@ -166,6 +166,55 @@ test('a second window overwrites nothing and keeps its own as a copy', async ({
   await expect(page.getByRole('link', { name: '年度报告' })).toHaveCount(2);
 });
 
+test('a window in conflict that goes to the list leaves its text there as a report of its own', async ({
+  page,
+  context,
+}) => {
+  const id = await newReport(page);
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(`#/reports/${id}/organ`);
+  await control(other, 'organ.name').waitFor();
+  await control(page, 'organ.name').fill('先写的机关');
+  await expectSaved(page);
+  await control(other, 'organ.name').fill('后写的机关');
+  await expect(savedStatus(other)).toHaveText(/^未能保存/);
+  await other.getByRole('link', { name: '全部报告' }).click();
+  await expect(other.getByRole('link', { name: '后写的机关' })).toHaveCount(1);
+  await expect(other.getByRole('link', { name: '先写的机关' })).toHaveCount(1);
+});
+
+test('a list opened earlier deletes, brings back and downloads what is stored now', async ({
+  page,
+  context,
+}) => {
+  const id = await newReport(page);
+  await control(page, 'organ.name').fill('旧名');
+  await expectSaved(page);
+  const list = await context.newPage();
+  await list.goto('#/');
+  await list.getByRole('link', { name: '旧名' }).waitFor();
+  await control(page, 'organ.name').fill('新名');
+  await expectSaved(page);
+  const file = await download(list, /^下载：/);
+  expect(JSON.parse(file.text)).toMatchObject({ organ: { name: '新名' } });
+  await list.getByRole('button', { name: /^删除：/ }).click();
+  await list.getByRole('button', { name: '撤销' }).click();
+  await list.goto(`#/reports/${id}/organ`);
+  await expect(control(list, 'organ.name')).toHaveValue('新名');
+});
+
+test('a deleted report does not come back by going back', async ({ page }) => {
+  await newReport(page);
+  await control(page, 'organ.name').fill('云河县水务局');
+  await expectSaved(page);
+  await page.getByRole('link', { name: '全部报告' }).click();
+  await page.getByRole('button', { name: /^删除：/ }).click();
+  await expect(page.getByText('还没有报告')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('本机浏览器里没有这份报告')).toBeVisible();
+});
+
 test('a browser that refuses storage says so and gives a backup', async ({ page }) => {
   await page.addInitScript(() => {
     indexedDB.open = () => {

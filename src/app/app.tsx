@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { Arrival } from './arrival.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -26,6 +26,27 @@ function Page({ store }: { store: DraftStore }) {
     [arriving],
   );
 
+  const take = useCallback(
+    (id: string) => {
+      const arrival = arriving.get(id);
+      arriving.delete(id);
+      return arrival;
+    },
+    [arriving],
+  );
+  useEffect(() => {
+    // A file dropped beside the list must not take the place of the page.
+    const keepPage = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    window.addEventListener('dragover', keepPage);
+    window.addEventListener('drop', keepPage);
+    return () => {
+      window.removeEventListener('dragover', keepPage);
+      window.removeEventListener('drop', keepPage);
+    };
+  }, []);
+
   switch (route.page) {
     case 'home':
       return <HomePage store={store} onOpen={open} />;
@@ -34,14 +55,7 @@ function Page({ store }: { store: DraftStore }) {
     case 'report': {
       const { id, step } = route;
       return (
-        <ReportPage
-          key={id}
-          store={store}
-          id={id}
-          step={step}
-          arriving={arriving.get(id)}
-          onOpen={open}
-        />
+        <ReportPage key={id} store={store} id={id} step={step} takeArrival={take} onOpen={open} />
       );
     }
     case 'unknown':

@@ -1,5 +1,5 @@
 import type { Draft } from '#src/report/draft/draft.ts';
-import { toReportFile } from '#src/report/draft/report-file.ts';
+import { toReportFile, type ReportFile } from '#src/report/draft/report-file.ts';
 import type { DraftStore, Refusal } from '#src/persistence/draft-store.ts';
 
 export type SaveStatus =
@@ -14,8 +14,10 @@ export interface Autosave {
   change: (draft: Draft) => void;
   /** Saves what is pending now. */
   flush: () => Promise<void>;
-  /** Hands over what is not durable yet, when the page may be gone in a moment. */
+  /** Hands over what is not durable yet, when the page or the report may be gone in a moment. */
   leave: () => void;
+  /** What is pending goes on elsewhere, as a report of its own. */
+  drop: () => void;
 }
 
 /** A killed browser loses at most this and the time of one write. */
@@ -44,7 +46,8 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     : { state: 'saving' };
   let revision = loaded.revision;
   let pending: Draft | null = isStored ? null : loaded;
-  let underWay: Draft | null = null;
+  let underWay: ReportFile | null = null;
+  let handedOver: Draft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -67,7 +70,7 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     for (let draft = take(); draft; draft = take()) {
       const at = now();
       const file = toReportFile(draft, { revision: revision + 1, savedAt: toLocalIso(at) });
-      underWay = draft;
+      underWay = file;
       const result = await store.save(file, revision);
       underWay = null;
       if (result.state !== 'saved') {
@@ -88,6 +91,14 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     return writing;
   };
 
+  const handOver = () => {
+    if (pending ? pending === handedOver : !underWay) return;
+    const stamp = { revision: (underWay?.revision ?? revision) + 1, savedAt: toLocalIso(now()) };
+    const file = pending ? toReportFile(pending, stamp) : underWay;
+    handedOver = pending;
+    if (file) store.leave({ file, base: revision, underWay });
+  };
+
   return {
     status: () => status,
     onStatus(listener) {
@@ -105,11 +116,11 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     },
     flush,
     leave() {
-      const draft = pending ?? underWay;
-      if (!draft) return;
-      const stamp = { revision: revision + 1, savedAt: toLocalIso(now()) };
-      store.leave(toReportFile(draft, stamp), revision);
+      handOver();
       void flush();
+    },
+    drop() {
+      pending = null;
     },
   };
 }

@@ -51,7 +51,14 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   }, []);
   const refresh = useCallback(() => loadDrafts(store).then(setDrafts), [store]);
   useEffect(() => {
-    void refresh();
+    const show = () => void refresh();
+    show();
+    document.addEventListener('visibilitychange', show);
+    window.addEventListener('focus', show);
+    return () => {
+      document.removeEventListener('visibilitychange', show);
+      window.removeEventListener('focus', show);
+    };
   }, [refresh]);
 
   /** Saves a draft of this page; one that was refused keeps its revision. */
@@ -59,10 +66,11 @@ export function HomePage({ store, onOpen }: HomePageProps) {
     const savedAt = toLocalIso(new Date());
     const revision = draft.revision + 1;
     const { state } = await store.save(toReportFile(draft, { revision, savedAt }), null);
-    setIsRefused(state !== 'saved');
+    if (state !== 'saved') setIsRefused(true);
     return state === 'saved' ? { ...draft, revision, savedAt } : draft;
   };
-  const find = (id: string) => drafts?.find((draft) => draft.id === id);
+  /** The report as it is stored now: another window may have gone on with it. */
+  const find = async (id: string) => (await loadDrafts(store))?.find((draft) => draft.id === id);
 
   return (
     <Home
@@ -90,16 +98,23 @@ export function HomePage({ store, onOpen }: HomePageProps) {
         });
       }}
       onDuplicate={(id) => {
-        const draft = find(id);
-        if (draft) void keep({ ...draft, id: freshId(), revision: 0 }).then(refresh);
+        void find(id).then(async (draft) => {
+          if (draft) await keep({ ...draft, id: freshId(), revision: 0 });
+          await refresh();
+        });
       }}
       onDownload={(id) => {
-        const draft = find(id);
-        if (draft) downloadReportFile(draft);
+        void find(id).then((draft) => {
+          if (draft) downloadReportFile(draft);
+        });
       }}
       onRemove={(id) => {
-        setRemoved(find(id) ?? null);
-        void store.remove(id).then(refresh);
+        void find(id).then(async (draft) => {
+          const { state } = await store.remove(id);
+          if (state === 'saved') setRemoved(draft ?? null);
+          else setIsRefused(true);
+          await refresh();
+        });
       }}
       onRestore={() => {
         if (removed) void keep(removed).then(refresh);

@@ -10,6 +10,7 @@ export interface ImportResult {
   messages: string[];
 }
 
+const NOT_KEPT = '浏览器没有存下这份报告，本机空间可能已满。';
 const LARGEST_BYTES = 20_000_000;
 
 async function readReportFile(file: File): Promise<ImportResult> {
@@ -31,7 +32,14 @@ export async function readReportFiles(
   const results: ImportResult[] = [];
   for (const file of files) {
     const result = await readReportFile(file);
-    results.push(result.draft ? { ...result, draft: await keep(result.draft) } : result);
+    if (result.draft) {
+      const kept = await keep(result.draft);
+      const isKept = kept.revision > result.draft.revision;
+      const messages = isKept ? result.messages : [NOT_KEPT, ...result.messages];
+      results.push({ ...result, draft: kept, messages });
+    } else {
+      results.push(result);
+    }
   }
   return results;
 }

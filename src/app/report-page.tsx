@@ -31,14 +31,15 @@ interface ReportPageProps {
   store: DraftStore;
   id: string;
   step: StepId;
-  /** The draft itself where it was made or read on the page before. */
-  arriving: Arrival | undefined;
+  /** Gives, once, the draft itself where it was made or read on the page before. */
+  takeArrival: (id: string) => Arrival | undefined;
   onOpen: (arrival: Arrival) => void;
 }
 
 /** One report of the store, opened at one of its steps. */
-export function ReportPage({ store, id, step, arriving, onOpen }: ReportPageProps) {
+export function ReportPage({ store, id, step, takeArrival, onOpen }: ReportPageProps) {
   const [loaded, setLoaded] = useState<Loaded>({ state: 'loading' });
+  const [arriving] = useState(() => takeArrival(id));
   useEffect(() => {
     let isCurrent = true;
     void loadReport(store, id).then((result) => {

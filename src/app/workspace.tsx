@@ -7,6 +7,7 @@ import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { isTableId, stepOf, type StepId } from '#src/report/sections/sections.ts';
+import { Button } from '#src/ui/button.tsx';
 import { focusNamed } from '#src/ui/focus-named.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import type { Arrival } from './arrival.ts';
@@ -44,10 +45,15 @@ function useAutosave(store: DraftStore, draft: Draft, readOnly: boolean) {
     void autosave.flush();
     document.addEventListener('visibilitychange', autosave.leave);
     window.addEventListener('pagehide', autosave.leave);
+    const warn = (event: BeforeUnloadEvent) => {
+      if (autosave.status().state === 'failed') event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
     return () => {
+      window.removeEventListener('beforeunload', warn);
       document.removeEventListener('visibilitychange', autosave.leave);
       window.removeEventListener('pagehide', autosave.leave);
-      void autosave.flush();
+      autosave.leave();
     };
   }, [autosave]);
   return { autosave, latest, change };
@@ -83,10 +89,12 @@ function ReportTitle() {
 export function Workspace({ store, draft, readOnly, messages, step, onOpen }: WorkspaceProps) {
   const { autosave, latest, change } = useAutosave(store, draft, readOnly);
   const { goTo, arrive } = useGoTo(draft.id);
+  const [isRead, setIsRead] = useState(false);
   const downloadBackup = () => {
     downloadReportFile(latest.current);
   };
   const saveCopy = () => {
+    autosave.drop();
     onOpen({ draft: { ...latest.current, id: freshId(), revision: 0 }, messages: [] });
   };
 
@@ -112,11 +120,12 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
         </header>
         <StepRail id={draft.id} step={step} />
         <main>
-          {messages.length > 0 && (
+          {!isRead && messages.length > 0 && (
             <section aria-label="导入结果" className="notice mb-3">
               {messages.map((message) => (
                 <p key={message}>{message}</p>
               ))}
+              <Button onClick={() => setIsRead(true)}>知道了</Button>
             </section>
           )}
           <ErrorBoundary

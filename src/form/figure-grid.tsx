@@ -56,7 +56,7 @@ interface FigureGridProps {
 
 /** A statutory table as the form prints it, with a control in every cell that is typed. */
 export function FigureGrid({ table, caption, foot }: FigureGridProps) {
-  const { form, figures, focusCell, leaveCell } = useReportForm();
+  const { form, figures, readOnly, focusCell, leaveCell } = useReportForm();
   const rows = table.rows.map((cells, index) => <Row key={index} cells={cells} />);
 
   const enter = ({ target }: FocusEvent) => {
@@ -68,7 +68,8 @@ export function FigureGrid({ table, caption, foot }: FigureGridProps) {
     if (!(target instanceof HTMLInputElement)) return;
     const reading = figures.readingAt(target.name);
     const isPlain = reading.state === 'read' && reading.note === '';
-    if (isPlain && reading.text !== target.value) form.setValue(target.name, reading.text);
+    if (isPlain && !readOnly && reading.text !== target.value)
+      form.setValue(target.name, reading.text);
     leaveCell();
   };
   const openNote = (event: KeyboardEvent) => {

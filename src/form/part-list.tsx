@@ -10,11 +10,6 @@ import { TextField } from './text-field.tsx';
 
 type PartFields = Pick<Part, 'id' | 'heading' | 'text'>;
 
-interface Removed {
-  index: number;
-  part: Part;
-}
-
 /** An id that no part of the list has. */
 function freshId(section: NarrativeId, parts: readonly Part[]): string {
   const taken = new Set(parts.map((part) => part.id));
@@ -25,12 +20,16 @@ function freshId(section: NarrativeId, parts: readonly Part[]): string {
 
 /** The parts of a narrative: headed texts that can be added, moved and removed. */
 export function PartList({ section }: { section: NarrativeId }) {
-  const { form, readOnly } = useReportForm();
+  const { form, readOnly, removedParts } = useReportForm();
   const name = `${section}.parts` as const;
   // A report keeps unknown keys, which hides its lists from the library's types; these are lists.
   const control = form.control as unknown as Control<Record<NarrativeId, { parts: PartFields[] }>>;
   const list = useFieldArray({ control, name, keyName: 'key' });
-  const [removed, setRemoved] = useState<Removed | null>(null);
+  const count = list.fields.length;
+  const [removed, setRemoved] = useState(() => removedParts.get(section) ?? []);
+  useEffect(() => {
+    removedParts.set(section, removed);
+  }, [removedParts, section, removed]);
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
     if (focusNext.current !== null && focusNamed(focusNext.current)) focusNext.current = null;
@@ -39,7 +38,6 @@ export function PartList({ section }: { section: NarrativeId }) {
   const add = (part: Part, index: number) => {
     focusNext.current = `${name}.${index}.heading`;
     list.insert(index, part, { shouldFocus: false });
-    setRemoved(null);
   };
   const move = (from: number, to: number) => {
     focusNext.current = `${name}.${to}.heading`;
@@ -48,10 +46,11 @@ export function PartList({ section }: { section: NarrativeId }) {
   const remove = (index: number) => {
     const part = form.getValues(name)[index];
     list.remove(index);
-    if (part) setRemoved({ index, part });
+    const neighbour = Math.min(index, count - 2);
+    focusNext.current = neighbour < 0 ? `${section}.opening` : `${name}.${neighbour}.heading`;
+    if (part && (part.heading || part.text)) setRemoved([...removed, { index, part }]);
   };
 
-  const count = list.fields.length;
   return (
     <>
       {list.fields.map((field, index) => {
@@ -83,18 +82,25 @@ export function PartList({ section }: { section: NarrativeId }) {
           </fieldset>
         );
       })}
-      {removed && (
-        <p className="notice">
-          已删除小节“{removed.part.heading || '（无标题）'}”
-          <Button look="quiet" onClick={() => add(removed.part, removed.index)}>
+      {removed.map((gone) => (
+        <p key={gone.part.id} className="notice">
+          已删除小节“{gone.part.heading || '（无标题）'}”
+          <Button
+            look="quiet"
+            onClick={() => {
+              add(gone.part, Math.min(gone.index, count));
+              setRemoved(removed.filter((one) => one !== gone));
+            }}
+          >
             恢复
           </Button>
         </p>
-      )}
+      ))}
       {!readOnly && (
         <Button
           onClick={() => {
-            const id = freshId(section, form.getValues(name));
+            const gone = removed.map(({ part }) => part);
+            const id = freshId(section, [...form.getValues(name), ...gone]);
             add({ id, heading: '', text: '' }, count);
           }}
         >

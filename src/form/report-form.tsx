@@ -11,8 +11,9 @@ import {
   type ReactNode,
 } from 'react';
 import { FormProvider, useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
-import type { Draft } from '#src/report/draft/draft.ts';
+import type { Draft, Part } from '#src/report/draft/draft.ts';
 import { fieldRules } from '#src/report/draft/field-rules.ts';
+import type { NarrativeId } from '#src/report/sections/sections.ts';
 import { figureCellAt, leafAt } from '#src/report/tables/tables.ts';
 import { createKeyedSignal } from './keyed-signal.ts';
 import { createLiveFigures, type LiveFigures } from './live-figures.ts';
@@ -31,7 +32,14 @@ interface ReportForm {
   focusCell: (path: string) => void;
   /** The clerk has left the cell she was typing in. */
   leaveCell: () => void;
+  /** Parts that were deleted while this report is open, to be brought back. */
+  removedParts: Map<NarrativeId, RemovedPart[]>;
   on: (key: string, listener: () => void) => () => void;
+}
+
+export interface RemovedPart {
+  index: number;
+  part: Part;
 }
 
 export const FOCUSED_CELL_KEY = 'focused-cell';
@@ -79,7 +87,8 @@ export function ReportFormProvider(props: ReportFormProps) {
     const signal = createKeyedSignal();
     const figures = createLiveFigures(draft, signal);
     const findings = createLiveFindings(draft, thisYear, figures.readingAt, signal);
-    return { signal, figures, findings };
+    const removedParts = new Map<NarrativeId, RemovedPart[]>();
+    return { signal, figures, findings, removedParts };
   });
   const editing = useRef<string | null>(null);
   const focused = useRef<string | null>(null);
@@ -120,13 +129,14 @@ export function ReportFormProvider(props: ReportFormProps) {
   }, [live]);
 
   const report = useMemo((): ReportForm => {
-    const { signal, figures, findings } = live;
+    const { signal, figures, findings, removedParts } = live;
     return {
       form,
       figures,
       findings,
       readOnly,
       goTo,
+      removedParts,
       on: signal.on,
       focusedCell: () => focused.current,
       focusCell(path) {

@@ -1,8 +1,9 @@
 import { openDB, type IDBPDatabase } from 'idb';
-import type { ReportFile } from '#src/report/draft/report-file.ts';
 import {
   isBasedOn,
+  settleLeaving,
   type DraftStore,
+  type Leaving,
   type LoadResult,
   type Refusal,
   type SaveResult,
@@ -23,22 +24,21 @@ function refusalOf(error: unknown): Refusal {
     : 'failed';
 }
 
-interface Leaving {
-  id: string;
-  file: ReportFile;
-  base: number;
-}
-
 /** Takes over what pages handed over as they went away; beside a report that went on meanwhile. */
 async function settle(database: IDBPDatabase): Promise<void> {
   const transaction = database.transaction([REPORTS, LEAVING], 'readwrite', DURABLE);
   const reports = transaction.objectStore(REPORTS);
-  const leaving = transaction.objectStore(LEAVING);
+  const handedOver = transaction.objectStore(LEAVING);
   // Only leave() writes into this store.
-  for (const { id, file, base } of (await leaving.getAll()) as Leaving[]) {
-    const stored: unknown = await reports.get(id);
-    await reports.put(isBasedOn(stored, base) ? file : { ...file, id: `${id}-${base}` });
-    await leaving.delete(id);
+  for (const leaving of (await handedOver.getAll()) as Leaving[]) {
+    const { file } = leaving;
+    const outcome = settleLeaving(await reports.get(file.id), leaving);
+    let id = file.id;
+    for (let copy = 1; outcome === 'copy' && (await reports.get(id)); copy += 1) {
+      id = `${file.id}-${copy}`;
+    }
+    if (outcome !== 'stored') await reports.put({ ...file, id });
+    await handedOver.delete(file.id);
   }
   await transaction.done;
 }
@@ -51,7 +51,7 @@ export function createBrowserStore(): DraftStore {
     (opened ??= openDB(DATABASE, 1, {
       upgrade: (database) => {
         database.createObjectStore(REPORTS, { keyPath: 'id' });
-        database.createObjectStore(LEAVING, { keyPath: 'id' });
+        database.createObjectStore(LEAVING, { keyPath: 'file.id' });
       },
       terminated: () => {
         opened = null;
@@ -59,7 +59,8 @@ export function createBrowserStore(): DraftStore {
       },
     })
       .then(async (database) => {
-        await settle(database);
+        // What cannot be settled now stays for the next time; the reports are read all the same.
+        await settle(database).catch(() => undefined);
         return (current = database);
       })
       .catch((error: unknown) => {
@@ -86,7 +87,11 @@ export function createBrowserStore(): DraftStore {
   };
 
   return {
-    list: () => load<unknown[]>((database) => database.getAll(REPORTS)),
+    list: () =>
+      load<unknown[]>(async (database) => {
+        await settle(database).catch(() => undefined);
+        return database.getAll(REPORTS);
+      }),
     load: (id) => load<unknown>((database) => database.get(REPORTS, id)),
     save: (file, base) =>
       write(async (database) => {
@@ -106,11 +111,10 @@ export function createBrowserStore(): DraftStore {
         await transaction.done;
         return { state: 'saved' };
       }),
-    leave(file, base) {
+    leave(leaving) {
       if (!current) return;
       const transaction = current.transaction(LEAVING, 'readwrite', DURABLE);
-      const record: Leaving = { id: file.id, file, base };
-      transaction.store.put(record).catch(() => undefined);
+      transaction.store.put(leaving).catch(() => undefined);
       // Asked for at once: a page that is gone cannot commit any more.
       transaction.commit();
       transaction.done.catch(() => undefined);

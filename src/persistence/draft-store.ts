@@ -22,9 +22,28 @@ export interface DraftStore {
   remove: (id: string) => Promise<SaveResult>;
   /**
    * Saves as the page goes away, when nothing can be waited for: returns at once, and the next page
-   * finds it, as a report of its own where another window has saved since `base`.
+   * finds it, as a report of its own where another window has saved since.
    */
-  leave: (file: ReportFile, base: number) => void;
+  leave: (leaving: Leaving) => void;
+}
+
+/** What a page that goes away hands over. */
+export interface Leaving {
+  file: ReportFile;
+  /** The revision last known to be stored. */
+  base: number;
+  /** A save that had been asked for but not answered: it may be stored or not. */
+  underWay: ReportFile | null;
+}
+
+const isSame = (stored: unknown, file: ReportFile | null): boolean =>
+  file !== null && JSON.stringify(stored) === JSON.stringify(file);
+
+/** What becomes of a report that was handed over, beside the one that is stored. */
+export function settleLeaving(stored: unknown, leaving: Leaving): 'stored' | 'next' | 'copy' {
+  if (isSame(stored, leaving.file)) return 'stored';
+  const isNext = isBasedOn(stored, leaving.base) || isSame(stored, leaving.underWay);
+  return isNext ? 'next' : 'copy';
 }
 
 /** Whether the stored report is still the one that the changes were made to. */

@@ -16,7 +16,7 @@ export function createMemoryStore(): DraftStore {
       files.delete(id);
       return Promise.resolve(saved);
     },
-    leave(file, base) {
+    leave({ file, base }) {
       void store.save(file, base);
     },
   };

@@ -32,6 +32,11 @@ it('gives a block that is taller than a page a page of its own', () => {
   expect(paginate([text(1), whole(150), text(1)], PAGE)).toHaveLength(3);
 });
 
+it('leaves a heading with a block that is taller than a page', () => {
+  const pages = paginate([text(3), heading, whole(150)], PAGE);
+  expect(pages.map((page) => page.map(({ block }) => block))).toEqual([[0], [1, 2]]);
+});
+
 it('loses no line and repeats none, in order', () => {
   const block = fc.oneof(
     fc.integer({ min: 1, max: 60 }).map(text),

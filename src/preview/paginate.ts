@@ -22,7 +22,8 @@ export function paginate(blocks: readonly Measured[], pageHeight: number): Fragm
   const pages: Fragment[][] = [[]];
   let room = pageHeight;
   const breakPage = () => {
-    if (pages.at(-1)?.length === 0) return;
+    // A page that so far holds headings alone is where what follows them belongs.
+    if (pages.at(-1)?.every(({ block }) => blocks[block]?.keepWithNext)) return;
     pages.push([]);
     room = pageHeight;
   };

@@ -24,7 +24,7 @@ const PATTERN: Record<Unit, RegExp> = {
 const YUAN = /^([\d,]+)(?:\.(\d{1,2}))?\s*元$/;
 
 /** Full-width ASCII (１２，．) as ASCII, outer blanks of any width dropped. */
-function toHalfWidth(text: string): string {
+export function toHalfWidth(text: string): string {
   return text
     .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .trim();

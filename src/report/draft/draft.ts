@@ -1,7 +1,7 @@
 // The report as typed. Figures and the year are the texts in their controls; what they mean is read
 // elsewhere. One shape for the form (typed texts) and for the report file (numbers, blanks as null).
 import * as z from 'zod/mini';
-import { readFigure } from '#src/report/figures.ts';
+import { toHalfWidth } from '#src/report/figures.ts';
 import type { FigureCell } from '#src/report/tables/table.ts';
 import { buildFigures, type TableFigures } from '#src/report/tables/tables.ts';
 
@@ -103,8 +103,8 @@ export const FIRST_YEAR = 2019;
 
 /** A year as typed (2024, ２０２４, 2024年); null where it is none. */
 export function readYear(typed: string): number | null {
-  const reading = readFigure(typed.trim().replace(/年$/, ''), 'count');
-  return reading.state === 'read' && reading.note === '' ? reading.value : null;
+  const [, digits] = /^(\d{4})年?$/.exec(toHalfWidth(typed)) ?? [];
+  return digits === undefined ? null : Number(digits);
 }
 
 /** A report year that can be written: from 2019, when the report got its statutory form. */

@@ -158,6 +158,20 @@ describe('a damaged file', () => {
     expect(draftSchema.safeParse(draft).success).toBe(true);
   });
 
+  it('takes a broken item out of a list and leaves its neighbours', () => {
+    const good = { rule: 'carried-in', place: 'requests.carriedIn.research', text: '核对过台账' };
+    const { draft, messages } = restored(fileWith(['explanations', [{}, good, 5, good]]));
+    expect(draft.explanations).toEqual([good, good]);
+    expect(messages.every((message) => !message.includes('carried-in'))).toBe(true);
+  });
+
+  it.each(['\ud800', 'a/b#c', '', '长'.repeat(99)])(
+    'gives a report with the id %j one of its own',
+    (id) => {
+      expect(restored(fileWith(['id', id])).draft.id).toBe(EMPTY.id);
+    },
+  );
+
   it('takes out one bad cell note and keeps the others', () => {
     const { draft, messages } = restored(
       fileWith(['notes.cells/requests.repeated.research', 4], ['notes.cells/x', []]),

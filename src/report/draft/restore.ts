@@ -24,6 +24,8 @@ export type Restored =
 
 type Path = readonly PropertyKey[];
 
+/** Ids stand in addresses and as keys of the store. */
+const PLAIN_ID = /^[\w-]{1,64}$/;
 const EMPTY_PART = { id: '', heading: '', text: '' };
 const NEWER =
   '这份报告由更新版本的程序保存，现在只能查看和导出，不能修改。用新版本打开即可继续填写。';
@@ -89,12 +91,11 @@ function valueAt(tree: unknown, path: Path): unknown {
  */
 function repair(report: unknown, pattern: JsonRecord): { file: ReportFile; messages: string[] } {
   const messages: string[] = [];
+  const fits = (tree: unknown, path: Path) =>
+    path.length === 0 || emptyAt(pattern, path) !== undefined || valueAt(tree, path) !== undefined;
   const repairAt = (tree: unknown, path: Path): unknown => {
-    const empty = emptyAt(pattern, path);
+    const empty = path.length === 0 ? pattern : emptyAt(pattern, path);
     const value = valueAt(tree, path);
-    if (value === undefined && empty === undefined) {
-      return path.length === 0 ? pattern : repairAt(tree, path.slice(0, -1));
-    }
     const isPlain = typeof value === 'number' || typeof value === 'boolean';
     if (empty === '' && isPlain) return replaceAt(tree, path, String);
     messages.push(
@@ -106,11 +107,17 @@ function repair(report: unknown, pattern: JsonRecord): { file: ReportFile; messa
   for (;;) {
     const parsed = reportFileSchema.safeParse(repaired);
     if (parsed.success) return { file: parsed.data, messages };
-    // From the last to the first: taking an item out of a list moves those behind it.
-    repaired = parsed.error.issues.reduceRight<unknown>(
-      (tree, issue) => repairAt(tree, issue.path),
-      repaired,
-    );
+    // From the last to the first: taking an item out of a list moves those behind it. What stood
+    // in a place that is mended already is not looked at again this round.
+    const mended: string[] = [];
+    repaired = parsed.error.issues.reduceRight<unknown>((tree, issue) => {
+      let path: Path = issue.path;
+      while (!fits(tree, path)) path = path.slice(0, -1);
+      const place = `${path.join('.')}.`;
+      if (mended.some((other) => place.startsWith(other) || other.startsWith(place))) return tree;
+      mended.push(place);
+      return repairAt(tree, path);
+    }, repaired);
   }
 }
 
@@ -177,7 +184,7 @@ export function restore(source: unknown, empty: Draft): Restored {
   const draft = toDraft(file);
   return {
     state: 'restored',
-    draft: draft.id === '' ? { ...draft, id: empty.id } : draft,
+    draft: PLAIN_ID.test(draft.id) ? draft : { ...draft, id: empty.id },
     messages: readOnly ? [NEWER, ...messages] : messages,
     readOnly,
   };

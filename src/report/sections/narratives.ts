@@ -32,8 +32,9 @@ export const NARRATIVES: Record<NarrativeId, NarrativeForm> = {
 
 const DIGITS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** 1 -> 一, 12 -> 十二, 20 -> 二十; whole numbers from 1 to 99. */
+/** 1 -> 一, 12 -> 十二, 20 -> 二十; from 100 on in digits. */
 export function toChineseNumeral(number: number): string {
+  if (number > 99) return String(number);
   const tens = Math.floor(number / 10);
   const unit = DIGITS[number % 10] ?? '';
   if (tens === 0) return unit;

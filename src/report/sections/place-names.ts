@@ -3,6 +3,10 @@ import { TABLES, figureCellAt } from '#src/report/tables/tables.ts';
 import { SECTION_HEADINGS, isTableId, stepOf, type NarrativeId } from './sections.ts';
 
 const FIELD_NAMES: Record<string, string> = {
+  version: '格式版本',
+  id: '报告编号',
+  revision: '保存次数',
+  savedAt: '保存时间',
   organ: '机关',
   'organ.name': '机关全称',
   'organ.kind': '机关类别',

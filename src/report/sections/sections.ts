@@ -1,7 +1,7 @@
 // The six statutory sections: Article 50 of the Regulation, order and headings of the uniform format
 // 国办公开办函〔2021〕30号. Headings are fixed.
-import { TABLES, TABLE_IDS } from '#src/report/tables/tables.ts';
-import type { StatutoryTable, TableId } from '#src/report/tables/table.ts';
+import { TABLE_IDS } from '#src/report/tables/tables.ts';
+import type { TableId } from '#src/report/tables/table.ts';
 
 export type NarrativeId = 'overview' | 'improvement' | 'other';
 export type SectionId = NarrativeId | TableId;
@@ -39,10 +39,6 @@ export const STEP_TITLES: Record<StepId, string> = {
 };
 
 export const isTableId = (id: string): id is TableId => TABLE_IDS.some((table) => table === id);
-
-/** The table of a section, null for a narrative. */
-export const tableOf = (id: SectionId): StatutoryTable | null =>
-  isTableId(id) ? TABLES[id] : null;
 
 /** The step on which the control at a place of the report file stands. */
 export function stepOf(place: string): StepId {

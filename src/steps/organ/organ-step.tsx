@@ -1,9 +1,10 @@
+import type { FocusEvent } from 'react';
 import { useWatch } from 'react-hook-form';
 import { SelectField } from '#src/form/select-field.tsx';
 import { TextField } from '#src/form/text-field.tsx';
 import { useReportForm } from '#src/form/report-form.tsx';
 import { standardTitle } from '#src/report/document/title.ts';
-import { KINDS, SCOPES } from '#src/report/draft/draft.ts';
+import { KINDS, SCOPES, readYear } from '#src/report/draft/draft.ts';
 
 function StandardTitle() {
   const { form } = useReportForm();
@@ -17,8 +18,14 @@ function StandardTitle() {
 
 /** 报告信息: whose report, for which year, and what stands before section 一. */
 export function OrganStep() {
+  const { form, readOnly } = useReportForm();
+  const normalizeYear = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== 'year' || readOnly) return;
+    const year = readYear(target.value);
+    if (year !== null && String(year) !== target.value) form.setValue('year', String(year));
+  };
   return (
-    <div className="prose-step">
+    <div className="prose-step" onBlur={normalizeYear}>
       <TextField
         name="organ.name"
         label="机关全称"

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Locator, Page, TestInfo } from '@playwright/test';
-import { GOVERNMENT, BUREAU } from '#src/testing/drafts.ts';
+import { figureCellsOf } from '#src/report/tables/tables.ts';
+import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { control, expect, goToStep, newReport, test } from './fixtures.ts';
@@ -71,6 +72,23 @@ test('no page runs over its sheet, and table 三 stands whole on one', async ({ 
   const table = page.locator('.paper-table[data-table="requests"]');
   await expect(table).toHaveCount(1);
   await expect(table.locator('tr')).toHaveCount(28);
+});
+
+test('long notes in cells of table 三 leave it whole on one page under its heading', async ({
+  page,
+}) => {
+  const note = '含县医院办理的1件，按要求单独说明';
+  const cells = figureCellsOf('requests').filter((_, index) => index % 24 === 0);
+  const typed = Object.fromEntries(cells.map((cell) => [cell.path, `2（${note}）`]));
+  await openReport(page, withFigures(BUREAU, typed, '0'));
+  await goToStep(page, 'review');
+  const heights = await heightsOf(page.locator('.page'));
+  expect(new Set(heights.map(Math.round)).size).toBe(1);
+  const sheet = page.locator('.page', { has: page.locator('[data-table="requests"]') });
+  await expect(sheet).toContainText('三、收到和处理政府信息公开申请情况');
+  const table = await page.locator('[data-table="requests"]').boundingBox();
+  const number = await sheet.locator('.page-number').boundingBox();
+  expect((table?.y ?? 0) + (table?.height ?? 0)).toBeLessThan(number?.y ?? 0);
 });
 
 test('a paragraph broken over pages loses no character', async ({ page }) => {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { ColumnWidths } from '#src/ui/column-widths.tsx';
 import type { Block, DocumentCell, DocumentTable } from '#src/report/document/report-document.ts';
 
@@ -17,7 +18,9 @@ function Cell({ cell }: { cell: DocumentCell }) {
   );
 }
 
-function Table({ table }: { table: DocumentTable }) {
+function Table({ table, shrink }: { table: DocumentTable; shrink: number }) {
+  // A custom property, which React's style type does not list.
+  const style = shrink < 1 ? ({ '--shrink': shrink } as CSSProperties) : undefined;
   const rows = table.rows.map((cells, index) => (
     <tr key={index}>
       {cells.map((cell, column) => (
@@ -26,7 +29,7 @@ function Table({ table }: { table: DocumentTable }) {
     </tr>
   ));
   return (
-    <table className="paper-table" data-table={table.id} aria-label={table.caption}>
+    <table className="paper-table" data-table={table.id} aria-label={table.caption} style={style}>
       <ColumnWidths widths={table.widths} />
       {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
       <tbody>{rows.slice(table.headRows)}</tbody>
@@ -39,10 +42,12 @@ interface DocumentBlockProps {
   /** The part of a paragraph's text, lead included, that stands here. */
   from: number;
   to: number;
+  /** Scale of a table, 1 unless it would not fit a page. */
+  shrink: number;
 }
 
 /** One block of the report as it is set on paper. */
-export function DocumentBlock({ block, from, to }: DocumentBlockProps) {
+export function DocumentBlock({ block, from, to, shrink }: DocumentBlockProps) {
   switch (block.kind) {
     case 'heading':
       return block.level === 1 ? (
@@ -74,7 +79,7 @@ export function DocumentBlock({ block, from, to }: DocumentBlockProps) {
       );
     }
     case 'table':
-      return <Table table={block.table} />;
+      return <Table table={block.table} shrink={shrink} />;
     case 'note':
       return <p className="paper-note">{block.text}</p>;
     case 'signature':

@@ -14,6 +14,22 @@ function textNodes(element: Element): { node: Text; start: number }[] {
   return nodes;
 }
 
+const SHRINK_STEP = 0.05;
+const SMALLEST = 0.6;
+
+/**
+ * Sets a table that is taller than `limit` smaller until it fits, as far as it stays legible: long
+ * notes in cells must not tear table 三 over two pages. Gives the scale that was needed.
+ */
+export function shrinkToFit(table: HTMLElement, limit: number): number {
+  let scale = 1;
+  while (scale > SMALLEST && table.getBoundingClientRect().height > limit) {
+    scale -= SHRINK_STEP;
+    table.style.setProperty('--shrink', String(scale));
+  }
+  return scale;
+}
+
 /**
  * How tall each block of the measuring column is, and in how many lines of height `pitch` it may be
  * broken. Boxes are measured, never computed styles: under zoom the two differ.

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { titleLines } from '#src/report/document/title-lines.ts';
 import type { Block, ReportDocument } from '#src/report/document/report-document.ts';
 import { DocumentBlock } from './document-block.tsx';
-import { lineStart, measureBlocks } from './measure.ts';
+import { lineStart, measureBlocks, shrinkToFit } from './measure.ts';
 import { paginate } from './paginate.ts';
 import './paper.css';
 
@@ -12,6 +12,8 @@ interface Piece {
   block: Block;
   from: number;
   to: number;
+  /** Scale of a table that would not fit a page. */
+  shrink: number;
 }
 
 interface Page {
@@ -39,6 +41,10 @@ interface PageSize {
 /** Lays the blocks out on pages of the type area's height, as they stand in the column. */
 function layOut(column: Element, report: ReportDocument, { height, pitch }: PageSize): Page[] {
   const elements = [...column.children];
+  // A heading of two lines stands above a table on the same page.
+  const shrinks = elements.map((element) =>
+    element instanceof HTMLTableElement ? shrinkToFit(element, height - 2 * pitch) : 1,
+  );
   const measured = measureBlocks(column, pitch);
   const cut = (child: number, line: number): number => {
     const element = elements[child];
@@ -54,7 +60,8 @@ function layOut(column: Element, report: ReportDocument, { height, pitch }: Page
       // The first child of the column is the title, which stays with the first page.
       const block = report.blocks[child - 1];
       const key = `${child}-${from}`;
-      return block ? [{ key, block, from: cut(child, from), to: cut(child, to) }] : [];
+      const shrink = shrinks[child] ?? 1;
+      return block ? [{ key, block, from: cut(child, from), to: cut(child, to), shrink }] : [];
     }),
   }));
 }
@@ -85,7 +92,7 @@ export function ReportPages({ report }: { report: ReportDocument }) {
           <div ref={column}>
             <Title report={report} />
             {report.blocks.map((block, index) => (
-              <DocumentBlock key={index} block={block} from={0} to={Infinity} />
+              <DocumentBlock key={index} block={block} from={0} to={Infinity} shrink={1} />
             ))}
           </div>
         </div>
@@ -104,8 +111,8 @@ export function ReportPages({ report }: { report: ReportDocument }) {
           )}
           <div className="type-area">
             {index === 0 && <Title report={report} />}
-            {pieces.map(({ key, block, from, to }) => (
-              <DocumentBlock key={key} block={block} from={from} to={to} />
+            {pieces.map(({ key, ...piece }) => (
+              <DocumentBlock key={key} {...piece} />
             ))}
           </div>
           <p className="page-number">— {index + 1} —</p>

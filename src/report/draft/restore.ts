@@ -28,7 +28,7 @@ type Path = readonly PropertyKey[];
 const PLAIN_ID = /^[\w-]{1,64}$/;
 const EMPTY_PART = { id: '', heading: '', text: '' };
 const NEWER =
-  '这份报告由更新版本的程序保存，现在只能查看和导出，不能修改。用新版本打开即可继续填写。';
+  '这份报告由更新版本的程序保存，现在只能查看和导出，不能修改。原文件要留存，用新版本打开原文件继续填写。';
 
 const quote = (value: unknown): string => {
   const text = value === undefined ? '' : JSON.stringify(value);
@@ -149,7 +149,7 @@ function toDraft(file: ReportFile): Draft {
   const { format: _format, version, typed, year, ...rest } = file;
   return {
     ...rest,
-    // Kept as an unknown key, so that a newer file stays what it is wherever it is copied to.
+    // Kept as an unknown key: the copy in the store stays read-only too.
     ...(version > VERSION ? { version } : {}),
     year: year === null ? '' : String(year),
     ...mapFigures<FileFigure, string>(file, (figure, cell) =>

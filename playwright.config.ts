@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/install.js';
+import { BROWSER_ARGUMENTS, findBrowser } from './scripts/install.js';
 
 const port = Number(process.env.E2E_PORT ?? 4317);
 const executablePath = findBrowser();
@@ -17,14 +17,7 @@ export default defineConfig({
     locale: 'zh-CN',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      // Chromium refuses its sandbox to root; the other flags keep it from looking for a network.
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      args: BROWSER_ARGUMENTS,
     },
   },
   webServer: {

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { build } from './build.js';
-import { ROOT, installBrowser, installModules } from './install.js';
+import { BROWSER_ARGUMENTS, ROOT, installBrowser, installModules } from './install.js';
 
 const RESULTS = `${ROOT}/bench/results.json`;
 
@@ -21,14 +21,7 @@ const load = [loadavg()[0]];
 const server = await preview({ root: ROOT, preview: { port: 0, open: false } });
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  // Chromium refuses its sandbox to root; the other flags keep it from looking for a network.
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
+  args: BROWSER_ARGUMENTS,
 });
 
 try {

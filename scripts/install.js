@@ -77,3 +77,12 @@ export function installBrowser() {
   execFileSync('npx', ['playwright', 'install', 'chromium'], { cwd: ROOT, stdio: 'inherit' });
   return undefined;
 }
+
+/** Chromium refuses its sandbox to root; the other flags keep it from looking for a network. */
+export const BROWSER_ARGUMENTS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];

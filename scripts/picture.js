@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { build } from './build.js';
-import { ROOT, installBrowser, installModules } from './install.js';
+import { BROWSER_ARGUMENTS, ROOT, installBrowser, installModules } from './install.js';
 
 /** Invented figures in which all columns balance but one. */
 const COLUMNS = {
@@ -18,7 +18,7 @@ if (!build()) process.exit(1);
 const server = await preview({ preview: { port: 0, open: false } });
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: BROWSER_ARGUMENTS,
 });
 const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
 await page.goto(server.resolvedUrls?.local[0] ?? '');

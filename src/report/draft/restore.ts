@@ -1,18 +1,16 @@
 // The one door through which reports come in: storage, files, pasted reports. Whatever is wrong in
 // places is set back to empty and named; the rest stays.
 import { FIGURE_CELLS, buildFigures } from '#src/report/tables/tables.ts';
-import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
-import { placeName } from '#src/report/sections/place-names.ts';
 import { FORMAT, VERSION, type Draft } from './draft.ts';
 import {
   mapFigures,
-  reportFileSchema,
   toReportFile,
   toTypedFigure,
   type FileFigure,
   type ReportFile,
 } from './report-file.ts';
 import { isRecord, withoutUnsafeKeys, type JsonRecord } from './json.ts';
+import { fillMissing, repair } from './repair.ts';
 
 /**
  * A draft with one sentence per thing that could not be taken over, or a refusal with its reason.
@@ -22,104 +20,10 @@ export type Restored =
   | { state: 'restored'; draft: Draft; messages: string[]; readOnly: boolean }
   | { state: 'refused'; reason: string };
 
-type Path = readonly PropertyKey[];
-
 /** Ids stand in addresses and as keys of the store. */
 const PLAIN_ID = /^[\w-]{1,64}$/;
-const EMPTY_PART = { id: '', heading: '', text: '' };
 const NEWER =
   '这份报告由更新版本的程序保存，现在只能查看和导出，不能修改。原文件要留存，用新版本打开原文件继续填写。';
-
-const quote = (value: unknown): string => {
-  const text = value === undefined ? '' : JSON.stringify(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-};
-
-/** Known keys that are missing, from `pattern`; what is there stays, right or wrong. */
-function fill(pattern: unknown, value: unknown): unknown {
-  if (value === undefined) return pattern;
-  if (!isRecord(pattern) || !isRecord(value)) return value;
-  const filled: JsonRecord = { ...value };
-  for (const key of Object.keys(pattern)) filled[key] = fill(pattern[key], value[key]);
-  return filled;
-}
-
-function fillParts(report: JsonRecord): void {
-  for (const id of NARRATIVE_IDS) {
-    const narrative = report[id];
-    if (!isRecord(narrative) || !Array.isArray(narrative.parts)) continue;
-    report[id] = { ...narrative, parts: narrative.parts.map((part) => fill(EMPTY_PART, part)) };
-  }
-}
-
-/** What stands at `path` of a new report; undefined where a new report has nothing. */
-function emptyAt(pattern: unknown, path: Path): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return pattern;
-  if (Array.isArray(pattern)) {
-    return path.length > 1 && typeof key === 'number' ? emptyAt(EMPTY_PART, rest) : undefined;
-  }
-  return isRecord(pattern) ? emptyAt(pattern[String(key)], rest) : undefined;
-}
-
-/** A copy with the value at `path` replaced, or taken out where `replace` gives undefined. */
-function replaceAt(tree: unknown, path: Path, replace: (value: unknown) => unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return replace(tree);
-  if (Array.isArray(tree)) {
-    return tree
-      .map((item: unknown, index) => (index === key ? replaceAt(item, rest, replace) : item))
-      .filter((item) => item !== undefined);
-  }
-  if (!isRecord(tree)) return tree;
-  const { [String(key)]: old, ...others } = tree;
-  const value = replaceAt(old, rest, replace);
-  return value === undefined ? others : { ...others, [String(key)]: value };
-}
-
-function valueAt(tree: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[String(key)] : undefined,
-    tree,
-  );
-}
-
-/**
- * Sets what does not fit back to empty, and takes out what has no empty value, until the rest
- * fits. Each round leaves fewer misfits, so it ends.
- */
-function repair(report: unknown, pattern: JsonRecord): { file: ReportFile; messages: string[] } {
-  const messages: string[] = [];
-  const fits = (tree: unknown, path: Path) =>
-    path.length === 0 || emptyAt(pattern, path) !== undefined || valueAt(tree, path) !== undefined;
-  const repairAt = (tree: unknown, path: Path): unknown => {
-    const empty = path.length === 0 ? pattern : emptyAt(pattern, path);
-    const value = valueAt(tree, path);
-    const isPlain = typeof value === 'number' || typeof value === 'boolean';
-    if (empty === '' && isPlain) return replaceAt(tree, path, String);
-    messages.push(
-      `${placeName(path.join('.'))}：文件中的内容 ${quote(value)} 不合格式，没有读入。`,
-    );
-    return replaceAt(tree, path, () => empty);
-  };
-  let repaired = report;
-  for (;;) {
-    const parsed = reportFileSchema.safeParse(repaired);
-    if (parsed.success) return { file: parsed.data, messages };
-    // From the last to the first: taking an item out of a list moves those behind it. What stood
-    // in a place that is mended already is not looked at again this round.
-    const mended: string[] = [];
-    repaired = parsed.error.issues.reduceRight<unknown>((tree, issue) => {
-      let path: Path = issue.path;
-      while (!fits(tree, path)) path = path.slice(0, -1);
-      const place = `${path.join('.')}.`;
-      if (mended.some((other) => place.startsWith(other) || other.startsWith(place))) return tree;
-      mended.push(place);
-      return repairAt(tree, path);
-    }, repaired);
-  }
-}
 
 function nestCellNotes(flat: Record<string, string>): Draft['notes']['cells'] {
   const known = new Set(FIGURE_CELLS.map((cell) => cell.path));
@@ -177,8 +81,7 @@ export function restore(source: unknown, empty: Draft): Restored {
     improvement: { opening: '', parts: [] },
     other: { opening: '', parts: [] },
   };
-  const filled = fill(pattern, withoutUnsafeKeys(source));
-  if (isRecord(filled)) fillParts(filled);
+  const filled = fillMissing(pattern, withoutUnsafeKeys(source));
   const { file, messages } = repair(filled, pattern);
   const readOnly = file.version > VERSION;
   const draft = toDraft(file);

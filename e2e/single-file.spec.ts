@@ -3,9 +3,7 @@ import { control, download, expect, expectSaved, goToStep, test } from './fixtur
 
 test('the single file starts from the disk, keeps a report and prints its pages', async ({
   page,
-  browserName,
 }) => {
-  test.skip(browserName !== 'chromium', 'other browsers give file:// pages no storage');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const address = pathToFileURL('dist/annual-report.html').href;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { BUREAU } from '#src/testing/drafts.ts';
 import {
   control,
@@ -15,6 +15,18 @@ import {
   typeFigures,
   typeReport,
 } from './fixtures.ts';
+
+/** A second window on a new report, which the first window has saved since. */
+async function openBehind(page: Page, context: BrowserContext): Promise<Page> {
+  const id = await newReport(page);
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(`#/reports/${id}/organ`);
+  await control(other, 'organ.name').waitFor();
+  await control(page, 'organ.name').fill('先写的机关');
+  await expectSaved(page);
+  return other;
+}
 
 test('a reload shows every character again', async ({ page }) => {
   await newReport(page);
@@ -93,13 +105,7 @@ test('a window that was closed behind the other one comes back as a report of it
   page,
   context,
 }) => {
-  const id = await newReport(page);
-  await expectSaved(page);
-  const other = await context.newPage();
-  await other.goto(`#/reports/${id}/organ`);
-  await control(other, 'organ.name').waitFor();
-  await control(page, 'organ.name').fill('先写的机关');
-  await expectSaved(page);
+  const other = await openBehind(page, context);
   await control(other, 'organ.name').pressSequentially('后');
   await other.reload();
   await expect(control(other, 'organ.name')).toHaveValue('先写的机关');
@@ -148,13 +154,7 @@ test('a second window overwrites nothing and keeps its own as a copy', async ({
   page,
   context,
 }) => {
-  const id = await newReport(page);
-  await expectSaved(page);
-  const other = await context.newPage();
-  await other.goto(`#/reports/${id}/organ`);
-  await control(other, 'organ.name').waitFor();
-  await control(page, 'organ.name').fill('先写的机关');
-  await expectSaved(page);
+  const other = await openBehind(page, context);
   await control(other, 'organ.name').fill('后写的机关');
   await expect(savedStatus(other)).toHaveText(/^未能保存：.*另一个窗口/);
   await other.getByRole('button', { name: '另存为一份' }).click();
@@ -170,13 +170,7 @@ test('a window in conflict that goes to the list leaves its text there as a repo
   page,
   context,
 }) => {
-  const id = await newReport(page);
-  await expectSaved(page);
-  const other = await context.newPage();
-  await other.goto(`#/reports/${id}/organ`);
-  await control(other, 'organ.name').waitFor();
-  await control(page, 'organ.name').fill('先写的机关');
-  await expectSaved(page);
+  const other = await openBehind(page, context);
   await control(other, 'organ.name').fill('后写的机关');
   await expect(savedStatus(other)).toHaveText(/^未能保存/);
   await other.getByRole('link', { name: '全部报告' }).click();

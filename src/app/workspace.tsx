@@ -3,6 +3,7 @@ import { CellCard } from '#src/form/cell-card.tsx';
 import { FindingsPanel } from '#src/form/findings-panel.tsx';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider, useLive } from '#src/form/report-form.tsx';
+import { UndoButtons } from '#src/form/undo-buttons.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
@@ -65,8 +66,11 @@ function useGoTo(id: string) {
   const goTo = useCallback(
     (place: string) => {
       if (focusNamed(place)) return;
-      wanted.current = place;
-      go(reportHash(id, stepOf(place)));
+      // The note of a cell is on the page once its cell has the focus.
+      const control = place.replace(/^notes\.cells\./, '');
+      if (focusNamed(control)) return;
+      wanted.current = control;
+      go(reportHash(id, stepOf(control)));
     },
     [id],
   );
@@ -110,6 +114,7 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
         <header className="top-bar">
           <a href="#/">← 全部报告</a>
           <ReportTitle />
+          <UndoButtons />
           <SaveStatusLine
             autosave={autosave}
             readOnly={readOnly}

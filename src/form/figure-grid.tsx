@@ -1,10 +1,9 @@
-import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { StatutoryTable, TableCell, TableId } from '#src/report/tables/table.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { ColumnWidths } from '#src/ui/column-widths.tsx';
-import { CELL_NOTE_ID } from './cell-card.tsx';
 import { FigureCell, TotalCell, rowFormId } from './figure-cell.tsx';
-import { useReportForm } from './report-form.tsx';
+import { useGridKeys } from './use-grid-keys.ts';
 
 function GridCell({ cell }: { cell: TableCell }): ReactNode {
   if (cell.kind === 'figure') return <FigureCell cell={cell} />;
@@ -56,44 +55,19 @@ interface FigureGridProps {
 
 /** A statutory table as the form prints it, with a control in every cell that is typed. */
 export function FigureGrid({ table, caption, foot }: FigureGridProps) {
-  const { form, figures, readOnly, focusCell, leaveCell } = useReportForm();
+  const { handlers, start, end } = useGridKeys();
   const rows = table.rows.map((cells, index) => <Row key={index} cells={cells} />);
-
-  const enter = ({ target }: FocusEvent) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    target.select();
-    focusCell(target.name);
-  };
-  const leave = ({ target }: FocusEvent) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const reading = figures.readingAt(target.name);
-    const isPlain = reading.state === 'read' && reading.note === '';
-    if (isPlain && !readOnly && reading.text !== target.value)
-      form.setValue(target.name, reading.text);
-    leaveCell();
-  };
-  const openNote = (event: KeyboardEvent) => {
-    if (event.key !== 'F2' || !event.shiftKey) return;
-    event.preventDefault();
-    document.getElementById(CELL_NOTE_ID)?.focus();
-  };
-
   return (
     <>
       <RowForms table={table.id} />
-      <table
-        className="figure-grid"
-        data-table={table.id}
-        aria-label={caption}
-        onFocus={enter}
-        onBlur={leave}
-        onKeyDown={openNote}
-      >
+      <span ref={start} tabIndex={-1} />
+      <table className="figure-grid" data-table={table.id} aria-label={caption} {...handlers}>
         <ColumnWidths widths={table.widths} />
         {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
         <tbody>{rows.slice(table.headRows)}</tbody>
         {foot && <tfoot>{foot}</tfoot>}
       </table>
+      <span ref={end} tabIndex={-1} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useFieldArray, type Control } from 'react-hook-form';
 import type { Part } from '#src/report/draft/draft.ts';
 import { toChineseNumeral } from '#src/report/sections/narratives.ts';
@@ -20,35 +20,36 @@ function freshId(section: NarrativeId, parts: readonly Part[]): string {
 
 /** The parts of a narrative: headed texts that can be added, moved and removed. */
 export function PartList({ section }: { section: NarrativeId }) {
-  const { form, readOnly, removedParts } = useReportForm();
+  const { form, readOnly, history } = useReportForm();
   const name = `${section}.parts` as const;
   // A report keeps unknown keys, which hides its lists from the library's types; these are lists.
   const control = form.control as unknown as Control<Record<NarrativeId, { parts: PartFields[] }>>;
   const list = useFieldArray({ control, name, keyName: 'key' });
   const count = list.fields.length;
-  const [removed, setRemoved] = useState(() => removedParts.get(section) ?? []);
-  useEffect(() => {
-    removedParts.set(section, removed);
-  }, [removedParts, section, removed]);
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
     if (focusNext.current !== null && focusNamed(focusNext.current)) focusNext.current = null;
   });
 
-  const add = (part: Part, index: number) => {
-    focusNext.current = `${name}.${index}.heading`;
-    list.insert(index, part, { shouldFocus: false });
+  const add = () => {
+    const place = `${name}.${count}.heading`;
+    focusNext.current = place;
+    history.expect(name, '添加小节', place);
+    const id = freshId(section, form.getValues(name));
+    list.append({ id, heading: '', text: '' }, { shouldFocus: false });
   };
   const move = (from: number, to: number) => {
-    focusNext.current = `${name}.${to}.heading`;
+    const place = `${name}.${to}.heading`;
+    focusNext.current = place;
+    history.expect(name, '移动小节', place);
     list.move(from, to);
   };
   const remove = (index: number) => {
-    const part = form.getValues(name)[index];
+    const heading = form.getValues(`${name}.${index}.heading`) || '（无标题）';
+    history.expect(name, `删除小节“${heading}”`, `${name}.${index}.heading`);
     list.remove(index);
     const neighbour = Math.min(index, count - 2);
     focusNext.current = neighbour < 0 ? `${section}.opening` : `${name}.${neighbour}.heading`;
-    if (part && (part.heading || part.text)) setRemoved([...removed, { index, part }]);
   };
 
   return (
@@ -82,31 +83,7 @@ export function PartList({ section }: { section: NarrativeId }) {
           </fieldset>
         );
       })}
-      {removed.map((gone) => (
-        <p key={gone.part.id} className="notice">
-          已删除小节“{gone.part.heading || '（无标题）'}”
-          <Button
-            look="quiet"
-            onClick={() => {
-              add(gone.part, Math.min(gone.index, count));
-              setRemoved(removed.filter((one) => one !== gone));
-            }}
-          >
-            恢复
-          </Button>
-        </p>
-      ))}
-      {!readOnly && (
-        <Button
-          onClick={() => {
-            const gone = removed.map(({ part }) => part);
-            const id = freshId(section, [...form.getValues(name), ...gone]);
-            add({ id, heading: '', text: '' }, count);
-          }}
-        >
-          添加小节
-        </Button>
-      )}
+      {!readOnly && <Button onClick={add}>添加小节</Button>}
     </>
   );
 }

@@ -11,10 +11,18 @@ import {
   type ReactNode,
 } from 'react';
 import { FormProvider, useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
-import type { Draft, Part } from '#src/report/draft/draft.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
 import { fieldRules } from '#src/report/draft/field-rules.ts';
-import type { NarrativeId } from '#src/report/sections/sections.ts';
 import { figureCellAt, leafAt } from '#src/report/tables/tables.ts';
+import { putCaretBehindChange } from '#src/ui/focus-named.ts';
+import {
+  createHistory,
+  valueAt,
+  withChanges,
+  type Change,
+  type History,
+  type Turn,
+} from './history.ts';
 import { createKeyedSignal } from './keyed-signal.ts';
 import { createLiveFigures, type LiveFigures } from './live-figures.ts';
 import { FINDINGS_KEY, createLiveFindings, type LiveFindings } from './live-findings.ts';
@@ -32,17 +40,18 @@ interface ReportForm {
   focusCell: (path: string) => void;
   /** The clerk has left the cell she was typing in. */
   leaveCell: () => void;
-  /** Parts that were deleted while this report is open, to be brought back. */
-  removedParts: Map<NarrativeId, RemovedPart[]>;
+  history: Pick<History, 'expect' | 'labels' | 'typingAt'>;
+  /** Sets values together, as one step called `label` that shows at `place`. */
+  change: (label: string, place: string, changes: readonly Change[]) => void;
+  undo: () => void;
+  redo: () => void;
+  /** Takes back what is being typed in the cell in focus; false where nothing is. */
+  abandonTyping: () => boolean;
   on: (key: string, listener: () => void) => () => void;
 }
 
-export interface RemovedPart {
-  index: number;
-  part: Part;
-}
-
 export const FOCUSED_CELL_KEY = 'focused-cell';
+export const HISTORY_KEY = 'history';
 
 const ReportFormContext = createContext<ReportForm | null>(null);
 
@@ -87,18 +96,26 @@ export function ReportFormProvider(props: ReportFormProps) {
     const signal = createKeyedSignal();
     const figures = createLiveFigures(draft, signal);
     const findings = createLiveFindings(draft, thisYear, figures.readingAt, signal);
-    const removedParts = new Map<NarrativeId, RemovedPart[]>();
-    return { signal, figures, findings, removedParts };
+    const history = createHistory(
+      draft,
+      () => performance.now(),
+      () => {
+        signal.publish(HISTORY_KEY);
+      },
+    );
+    return { signal, figures, findings, history };
   });
   const editing = useRef<string | null>(null);
+  const isComposing = useRef(false);
   const focused = useRef<string | null>(null);
 
   useEffect(() => {
-    const { figures, findings } = live;
+    const { figures, findings, history } = live;
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: ({ name, values, type }) => {
         const cell = name === undefined ? undefined : figureCellAt(name);
+        if (name !== undefined) history.type(name, values, isComposing.current);
         if (cell) {
           figures.changeCell(cell.path, leafAt<string>(values, cell) ?? '');
           if (type === 'change') editing.current = cell.path;
@@ -128,15 +145,55 @@ export function ReportFormProvider(props: ReportFormProps) {
     };
   }, [live]);
 
+  useEffect(() => {
+    const follow = ({ type }: CompositionEvent) => {
+      isComposing.current = type === 'compositionstart';
+    };
+    document.addEventListener('compositionstart', follow, true);
+    document.addEventListener('compositionend', follow, true);
+    return () => {
+      document.removeEventListener('compositionstart', follow, true);
+      document.removeEventListener('compositionend', follow, true);
+    };
+  }, []);
+
   const report = useMemo((): ReportForm => {
-    const { signal, figures, findings, removedParts } = live;
+    const { signal, figures, findings, history } = live;
+    const set = (changes: readonly Change[]) => {
+      form.setValues(withChanges(form.getValues(), changes));
+    };
+    const take = (turn: Turn | null) => {
+      if (!turn) return;
+      const before = String(valueAt(form.getValues(), turn.place));
+      set(turn.changes);
+      // Parts that come back are on the page once React has rendered them.
+      setTimeout(() => {
+        goTo(turn.place);
+        putCaretBehindChange(turn.place, before);
+      });
+    };
     return {
       form,
       figures,
       findings,
       readOnly,
       goTo,
-      removedParts,
+      history,
+      change(label, place, changes) {
+        history.record(label, place, changes);
+        set(changes);
+      },
+      undo() {
+        if (!readOnly) take(history.undo());
+      },
+      redo() {
+        if (!readOnly) take(history.redo());
+      },
+      abandonTyping() {
+        const turn = history.abandonTyping();
+        if (turn) set(turn.changes);
+        return turn !== null;
+      },
       on: signal.on,
       focusedCell: () => focused.current,
       focusCell(path) {
@@ -144,6 +201,7 @@ export function ReportFormProvider(props: ReportFormProps) {
         signal.publish(FOCUSED_CELL_KEY);
       },
       leaveCell() {
+        history.endTyping();
         if (editing.current === null) return;
         editing.current = null;
         findings.run(form.getValues(), null);

@@ -4,7 +4,7 @@ import { useReportForm } from './report-form.tsx';
 
 /** 本部分已写完: the clerk's own word that a narrative is complete. */
 export function WrittenTick({ section }: { section: NarrativeId }) {
-  const { form, readOnly } = useReportForm();
+  const { form, readOnly, history } = useReportForm();
   const { field } = useController({ control: form.control, name: 'done' });
   const others = field.value.filter((id) => id !== section);
   return (
@@ -16,6 +16,7 @@ export function WrittenTick({ section }: { section: NarrativeId }) {
         disabled={readOnly}
         checked={field.value.includes(section)}
         onChange={(event) => {
+          history.expect('done', '改动“本部分已写完”', `${section}.opening`);
           field.onChange(event.target.checked ? [...others, section] : others);
         }}
       />

@@ -1,0 +1,123 @@
+import {
+  computed,
+  control,
+  expect,
+  expectSaved,
+  goToStep,
+  newReport,
+  savedStatus,
+  test,
+} from './fixtures.ts';
+
+const CELL = 'requests.newlyReceived.enterprise';
+
+test('Ctrl+Z and Ctrl+Y go over the whole report, to the step where it shows', async ({ page }) => {
+  await newReport(page);
+  await control(page, 'organ.name').fill('云河县水务局');
+  await goToStep(page, 'requests');
+  await control(page, CELL).focus();
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('3');
+  await expect(computed(page, 'requests.balance.enterprise')).toContainText('12＋3＝15');
+  await page.keyboard.press('Control+z');
+  await expect(control(page, 'requests.carriedIn.enterprise')).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(control(page, CELL)).toHaveValue('');
+  await expect(control(page, CELL)).toBeFocused();
+  await expect(computed(page, 'requests.balance.enterprise')).toHaveText('');
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/\/organ$/);
+  await expect(control(page, 'organ.name')).toBeFocused();
+  await expect(control(page, 'organ.name')).toHaveValue('');
+  await page.keyboard.press('Control+y');
+  await expect(control(page, 'organ.name')).toHaveValue('云河县水务局');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(page).toHaveURL(/\/requests$/);
+  await expect(control(page, CELL)).toHaveValue('12');
+  await page.keyboard.press('Control+y');
+  await expect(computed(page, 'requests.balance.enterprise')).toContainText('12＋3＝15');
+});
+
+test('what is undone is saved, and stays undone after a reload', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'requests');
+  await control(page, CELL).focus();
+  await page.keyboard.type('12');
+  await expectSaved(page);
+  const before = await savedStatus(page).textContent();
+  await page.waitForTimeout(1100);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.locator('.last-step')).toHaveText(
+    '已撤销：修改表三·一、本年新收政府信息公开申请数量，商业企业',
+  );
+  await expect(page.getByRole('button', { name: '撤销' })).toBeDisabled();
+  await expect(savedStatus(page)).not.toHaveText(before ?? '');
+  await expectSaved(page);
+  await page.reload();
+  await expect(control(page, CELL)).toHaveValue('');
+});
+
+test('a text goes back by what was typed in one go, with the caret where it was', async ({
+  page,
+}) => {
+  await newReport(page);
+  await goToStep(page, 'other');
+  const text = control(page, 'other.opening');
+  await text.focus();
+  await page.keyboard.insertText('本年度未收取信息处理费。');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('abc');
+  await page.waitForTimeout(1100);
+  await page.keyboard.type('d');
+  await expect(text).toHaveValue('abcd本年度未收取信息处理费。');
+  await page.keyboard.press('Control+z');
+  await expect(text).toHaveValue('abc本年度未收取信息处理费。');
+  await expect(text).toBeFocused();
+  await page.keyboard.type('e');
+  await expect(text).toHaveValue('abce本年度未收取信息处理费。');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(text).toHaveValue('本年度未收取信息处理费。');
+  await page.keyboard.press('Control+z');
+  await expect(text).toHaveValue('');
+});
+
+test('deleted, added and moved parts come back in order, on another step too', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'improvement');
+  await control(page, 'improvement.parts.0.text').fill('力量不足。');
+  await page.getByRole('button', { name: '删除小节' }).first().click();
+  await expect(control(page, 'improvement.parts.0.heading')).toBeFocused();
+  await expect(page.locator('.last-step')).toHaveText('已删除小节“主要问题”');
+  await page.getByRole('button', { name: '删除小节' }).click();
+  await expect(control(page, 'improvement.opening')).toBeFocused();
+  await page.getByRole('button', { name: '添加小节' }).click();
+  await goToStep(page, 'other');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/\/improvement$/);
+  const texts = page.locator('textarea[name^="improvement.parts."]');
+  await expect(texts).toHaveCount(2);
+  await expect(texts.first()).toHaveValue('力量不足。');
+  await expect(control(page, 'improvement.parts.1.heading')).toHaveValue('改进情况');
+  await page.keyboard.press('Control+y');
+  await expect(texts).toHaveCount(1);
+});
+
+test('a tick, a choice and a note are undone as well', async ({ page }) => {
+  await newReport(page);
+  await control(page, 'organ.kind').selectOption('township');
+  await goToStep(page, 'other');
+  await page.getByRole('checkbox', { name: '本部分已写完' }).check();
+  await goToStep(page, 'disputes');
+  await control(page, 'disputes.reconsideration.upheld').focus();
+  await page.keyboard.press('Shift+F2');
+  await page.keyboard.type('含');
+  await page.keyboard.press('Control+z');
+  await expect(control(page, 'notes.cells.disputes.reconsideration.upheld')).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/\/other$/);
+  await expect(page.getByRole('checkbox', { name: '本部分已写完' })).not.toBeChecked();
+  await page.keyboard.press('Control+z');
+  await expect(control(page, 'organ.kind')).toHaveValue('department');
+});

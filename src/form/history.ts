@@ -1,0 +1,204 @@
+import { placeName } from '#src/report/sections/place-names.ts';
+import { figureCellAt } from '#src/report/tables/tables.ts';
+
+/** What undo sets back as one: a control, or all parts of a narrative. */
+export interface Change {
+  unit: string;
+  value: unknown;
+}
+
+interface Difference {
+  unit: string;
+  before: unknown;
+  after: unknown;
+}
+
+interface Step {
+  label: string;
+  /** The control to go to when the step is undone or redone. */
+  place: string;
+  differences: readonly Difference[];
+}
+
+/** What to set, and where it shows. */
+export interface Turn {
+  changes: readonly Change[];
+  place: string;
+}
+
+/** Everything changed while the report is open, to be taken back and done again in order. */
+export interface History {
+  /** The control at `place` has a new value in `values`. Keys that belong together are one step. */
+  type: (place: string, values: object, isComposing: boolean) => void;
+  /** The next change of `unit` is a step of its own, called `label`. */
+  expect: (unit: string, label: string, place: string) => void;
+  /** Values that are being set together, as one step. */
+  record: (label: string, place: string, changes: readonly Change[]) => void;
+  /** Where the next key would still belong to the last step. */
+  typingAt: () => string | null;
+  /** What is typed next begins a new step. */
+  endTyping: () => void;
+  /** Takes back what is being typed, for good; null where nothing is. */
+  abandonTyping: () => Turn | null;
+  /** The changes that take the last step back; null where there is none. */
+  undo: () => Turn | null;
+  redo: () => Turn | null;
+  /** What undo and redo would do, null for nothing; and what was done last, to be read aloud. */
+  labels: () => HistoryLabels;
+}
+
+export interface HistoryLabels {
+  undo: string | null;
+  redo: string | null;
+  notice: string | null;
+}
+
+/** After a pause the next key begins a new step. */
+const TYPING_PAUSE_MS = 1000;
+const MAX_STEPS = 1000;
+
+const unitOf = (place: string): string => /^\w+\.parts\b/.exec(place)?.[0] ?? place;
+
+/** The value at a dotted path of a tree of objects and lists; undefined where there is none. */
+export const valueAt = (tree: unknown, place: string): unknown =>
+  place.split('.').reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[key] // any object may be asked for any key
+        : undefined,
+    tree,
+  );
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
+
+const lengthAt = (value: unknown, unit: string, place: string): number => {
+  const text = unit === place ? value : valueAt(value, place.slice(unit.length + 1));
+  return typeof text === 'string' ? text.length : 0;
+};
+
+/** `opened` is the report as it was opened, `now` a clock in milliseconds. */
+export function createHistory(opened: object, now: () => number, onChange: () => void): History {
+  const known = new Map<string, unknown>();
+  const done: Step[] = [];
+  const undone: Step[] = [];
+  const expected = new Map<string, { label: string; place: string }>();
+  let typing: { place: string; isGrowing: boolean; at: number } | null = null;
+  let notice: string | null = null;
+  let labels: HistoryLabels = { undo: null, redo: null, notice };
+
+  const publish = () => {
+    const next = { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null, notice };
+    if (isSame(labels, next)) return;
+    labels = next;
+    onChange();
+  };
+  const valueOf = (unit: string): unknown =>
+    known.has(unit) ? known.get(unit) : valueAt(opened, unit);
+  const push = (step: Step) => {
+    done.push(step);
+    if (done.length > MAX_STEPS) done.shift();
+  };
+
+  /** Whether a change of `size` characters at `place` goes on with what is being typed. */
+  const goesOn = (place: string, size: number, isComposing: boolean): boolean => {
+    if (typing?.place !== place) return false;
+    if (figureCellAt(place) || isComposing) return true;
+    const isKey = Math.abs(size) === 1;
+    return isKey && size > 0 === typing.isGrowing && now() - typing.at < TYPING_PAUSE_MS;
+  };
+
+  const take = (step: Step, side: 'before' | 'after', said: string | null): Turn => {
+    const changes = step.differences.map((one) => ({ unit: one.unit, value: one[side] }));
+    for (const { unit, value } of changes) known.set(unit, value);
+    typing = null;
+    notice = said;
+    publish();
+    return { changes, place: step.place };
+  };
+
+  return {
+    type(place, values, isComposing) {
+      const unit = unitOf(place);
+      const before = valueOf(unit);
+      const current = valueAt(values, unit);
+      if (isSame(before, current)) return;
+      const after = typeof current === 'object' ? structuredClone(current) : current;
+      const size = lengthAt(after, unit, place) - lengthAt(before, unit, place);
+      const isGoingOn = goesOn(place, size, isComposing);
+      known.set(unit, after);
+      undone.length = 0;
+      const announced = expected.get(unit);
+      expected.delete(unit);
+      notice = announced ? `已${announced.label}` : null;
+      const last = isGoingOn ? done.pop() : undefined;
+      const start = last?.differences[0]?.before ?? before;
+      typing = null;
+      if (!isSame(start, after)) {
+        const label = announced?.label ?? `修改${placeName(place)}`;
+        const differences = [{ unit, before: start, after }];
+        push({ label, place: announced?.place ?? place, differences });
+        const mayGoOn = !announced && (figureCellAt(place) || isComposing || Math.abs(size) === 1);
+        if (mayGoOn) typing = { place, isGrowing: size > 0, at: now() };
+      }
+      publish();
+    },
+    expect(unit, label, place) {
+      expected.set(unit, { label, place });
+    },
+    record(label, place, changes) {
+      const differences = changes
+        .map(({ unit, value }) => ({ unit, before: valueOf(unit), after: value }))
+        .filter(({ before, after }) => !isSame(before, after));
+      typing = null;
+      if (differences.length === 0) return;
+      for (const { unit, after } of differences) known.set(unit, after);
+      undone.length = 0;
+      push({ label, place, differences });
+      notice = `已${label}`;
+      publish();
+    },
+    typingAt: () => typing?.place ?? null,
+    endTyping() {
+      typing = null;
+    },
+    abandonTyping() {
+      const step = typing && done.pop();
+      return step ? take(step, 'before', null) : null;
+    },
+    undo() {
+      const step = done.pop();
+      if (!step) return null;
+      undone.push(step);
+      return take(step, 'before', `已撤销：${step.label}`);
+    },
+    redo() {
+      const step = undone.pop();
+      if (!step) return null;
+      done.push(step);
+      return take(step, 'after', `已重做：${step.label}`);
+    },
+    labels: () => labels,
+  };
+}
+
+const setAt = (tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown =>
+  key === undefined
+    ? value
+    : { ...(tree as object), [key]: setAt(valueAt(tree, key), rest, value) };
+
+/** The top-level values that the changes touch, changed. */
+export function withChanges<Values extends object>(
+  values: Values,
+  changes: readonly Change[],
+): Partial<Values> {
+  const changed = changes.reduce<unknown>(
+    (tree, { unit, value }) => setAt(tree, unit.split('.'), value),
+    values,
+  );
+  const touched = new Set(changes.map(({ unit }) => unit.split('.')[0] ?? unit));
+  // The keys are those of `values`: each change sets a place of the report.
+  return Object.fromEntries(
+    [...touched].map((key) => [key, valueAt(changed, key)]),
+  ) as Partial<Values>;
+}

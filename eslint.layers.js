@@ -18,7 +18,7 @@ export const LAYERS = {
   },
   report: { layers: [], packages: ['zod'] },
   ui: { layers: [], packages: ['react'] },
-  form: { layers: ['ui', 'report'], packages: ['react', 'react-hook-form', '@hookform', 'zod'] },
+  form: { layers: ['ui', 'report'], packages: ['react', 'react-hook-form'] },
   preview: { layers: ['ui', 'report'], packages: ['react', 'react-dom'] },
   steps: { layers: ['form', 'preview', 'ui', 'report'], packages: ['react', 'react-hook-form'] },
   home: { layers: ['form', 'preview', 'ui', 'report'], packages: ['react'] },

@@ -164,10 +164,14 @@ test('a report is begun, filled and left with the keyboard alone', async ({ page
   await page.locator(rail('disputes')).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#step-heading')).toBeFocused();
+  const first = control(page, 'disputes.reconsideration.upheld');
+  for (let tools = 0; tools < 5; tools += 1) await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
   for (const figure of '123456789012') {
-    await page.keyboard.press('Tab');
     await page.keyboard.type(figure);
+    await page.keyboard.press('Tab');
   }
+  await page.keyboard.press('Shift+Tab');
   await expect(computed(page, 'disputes.litigationAfterReconsideration.total')).toHaveText('12');
   await page.keyboard.press('Shift+F2');
   await page.keyboard.type('含上年');

@@ -1,9 +1,11 @@
-import { useEffect, useState, type ComponentType, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Draft } from '#src/report/draft/draft.ts';
+import { useLater } from './use-later.ts';
 
 /** Printing cannot wait for a download: the pages are fetched once the step at hand is usable. */
 const PRELOAD_MS = 2000;
+const loadPages = () => import('./print-pages.tsx');
 
 interface PrintCopyProps {
   latest: RefObject<Draft>;
@@ -13,16 +15,8 @@ interface PrintCopyProps {
 
 /** Printing from any step prints the report: its pages are laid out when the browser is about to. */
 export function PrintCopy({ latest, isOnScreen }: PrintCopyProps) {
-  const [pages, setPages] = useState<{ PrintPages: ComponentType<{ draft: Draft }> } | null>(null);
+  const pages = useLater(loadPages, PRELOAD_MS);
   const [printed, setPrinted] = useState<Draft | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void import('./print-pages.tsx').then(setPages);
-    }, PRELOAD_MS);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
   useEffect(() => {
     const show = () => {
       flushSync(() => {

@@ -1,18 +1,15 @@
-import { useStepStates } from '#src/form/report-form.tsx';
+import { useFindings, useReportForm, useStepStates } from '#src/form/report-form.tsx';
+import { hasErrors } from '#src/report/checks/finding.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
-import type { Draft } from '#src/report/draft/draft.ts';
 import { Review } from '#src/review/review.tsx';
 import { reportHash } from './routes.ts';
 import { useExport } from './use-export.ts';
 
-interface ReviewPageProps {
-  id: string;
-  draft: Draft;
-  isDraft: boolean;
-}
-
 /** 核对与导出, joined with the exports. */
-export function ReviewPage({ id, draft, isDraft }: ReviewPageProps) {
+export function ReviewPage({ id }: { id: string }) {
+  const { form } = useReportForm();
+  const isDraft = hasErrors(useFindings().map(({ finding }) => finding));
+  const draft = form.getValues();
   const states = useStepStates();
   const exports = useExport();
   return (

@@ -9,7 +9,11 @@ const REASONS = {
   conflict: '这份报告在另一个窗口里改过，那边的内容没有被覆盖',
 } as const;
 
-const clock = (date: Date): string => date.toLocaleTimeString('zh-CN', { hour12: false });
+/** Written by hand: it is asked for at every save, and the browser's own takes its time. */
+const clock = (date: Date): string =>
+  [date.getHours(), date.getMinutes(), date.getSeconds()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
 
 function statusText(status: SaveStatus): string {
   if (status.state === 'saved') return `已保存到本机浏览器 ${clock(status.at)}`;

@@ -1,6 +1,27 @@
+import { memo } from 'react';
 import { useStepStates } from '#src/form/report-form.tsx';
+import type { StepStateKind } from '#src/report/checks/step-state.ts';
 import { STEP_IDS, STEP_TITLES, type StepId } from '#src/report/sections/sections.ts';
 import { reportHash } from './routes.ts';
+
+interface EntryProps {
+  id: string;
+  step: StepId;
+  kind: StepStateKind;
+  state: string;
+  isCurrent: boolean;
+}
+
+const Entry = memo(function Entry({ id, step, kind, state, isCurrent }: EntryProps) {
+  return (
+    <li>
+      <a href={reportHash(id, step)} aria-current={isCurrent ? 'step' : undefined}>
+        {STEP_TITLES[step]}
+        <small data-state={kind}>{state}</small>
+      </a>
+    </li>
+  );
+});
 
 /** The report's own parts and how far each is, in words. */
 export function StepRail({ id, step }: { id: string; step: StepId }) {
@@ -9,12 +30,14 @@ export function StepRail({ id, step }: { id: string; step: StepId }) {
     <nav aria-label="报告步骤" className="step-rail">
       <ol>
         {STEP_IDS.map((entry) => (
-          <li key={entry}>
-            <a href={reportHash(id, entry)} aria-current={entry === step ? 'step' : undefined}>
-              {STEP_TITLES[entry]}
-              <small data-state={states[entry].kind}>{states[entry].text}</small>
-            </a>
-          </li>
+          <Entry
+            key={entry}
+            id={id}
+            step={entry}
+            kind={states[entry].kind}
+            state={states[entry].text}
+            isCurrent={entry === step}
+          />
         ))}
       </ol>
     </nav>

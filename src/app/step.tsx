@@ -1,9 +1,8 @@
-import { lazy, useEffect } from 'react';
-import { useFindings, useReportForm, useStepStates } from '#src/form/report-form.tsx';
-import { hasErrors } from '#src/report/checks/finding.ts';
+import { lazy, memo, useEffect, useRef } from 'react';
+import { useStepStates } from '#src/form/report-form.tsx';
 import { STEP_IDS, STEP_TITLES, isTableId, type StepId } from '#src/report/sections/sections.ts';
-import { FiguresStep } from '#src/steps/figures/figures-step.tsx';
 import { reportHash } from './routes.ts';
+import { TableStep } from './table-step.tsx';
 
 const OrganStep = lazy(async () => ({
   default: (await import('#src/steps/organ/organ-step.tsx')).OrganStep,
@@ -13,13 +12,28 @@ const NarrativeStep = lazy(async () => ({
 }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review-page.tsx')).ReviewPage }));
 
-function StepBody({ id, step }: { id: string; step: StepId }) {
-  const { form } = useReportForm();
-  const isDraft = hasErrors(useFindings().map(({ finding }) => finding));
+const StepBody = memo(function StepBody({ id, step }: { id: string; step: StepId }) {
   if (step === 'organ') return <OrganStep />;
-  if (isTableId(step)) return <FiguresStep id={step} />;
-  if (step !== 'review') return <NarrativeStep section={step} />;
-  return <ReviewPage id={id} draft={form.getValues()} isDraft={isDraft} />;
+  if (isTableId(step)) return <TableStep id={step} />;
+  return step === 'review' ? <ReviewPage id={id} /> : <NarrativeStep section={step} />;
+});
+
+/** Renaming the page costs more than a key may; a name that follows typing can wait. */
+const TITLE_DELAY_MS = 1000;
+
+/** The page's title names step and state: at once on a change of step, else when typing pauses. */
+function usePageTitle(step: StepId, state: string): void {
+  const named = useRef<StepId | null>(null);
+  useEffect(() => {
+    const name = () => {
+      named.current = step;
+      document.title = `${STEP_TITLES[step]}（${state}）- 政府信息公开工作年度报告`;
+    };
+    const timer = setTimeout(name, named.current === step ? TITLE_DELAY_MS : 0);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [step, state]);
 }
 
 interface StepProps {
@@ -36,9 +50,7 @@ export function Step({ id, step, onArrive }: StepProps) {
   const index = STEP_IDS.indexOf(step);
   const previous = STEP_IDS[index - 1];
   const next = STEP_IDS[index + 1];
-  useEffect(() => {
-    document.title = `${title}（${state.text}）- 政府信息公开工作年度报告`;
-  }, [title, state.text]);
+  usePageTitle(step, state.text);
   useEffect(onArrive, [step, onArrive]);
   return (
     <>

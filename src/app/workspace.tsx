@@ -1,5 +1,4 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { CellCard } from '#src/form/cell-card.tsx';
 import { FindingsPanel } from '#src/form/findings-panel.tsx';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider, useLive } from '#src/form/report-form.tsx';
@@ -20,6 +19,7 @@ import { go, reportHash } from './routes.ts';
 import { SaveStatusLine } from './save-status.tsx';
 import { Step } from './step.tsx';
 import { StepRail } from './step-rail.tsx';
+import { TableCard } from './table-card.tsx';
 
 interface WorkspaceProps {
   store: DraftStore;
@@ -150,7 +150,7 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
           </ErrorBoundary>
         </main>
         <aside aria-label="填写辅助">
-          {isTableId(step) && <CellCard table={step} />}
+          {isTableId(step) && <TableCard table={step} />}
           <FindingsPanel step={step} />
         </aside>
       </div>

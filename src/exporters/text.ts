@@ -1,4 +1,9 @@
-import { toGrid, type Block, type ReportDocument } from '#src/report/document/report-document.ts';
+import {
+  toGrid,
+  type Block,
+  type DocumentTable,
+  type ReportDocument,
+} from '#src/report/document/report-document.ts';
 
 const INDENT = '\u3000\u3000';
 const BOM = '\uFEFF';
@@ -7,6 +12,9 @@ const BOM = '\uFEFF';
 const cellLine = (cells: readonly string[]): string =>
   cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
 
+/** A table as lines of cells, every row with all columns of the grid. */
+export const toTableLines = (table: DocumentTable): string[] => toGrid(table).map(cellLine);
+
 function toLines(block: Block): string[] {
   switch (block.kind) {
     case 'heading':
@@ -14,7 +22,7 @@ function toLines(block: Block): string[] {
     case 'paragraph':
       return [INDENT + block.lead + block.text];
     case 'table':
-      return toGrid(block.table).map(cellLine);
+      return toTableLines(block.table);
     case 'note':
       return [INDENT + block.text];
     case 'signature':

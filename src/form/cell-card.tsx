@@ -1,15 +1,16 @@
 import type { ComponentProps } from 'react';
 import { placeName } from '#src/report/sections/place-names.ts';
 import { findingSentence } from '#src/report/checks/messages.ts';
+import { meaningOf } from '#src/report/tables/meanings.ts';
 import type { FigureCell, TableId } from '#src/report/tables/table.ts';
-import { figureCellAt } from '#src/report/tables/tables.ts';
+import { figureCellAt, figureCellsOf } from '#src/report/tables/tables.ts';
 import { Button } from '#src/ui/button.tsx';
 import { focusNamed } from '#src/ui/focus-named.ts';
 import { readingKey } from './live-figures.ts';
 import { findingAtKey } from './live-findings.ts';
 import { FOCUSED_CELL_KEY, useLive, useReportForm } from './report-form.tsx';
-
-export const CELL_NOTE_ID = 'cell-note';
+import { useFillBlanks } from './table-tools.tsx';
+import { CELL_NOTE_ID } from './use-grid-keys.ts';
 
 /** Pressing it leaves the focus in the cell. */
 const OfferButton = (props: ComponentProps<typeof Button>) => (
@@ -37,6 +38,31 @@ function CellOffer({ cell }: { cell: FigureCell }) {
     form.setValue(cell.path, reading.text);
   };
   return <OfferButton onClick={takeNote}>把“{reading.note}”记为本格说明</OfferButton>;
+}
+
+function FillButton({ name, cells }: { name: string; cells: readonly FigureCell[] }) {
+  const { count, fill } = useFillBlanks(cells);
+  if (count === 0) return null;
+  return (
+    <OfferButton onClick={fill}>
+      {name}空格填 0（{count} 格）
+    </OfferButton>
+  );
+}
+
+/** The blanks of the row and of the column at hand; a row of table 四 is a group of its columns. */
+function CellFills({ cell }: { cell: FigureCell }) {
+  const cells = figureCellsOf(cell.table);
+  const row = cells.filter((other) => other.row === cell.row);
+  const column = cells.filter((other) => other.column === cell.column);
+  return (
+    <div className="flex flex-wrap gap-1">
+      {row.length > 1 && (
+        <FillButton name={cell.table === 'disputes' ? '本组' : '本行'} cells={row} />
+      )}
+      {cell.table !== 'disputes' && column.length > 1 && <FillButton name="本列" cells={column} />}
+    </div>
+  );
 }
 
 function CellNote({ cell }: { cell: FigureCell }) {
@@ -69,7 +95,7 @@ export function CellCard({ table }: { table: TableId }) {
   if (cell?.table !== table) {
     return <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>;
   }
-  const { text, law } = cell.meaning;
+  const { text, law } = meaningOf(cell);
   return (
     <section className="card space-y-2" aria-label="当前格">
       <h2 className="font-bold">{placeName(cell.path)}</h2>
@@ -79,6 +105,7 @@ export function CellCard({ table }: { table: TableId }) {
       </p>
       {!readOnly && <CellOffer cell={cell} />}
       {mark && <p className="text-fault">{findingSentence(mark.finding)}</p>}
+      {!readOnly && <CellFills key={`fill-${cell.path}`} cell={cell} />}
       <CellNote key={cell.path} cell={cell} />
     </section>
   );

@@ -4,6 +4,7 @@ import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { ColumnWidths } from '#src/ui/column-widths.tsx';
 import { FigureCell, TotalCell, rowFormId } from './figure-cell.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
+import { useGridPaste, type PasteBlock } from './use-grid-paste.ts';
 
 function GridCell({ cell }: { cell: TableCell }): ReactNode {
   if (cell.kind === 'figure') return <FigureCell cell={cell} />;
@@ -51,17 +52,25 @@ interface FigureGridProps {
   caption: string;
   /** Rows under the table that belong to it, such as the balance. */
   foot?: ReactNode;
+  onPasteBlock: PasteBlock;
 }
 
 /** A statutory table as the form prints it, with a control in every cell that is typed. */
-export function FigureGrid({ table, caption, foot }: FigureGridProps) {
+export function FigureGrid({ table, caption, foot, onPasteBlock }: FigureGridProps) {
   const { handlers, start, end } = useGridKeys();
+  const pasting = useGridPaste(onPasteBlock);
   const rows = table.rows.map((cells, index) => <Row key={index} cells={cells} />);
   return (
     <>
       <RowForms table={table.id} />
       <span ref={start} tabIndex={-1} />
-      <table className="figure-grid" data-table={table.id} aria-label={caption} {...handlers}>
+      <table
+        className="figure-grid"
+        data-table={table.id}
+        aria-label={caption}
+        {...handlers}
+        {...pasting}
+      >
         <ColumnWidths widths={table.widths} />
         {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
         <tbody>{rows.slice(table.headRows)}</tbody>

@@ -34,6 +34,8 @@ export interface History {
   expect: (unit: string, label: string, place: string) => void;
   /** Values that are being set together, as one step. */
   record: (label: string, place: string, changes: readonly Change[]) => void;
+  /** Says what was done without a change to the report. */
+  say: (words: string) => void;
   /** Where the next key would still belong to the last step. */
   typingAt: () => string | null;
   /** What is typed next begins a new step. */
@@ -156,6 +158,10 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
       undone.length = 0;
       push({ label, place, differences });
       notice = `已${label}`;
+      publish();
+    },
+    say(words) {
+      notice = words;
       publish();
     },
     typingAt: () => typing?.place ?? null,

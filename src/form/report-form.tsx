@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import {
   createContext,
   use,
@@ -10,9 +9,8 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { FormProvider, useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
+import { FormProvider, useForm, type UseFormReturn } from 'react-hook-form';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { fieldRules } from '#src/report/draft/field-rules.ts';
 import { figureCellAt, leafAt } from '#src/report/tables/tables.ts';
 import { putCaretBehindChange } from '#src/ui/focus-named.ts';
 import {
@@ -40,7 +38,7 @@ interface ReportForm {
   focusCell: (path: string) => void;
   /** The clerk has left the cell she was typing in. */
   leaveCell: () => void;
-  history: Pick<History, 'expect' | 'labels' | 'typingAt'>;
+  history: Pick<History, 'expect' | 'labels' | 'say' | 'typingAt'>;
   /** Sets values together, as one step called `label` that shows at `place`. */
   change: (label: string, place: string, changes: readonly Change[]) => void;
   undo: () => void;
@@ -86,12 +84,7 @@ interface ReportFormProps {
 /** Holds one report: react-hook-form keeps the texts, the live stores what follows from them. */
 export function ReportFormProvider(props: ReportFormProps) {
   const { draft, thisYear, readOnly, goTo, onChange, children } = props;
-  const resolver = useMemo(
-    // The resolver checks the part of the draft that has field rules; the rest passes through.
-    () => zodResolver(fieldRules(thisYear)) as unknown as Resolver<Draft>,
-    [thisYear],
-  );
-  const form = useForm<Draft>({ defaultValues: draft, mode: 'onBlur', resolver });
+  const form = useForm<Draft>({ defaultValues: draft });
   const [live] = useState(() => {
     const signal = createKeyedSignal();
     const figures = createLiveFigures(draft, signal);

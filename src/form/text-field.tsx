@@ -15,17 +15,19 @@ interface TextFieldProps {
   multiline?: boolean;
 }
 
-/** The sentence of the finding marked here, else of the rule that was broken on leaving. */
+/** The sentence of the finding at a field; what is merely missing is said once the field was left. */
 function useFieldError(name: string): string | undefined {
   const { form } = useReportForm();
   const state = useFormState({ control: form.control, name, exact: true });
-  const rule = form.getFieldState(name, state).error?.message;
-  const numbered = useLive(findingAtKey(name), ({ findings }) => findings.findingAt(name));
-  // The rule is asked again on leaving only; the finding goes with the key that mends it.
-  const stands = useLive(FINDINGS_KEY, ({ findings }) =>
-    findings.findings().some(({ finding }) => finding.places[0] === name),
+  const { isTouched } = form.getFieldState(name, state);
+  const marked = useLive(findingAtKey(name), ({ findings }) => findings.findingAt(name));
+  const missing = useLive(FINDINGS_KEY, ({ findings }) =>
+    findings.findings().find(({ finding }) => {
+      return finding.rule === 'organ-missing' && finding.places[0] === name;
+    }),
   );
-  return numbered ? findingSentence(numbered.finding) : stands ? rule : undefined;
+  const numbered = marked ?? (isTouched ? missing : undefined);
+  return numbered && findingSentence(numbered.finding);
 }
 
 /** A text of the report, bound to its place in the report file. */

@@ -2,9 +2,11 @@ import { useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent }
 import { cellAfter, type Move } from '#src/report/tables/grid.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
-import { CELL_NOTE_ID } from './cell-card.tsx';
 import { readGridKey, type GridCommand } from './grid-keys.ts';
 import { useReportForm } from './report-form.tsx';
+
+/** DOM id of the control for the note of the cell in focus. */
+export const CELL_NOTE_ID = 'cell-note';
 
 /** The cell that an event of the table came from. */
 export function cellOf({ target }: { target: EventTarget }): HTMLInputElement | null {

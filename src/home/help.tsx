@@ -1,5 +1,6 @@
 import { NARRATIVES } from '#src/report/sections/narratives.ts';
 import { SECTION_HEADINGS, SECTION_IDS, isTableId } from '#src/report/sections/sections.ts';
+import { meaningOf } from '#src/report/tables/meanings.ts';
 import type { FigureCell, TableId } from '#src/report/tables/table.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 
@@ -18,15 +19,18 @@ const explainedCells = (table: TableId): FigureCell[] =>
 function Meanings({ table }: { table: TableId }) {
   return (
     <dl>
-      {explainedCells(table).map((cell) => (
-        <div key={cell.path} className="meaning">
-          <dt>{lineOf(cell)}</dt>
-          <dd>
-            {cell.meaning.text}
-            {cell.meaning.law !== null && `（${cell.meaning.law}）`}
-          </dd>
-        </div>
-      ))}
+      {explainedCells(table).map((cell) => {
+        const { text, law } = meaningOf(cell);
+        return (
+          <div key={cell.path} className="meaning">
+            <dt>{lineOf(cell)}</dt>
+            <dd>
+              {text}
+              {law !== null && `（${law}）`}
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

@@ -3,14 +3,10 @@
 import { figure, label, total, type StatutoryTable } from './table.ts';
 
 const RESULTS = [
-  { id: 'upheld', label: '结果维持', meaning: '维持本机关的行为，或驳回申请、请求。' },
-  {
-    id: 'corrected',
-    label: '结果纠正',
-    meaning: '撤销、变更、确认违法或责令履行等，本机关的行为被纠正。',
-  },
-  { id: 'otherResult', label: '其他结果', meaning: '撤回、终止、调解等，不属于维持也不属于纠正。' },
-  { id: 'pending', label: '尚未审结', meaning: '到 12 月 31 日还没有结论。' },
+  { id: 'upheld', label: '结果维持' },
+  { id: 'corrected', label: '结果纠正' },
+  { id: 'otherResult', label: '其他结果' },
+  { id: 'pending', label: '尚未审结' },
 ] as const;
 
 const GROUPS = [
@@ -25,7 +21,6 @@ export type DisputeFigures<Figure> = Record<
   Record<(typeof RESULTS)[number]['id'], Figure>
 >;
 
-const SCOPE = '只填因政府信息公开工作引起的案件，不填本机关的其他案件。';
 const WORDS = [...RESULTS.map((result) => result.label), '总计'];
 
 const figures = GROUPS.flatMap((group) => {
@@ -39,7 +34,6 @@ const figures = GROUPS.flatMap((group) => {
       columnLabel: result.label,
       unit: 'count',
       colSpan: 1,
-      meaning: { text: `${result.meaning}${SCOPE}`, law: null },
     }),
   );
   const parts = cells.map((cell) => cell.path);

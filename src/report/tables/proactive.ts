@@ -8,7 +8,6 @@ interface Column {
 interface Row {
   id: string;
   label: string;
-  meaning: string;
 }
 
 const STOCK = [
@@ -19,9 +18,6 @@ const STOCK = [
 const DECISIONS = [{ id: 'decisions', label: '本年处理决定数量' }] as const satisfies Column[];
 const FEES = [{ id: 'amount', label: '本年收费金额（单位：万元）' }] as const satisfies Column[];
 
-const STOCK_DATES = '制发、废止是本年内的件数，现行有效截至 12 月 31 日。';
-const DECISION_COUNT = '填本年作出的决定数量，公开的和依法不公开的都算；不是事项的种类数。';
-
 const GROUPS = [
   {
     clause: '第二十条第（一）项',
@@ -31,12 +27,10 @@ const GROUPS = [
       {
         id: 'rules',
         label: '规章',
-        meaning: `国务院部门和有规章制定权的地方政府制定的规章。县级部门、乡镇、街道没有规章制定权，填 0。${STOCK_DATES}`,
       },
       {
         id: 'normativeDocuments',
         label: '行政规范性文件',
-        meaning: `以本机关名义制发的行政规范性文件，件数与司法行政部门核对一致。${STOCK_DATES}`,
       },
     ],
   },
@@ -44,15 +38,15 @@ const GROUPS = [
     clause: '第二十条第（五）项',
     columns: DECISIONS,
     unit: 'count',
-    rows: [{ id: 'licenses', label: '行政许可', meaning: DECISION_COUNT }],
+    rows: [{ id: 'licenses', label: '行政许可' }],
   },
   {
     clause: '第二十条第（六）项',
     columns: DECISIONS,
     unit: 'count',
     rows: [
-      { id: 'penalties', label: '行政处罚', meaning: DECISION_COUNT },
-      { id: 'compulsion', label: '行政强制', meaning: DECISION_COUNT },
+      { id: 'penalties', label: '行政处罚' },
+      { id: 'compulsion', label: '行政强制' },
     ],
   },
   {
@@ -63,7 +57,6 @@ const GROUPS = [
       {
         id: 'fees',
         label: '行政事业性收费',
-        meaning: '本年实际收取的金额，单位是万元，最多六位小数。财务数字若以元计，除以 10000。',
       },
     ],
   },
@@ -95,7 +88,6 @@ function groupRows(group: Group): TableCell[][] {
         columnLabel: column.label,
         unit: group.unit,
         colSpan: span,
-        meaning: { text: row.meaning, law: `《条例》${group.clause}` },
       }),
     );
   return [

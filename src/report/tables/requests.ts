@@ -1,5 +1,5 @@
 // Table 三 收到和处理政府信息公开申请情况: Article 50(2) of the Regulation, format
-// 国办公开办函〔2021〕30号. Articles are named where they are certain, the rest is 填报说明.
+// 国办公开办函〔2021〕30号.
 import { figure, label, total, type StatutoryTable, type TableCell } from './table.ts';
 import {
   OUTCOME_GROUPS,
@@ -44,7 +44,6 @@ function figures(row: RequestRow): TableCell[] {
         columnLabel: applicant.label,
         unit: 'count',
         colSpan: 1,
-        meaning: { text: row.meaning, law: row.law },
       }),
     ),
     total(`requests.${row.id}.total`, `${row.label}，总计`, parts),

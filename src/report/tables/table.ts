@@ -3,12 +3,6 @@ import type { Unit } from '#src/report/figures.ts';
 
 export type TableId = 'proactive' | 'requests' | 'disputes';
 
-/** What a row counts. `law` is named only where the article is certain; the rest is 填报说明. */
-export interface Meaning {
-  text: string;
-  law: string | null;
-}
-
 interface Span {
   colSpan: number;
   rowSpan: number;
@@ -33,7 +27,6 @@ export interface FigureCell extends Span {
   rowLabel: string;
   columnLabel: string;
   unit: Unit;
-  meaning: Meaning;
 }
 
 export interface TotalCell extends Span {

@@ -1,4 +1,5 @@
 // The figures of a statutory table by row and column, without the labels around them.
+import { GRIDS } from './grid.ts';
 import type {
   FigureCell,
   LabelCell,
@@ -27,23 +28,9 @@ export interface ValueRow {
   places: readonly (Place | null)[];
 }
 
-/** Every position with the cell that covers it. */
-function coverOf({ rows, widths }: StatutoryTable): (TableCell | undefined)[][] {
-  const cover = rows.map(() => widths.map((): TableCell | undefined => undefined));
-  rows.forEach((cells, row) => {
-    for (const cell of cells) {
-      const column = cover[row]?.indexOf(undefined) ?? -1;
-      for (const line of cover.slice(row, row + cell.rowSpan)) {
-        line.fill(cell, column, column + cell.colSpan);
-      }
-    }
-  });
-  return cover;
-}
-
 function toValueRows(table: StatutoryTable): ValueRow[] {
-  const cover = coverOf(table);
-  const isValue = (cell: TableCell | undefined) => cell !== undefined && cell.kind !== 'label';
+  const cover = GRIDS[table.id];
+  const isValue = (cell: TableCell) => cell.kind !== 'label';
   const first = Math.min(...cover.map((line) => line.findIndex(isValue)).filter((at) => at >= 0));
   const headAbove = (row: number, column: number, scope: LabelCell['scope']): string => {
     const above = cover.slice(0, row).map((line) => line[column]);
@@ -56,7 +43,7 @@ function toValueRows(table: StatutoryTable): ValueRow[] {
     const own = (table.rows[row] ?? []).filter((cell) => cell.kind === 'label').pop();
     const places = line.slice(first).map((cell, index): Place | null => {
       const column = first + index;
-      if (cell === undefined || cell.kind === 'label' || line[column - 1] === cell) return null;
+      if (cell.kind === 'label' || line[column - 1] === cell) return null;
       return {
         cell,
         head: headAbove(row, column, 'col'),

@@ -1,6 +1,8 @@
 import { BalanceRow } from '#src/form/balance-row.tsx';
 import { FigureGrid } from '#src/form/figure-grid.tsx';
+import { TableTools } from '#src/form/table-tools.tsx';
 import { TextField } from '#src/form/text-field.tsx';
+import type { PasteBlock } from '#src/form/use-grid-paste.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLES } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
@@ -12,18 +14,27 @@ const GUIDANCE: Record<TableId, string> = {
   disputes: '只填因政府信息公开引起的行政复议、行政诉讼。没有发生的填 0，灰底的总计由程序计算。',
 };
 
+interface FiguresStepProps {
+  id: TableId;
+  onPasteBlock: PasteBlock;
+  onCopy: () => void;
+  onShortcuts: () => void;
+}
+
 /** Sections 二, 三 and 四: the statutory table and the line under it. */
-export function FiguresStep({ id }: { id: TableId }) {
+export function FiguresStep({ id, onPasteBlock, onCopy, onShortcuts }: FiguresStepProps) {
   return (
     <section aria-label={SECTION_HEADINGS[id]} className="space-y-3">
       <p className="text-quiet">
         {GUIDANCE[id]}
         {id !== 'proactive' && '总计后带“…”的还没有填完。'}
       </p>
+      <TableTools table={id} onCopy={onCopy} onShortcuts={onShortcuts} />
       <FigureGrid
         table={TABLES[id]}
         caption={SECTION_HEADINGS[id]}
         foot={id === 'requests' && <BalanceRow />}
+        onPasteBlock={onPasteBlock}
       />
       <TextField
         name={`notes.${id}`}

@@ -1,0 +1,38 @@
+import { CellCard } from '#src/form/cell-card.tsx';
+import { Shortcuts } from '#src/form/shortcuts.tsx';
+import { PastePreview } from '#src/form/paste-preview.tsx';
+import type { Copied } from '#src/form/use-grid-paste.ts';
+import { toTableCopy } from '#src/exporters/table-copy.ts';
+import { readClipboard } from '#src/importers/clipboard.ts';
+import { buildDocument } from '#src/report/document/build-document.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { placeBlock } from '#src/report/tables/place-block.ts';
+import type { TableId } from '#src/report/tables/table.ts';
+import { copyToClipboard } from './copy.ts';
+
+export { CellCard, Shortcuts };
+
+interface PasteProps {
+  table: TableId;
+  copied: Copied;
+  at: string;
+  onClose: () => void;
+}
+
+/** Reads what was copied and shows what it would do to the table. */
+export function Paste({ table, copied, at, onClose }: PasteProps) {
+  const read = readClipboard(copied);
+  const plan =
+    read.state === 'read'
+      ? placeBlock(table, read.grids, at)
+      : { changes: [], unrecognizedRows: [], messages: [read.reason] };
+  return <PastePreview table={table} at={at} plan={plan} onClose={onClose} />;
+}
+
+/** Copies a whole table as it is printed; false where the browser refuses. */
+export function copyTable(draft: Draft, id: TableId): boolean {
+  return buildDocument(draft, false).blocks.some(
+    (block) =>
+      block.kind === 'table' && block.table.id === id && copyToClipboard(toTableCopy(block.table)),
+  );
+}

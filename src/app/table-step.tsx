@@ -1,0 +1,62 @@
+import { useCallback, useState, type ReactNode } from 'react';
+import { useReportForm } from '#src/form/report-form.tsx';
+import type { PasteBlock } from '#src/form/use-grid-paste.ts';
+import type { TableId } from '#src/report/tables/table.ts';
+import { TABLES } from '#src/report/tables/tables.ts';
+import { FiguresStep } from '#src/steps/figures/figures-step.tsx';
+
+export const loadTableLater = () => import('./table-later.tsx');
+type Later = Awaited<ReturnType<typeof loadTableLater>>;
+
+/** What a table can do without at first is fetched once its cells take keys. */
+export const TABLE_LATER_MS = 1000;
+
+/** A statutory table, joined with what loads when first used: paste, copy, list of keys. */
+export function TableStep({ id }: { id: TableId }) {
+  const { form, history } = useReportForm();
+  const [dialog, setDialog] = useState<ReactNode>(null);
+  const use = useCallback(
+    (run: (later: Later, close: () => void) => void) => {
+      void loadTableLater().then(
+        (later) => {
+          run(later, () => {
+            setDialog(null);
+          });
+        },
+        () => {
+          history.say('没有读到程序文件，刷新页面再试一次');
+        },
+      );
+    },
+    [history],
+  );
+  const pasteBlock: PasteBlock = useCallback(
+    (copied, at) => {
+      use(({ Paste }, close) => {
+        setDialog(<Paste table={id} copied={copied} at={at} onClose={close} />);
+      });
+    },
+    [use, id],
+  );
+  return (
+    <>
+      <FiguresStep
+        id={id}
+        onPasteBlock={pasteBlock}
+        onCopy={() => {
+          use(({ copyTable }) => {
+            const isCopied = copyTable(form.getValues(), id);
+            const name = TABLES[id].shortName;
+            history.say(isCopied ? `已复制${name}` : `浏览器不允许复制${name}`);
+          });
+        }}
+        onShortcuts={() => {
+          use(({ Shortcuts }, close) => {
+            setDialog(<Shortcuts onClose={close} />);
+          });
+        }}
+      />
+      {dialog}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button } from '#src/ui/button.tsx';
+import { Dialog } from '#src/ui/dialog.tsx';
+
+const SHORTCUTS: readonly [keys: string, what: string][] = [
+  ['← ↑ → ↓', '到相邻的格'],
+  ['Enter，Shift+Enter', '到下一行，到上一行'],
+  ['Tab，Shift+Tab', '到右边一格，到左边一格；行末转到下一行'],
+  ['Home，End', '到本行第一格，最后一格'],
+  ['Ctrl+Home，Ctrl+End', '到表的第一格，最后一格'],
+  ['直接输入', '替换格中的内容'],
+  ['F2 或双击', '在格中移动光标修改，再按 F2 结束'],
+  ['Esc', '恢复这一格原来的内容'],
+  ['没有改动时 Esc，再按 Tab', '离开表格'],
+  ['Delete', '清除这一格'],
+  ['Shift+F2', '写本格说明'],
+  ['Ctrl+C，Ctrl+V', '复制；从 Excel、WPS、Word、网页粘贴一片数字，填入前先预览'],
+  ['Ctrl+Z', '撤销'],
+  ['Ctrl+Y 或 Ctrl+Shift+Z', '重做'],
+];
+
+/** 快捷键: what the keys do in a table. */
+export function Shortcuts({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="快捷键" onClose={onClose}>
+      <table className="shortcuts dialog-body">
+        <tbody>
+          {SHORTCUTS.map(([keys, what]) => (
+            <tr key={keys}>
+              <th scope="row">{keys}</th>
+              <td>{what}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button look="main" onClick={onClose}>
+        知道了
+      </Button>
+    </Dialog>
+  );
+}

@@ -3,6 +3,7 @@ import { APPLICANT_COLUMNS } from '#src/report/tables/balance.ts';
 import { NO_FINDINGS, type CheckContext } from './check.ts';
 import { RELATION } from './citations.ts';
 import type { Finding } from './finding.ts';
+import { suspectsOf } from './suspects.ts';
 
 const PLACES = APPLICANT_COLUMNS.map(({ paths: [first = '', ...rest] }): Finding['places'] => [
   first,
@@ -22,6 +23,7 @@ export function checkRequestsBalance(column: number, context: CheckContext): rea
       expected: balance.newlyReceived + balance.carriedIn,
       actual: balance.handled + balance.carriedOut,
       balance,
+      suspects: suspectsOf(column, context),
       basis: RELATION,
     },
   ];

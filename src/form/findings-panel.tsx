@@ -1,5 +1,6 @@
 import { SEVERITY_WORDS, type Severity } from '#src/report/checks/finding.ts';
-import { findingSentence } from '#src/report/checks/messages.ts';
+import { findingSentence, suspectSentence } from '#src/report/checks/messages.ts';
+import type { Suspect } from '#src/report/checks/suspects.ts';
 import { stepOf, type StepId } from '#src/report/sections/sections.ts';
 import { circledNumber } from '#src/ui/circled-number.ts';
 import { findingId } from './finding-id.ts';
@@ -15,6 +16,28 @@ function summary(findings: readonly NumberedFinding[]): string {
     return count === 0 ? [] : [`${count} 处${SEVERITY_WORDS[severity]}`];
   });
   return counts.length === 0 ? '没有发现问题' : `有 ${counts.join('，')}`;
+}
+
+/** What may be behind a finding; pressing one focuses the control to look at. */
+function Suspects({ suspects }: { suspects: readonly Suspect[] }) {
+  const { goTo } = useReportForm();
+  return (
+    <div className="mt-1 pl-2">
+      <span className="text-quiet">可能的原因</span>
+      <ul className="space-y-1">
+        {suspects.map((suspect) => {
+          const sentence = suspectSentence(suspect);
+          return (
+            <li key={sentence}>
+              <button type="button" className="finding" onClick={() => goTo(suspect.place)}>
+                {sentence}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
 }
 
 function Entry({ numbered }: { numbered: NumberedFinding }) {
@@ -40,6 +63,9 @@ function Entry({ numbered }: { numbered: NumberedFinding }) {
           {finding.basis.kind}：{finding.basis.text}
         </span>
       </button>
+      {finding.rule === 'requests-balance' && finding.suspects.length > 0 && (
+        <Suspects suspects={finding.suspects} />
+      )}
     </li>
   );
 }

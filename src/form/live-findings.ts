@@ -1,5 +1,5 @@
+import { createCheckRun } from '#src/report/checks/check-run.ts';
 import { findingKey, type Finding } from '#src/report/checks/finding.ts';
-import { runChecks } from '#src/report/checks/run-checks.ts';
 import { stepStates, type StepState } from '#src/report/checks/step-state.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import type { StepId } from '#src/report/sections/sections.ts';
@@ -13,18 +13,24 @@ export interface NumberedFinding {
   finding: Finding;
 }
 
+/** A click must find its target where it was pressed; words in composition are not yet typed. */
+export type HoldReason = 'pointer' | 'composition';
+
 export interface LiveFindings {
   findings: () => readonly NumberedFinding[];
   stepStates: () => Record<StepId, StepState>;
   /** The finding whose target is the control at a place. */
   findingAt: (place: string) => NumberedFinding | undefined;
-  /** Runs the checks a moment after the last change; `editing` is the cell being typed in. */
-  schedule: (draft: () => Draft, editing: string | null) => void;
-  /** Runs them now. */
+  /**
+   * Runs the checks a moment after the last change; `editing` is the cell being typed in, `changed`
+   * the one cell with a new text, null where anything may be new.
+   */
+  schedule: (draft: () => Draft, editing: string | null, changed: string | null) => void;
+  /** Runs them now, over all changes that were scheduled. */
   run: (draft: Draft, editing: string | null) => void;
-  /** While a pointer is down nothing is published, lest the target of a click move away. */
-  hold: () => void;
-  release: () => void;
+  /** Nothing is published from `hold` to `release`, each reason on its own. */
+  hold: (reason: HoldReason) => void;
+  release: (reason: HoldReason) => void;
   stop: () => void;
 }
 
@@ -49,18 +55,21 @@ export function createLiveFindings(
   let states = stepStates(draft, []);
   let marks = new Map<string, NumberedFinding>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let held: (() => void) | null = null;
+  const holds = new Set<HoldReason>();
+  /** The latest run that was held back. */
+  let waiting: (() => void) | null = null;
+  const checkRun = createCheckRun(thisYear, readingAt);
 
-  const update = (changed: Draft, editing: string | null) => {
-    const shown = runChecks(changed, thisYear, readingAt).filter(
-      (finding) => finding.rule !== 'figure-unreadable' || finding.places[0] !== editing,
-    );
+  const update = (current: Draft, editing: string | null) => {
+    const shown = checkRun
+      .findings(current)
+      .filter((finding) => finding.rule !== 'figure-unreadable' || finding.places[0] !== editing);
     findings = shown.map((finding, index) => ({
       number: index + 1,
       key: findingKey(finding),
       finding,
     }));
-    states = stepStates(changed, shown);
+    states = stepStates(current, shown);
     // Where two findings share a target, the first speaks at the control: entries set last win.
     marks = new Map(
       findings
@@ -74,30 +83,33 @@ export function createLiveFindings(
     findings: () => findings,
     stepStates: () => states,
     findingAt: (place) => marks.get(place),
-    schedule(changed, editing) {
+    schedule(current, editing, changed) {
+      checkRun.change(changed);
       clearTimeout(timer);
+      // What waits would check an older draft.
+      waiting = null;
       timer = setTimeout(() => {
-        live.run(changed(), editing);
+        live.run(current(), editing);
       }, CHECK_DELAY_MS);
     },
-    hold() {
-      held ??= () => undefined;
+    hold(reason) {
+      holds.add(reason);
     },
-    release() {
-      const run = held;
-      held = null;
-      run?.();
+    release(reason) {
+      holds.delete(reason);
+      if (holds.size === 0) waiting?.();
     },
-    run(changed, editing) {
+    run(current, editing) {
       clearTimeout(timer);
-      if (held) {
-        held = () => {
-          live.run(changed, editing);
+      waiting = null;
+      if (holds.size > 0) {
+        waiting = () => {
+          live.run(current, editing);
         };
         return;
       }
       const before = marks;
-      update(changed, editing);
+      update(current, editing);
       for (const place of new Set([...before.keys(), ...marks.keys()])) {
         const [old, now] = [before.get(place), marks.get(place)];
         if (old?.key !== now?.key || old?.number !== now?.number) {
@@ -108,6 +120,7 @@ export function createLiveFindings(
     },
     stop: () => {
       clearTimeout(timer);
+      waiting = null;
     },
   };
   update(draft, null);

@@ -115,7 +115,7 @@ export function ReportFormProvider(props: ReportFormProps) {
         } else if (name === undefined) {
           figures.changeAll(values);
         }
-        findings.schedule(() => form.getValues(), editing.current);
+        findings.schedule(() => form.getValues(), editing.current, cell?.path ?? null);
         onChange(values);
       },
     });
@@ -127,15 +127,18 @@ export function ReportFormProvider(props: ReportFormProps) {
 
   useEffect(() => {
     const { hold, release } = live.findings;
-    // A click comes after pointerup, and must still find its target where it was pressed.
-    const releaseAfterClick = () => setTimeout(release);
-    const endings = ['pointerup', 'pointercancel', 'keydown'] as const;
-    document.addEventListener('pointerdown', hold, true);
-    for (const ending of endings) document.addEventListener(ending, releaseAfterClick, true);
-    return () => {
-      document.removeEventListener('pointerdown', hold, true);
-      for (const ending of endings) document.removeEventListener(ending, releaseAfterClick, true);
+    const listening = new AbortController();
+    const on = (types: (keyof DocumentEventMap)[], listener: () => void) => {
+      const options = { capture: true, signal: listening.signal };
+      for (const type of types) document.addEventListener(type, listener, options);
     };
+    on(['pointerdown'], () => hold('pointer'));
+    // A click comes after pointerup, and must still find its target where it was pressed.
+    on(['pointerup', 'pointercancel', 'keydown'], () => setTimeout(() => release('pointer')));
+    on(['compositionstart'], () => hold('composition'));
+    // A control that is removed while composing fires no compositionend.
+    on(['compositionend', 'focusin'], () => release('composition'));
+    return () => listening.abort();
   }, [live]);
 
   useEffect(() => {

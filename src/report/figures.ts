@@ -14,6 +14,9 @@ export type Reading =
   | { state: 'read'; value: number; text: string; note: string }
   | { state: 'unreadable'; offer: string | null };
 
+/** The largest count that can be read. */
+export const MAX_COUNT = 999_999_999_999;
+
 const BLANK: Reading = { state: 'blank' };
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const WITH_NOTE = /^([^(（]+?)\s*[(（]([^]+)[)）]$/;
@@ -50,10 +53,28 @@ function offerFor(text: string, unit: Unit): string | null {
 }
 
 /**
+ * Reads what nearly every cell holds, up to 12 digits and nothing else; null for any other text.
+ * Without patterns: every figure of a report is read on each check of it.
+ */
+function readDigits(typed: string): Reading | null {
+  if (typed.length > 12 || (typed.length > 1 && typed.startsWith('0'))) return null;
+  let value = 0;
+  for (let index = 0; index < typed.length; index += 1) {
+    const digit = typed.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return null;
+    value = value * 10 + digit;
+  }
+  return { state: 'read', value, text: typed, note: '' };
+}
+
+/**
  * Reads one cell's typed text. Total: never throws, never guesses; what is not plainly a figure is
  * unreadable and stays as typed.
  */
 export function readFigure(typed: string, unit: Unit): Reading {
+  if (typed === '') return BLANK;
+  const digits = readDigits(typed);
+  if (digits) return digits;
   const text = toHalfWidth(typed);
   if (text === '') return BLANK;
   const plain = readPlain(text, unit);

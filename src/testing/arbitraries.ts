@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
-import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
+import { APPLICANTS } from '#src/report/tables/requests.ts';
+import { FIGURE_CELLS, TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import { narrative, withFigures } from './drafts.ts';
 
 /** A figure that can be read as it stands, or a blank. */
@@ -54,3 +55,30 @@ export const anyDraft: fc.Arbitrary<Draft> = fc
       notes: { ...draft.notes, requests: note },
     };
   });
+
+/** Last year's report and printed totals as a file may hold them, more often than not telling. */
+export const anySources: fc.Arbitrary<Pick<Draft, 'reference' | 'source'>> = fc.record({
+  reference: fc.option(
+    fc.record({
+      report: fc.oneof(
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        fc
+          .dictionary(
+            fc.constantFrom(...APPLICANTS.map(({ id }) => id)),
+            fc.oneof({ weight: 3, arbitrary: fc.nat({ max: 9 }) }, fc.jsonValue()),
+          )
+          .map((carriedOut) => ({ requests: { carriedOut } })),
+      ),
+    }),
+  ),
+  source: fc.option(
+    fc.record({
+      printedTotals: fc.dictionary(
+        fc.constantFrom(...TOTAL_CELLS.map(({ path }) => path)),
+        fc.oneof({ weight: 9, arbitrary: fc.nat({ max: 20 }) }, fc.double()),
+        { minKeys: 12, maxKeys: 24 },
+      ),
+      accepted: fc.boolean(),
+    }),
+  ),
+});

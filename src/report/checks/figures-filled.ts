@@ -1,51 +1,47 @@
 // Every typed cell of the three tables holds a figure that can be read.
-import { TABLE_IDS, figureCellsOf } from '#src/report/tables/tables.ts';
-import type { ReadingAt } from '#src/report/tables/totals.ts';
+import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
+import { NO_FINDINGS, type CheckContext } from './check.ts';
 import { EVERY_CELL, FIGURE_FORM } from './citations.ts';
 import type { Finding } from './finding.ts';
 
-/** One finding per cell whose text is no figure. `typedAt` gives the text of a cell. */
+/** One finding if the text of a cell, by its place among FIGURE_CELLS, is no figure. */
 export function checkUnreadable(
-  readingAt: ReadingAt,
-  typedAt: (path: string) => string,
-): Finding[] {
-  return TABLE_IDS.flatMap(figureCellsOf).flatMap((cell): Finding[] => {
-    const reading = readingAt(cell.path);
-    if (reading.state !== 'unreadable') return [];
-    return [
-      {
-        rule: 'figure-unreadable',
-        severity: 'error',
-        places: [cell.path],
-        typed: typedAt(cell.path),
-        offer: reading.offer,
-        basis: FIGURE_FORM,
-      },
-    ];
-  });
+  position: number,
+  { draft, readings }: CheckContext,
+): readonly Finding[] {
+  const reading = readings[position];
+  const cell = FIGURE_CELLS[position];
+  if (reading?.state !== 'unreadable' || !cell) return NO_FINDINGS;
+  return [
+    {
+      rule: 'figure-unreadable',
+      severity: 'error',
+      places: [cell.path],
+      typed: leafAt<string>(draft, cell) ?? '',
+      offer: reading.offer,
+      basis: FIGURE_FORM,
+    },
+  ];
 }
 
-/** The cells of a table that are still blank, in reading order. */
-export const blankCells = (table: TableId, readingAt: ReadingAt): string[] =>
-  figureCellsOf(table)
-    .map((cell) => cell.path)
-    .filter((path) => readingAt(path).state === 'blank');
-
-/** One finding per table that has blank cells, led by the first of them. */
-export function checkBlank(readingAt: ReadingAt): Finding[] {
-  return TABLE_IDS.flatMap((table): Finding[] => {
-    const [first, ...rest] = blankCells(table, readingAt);
-    if (first === undefined) return [];
-    return [
-      {
-        rule: 'figure-blank',
-        severity: 'error',
-        places: [first, ...rest],
-        table,
-        count: rest.length + 1,
-        basis: EVERY_CELL,
-      },
-    ];
-  });
+/** One finding if a table, with its cells by place among FIGURE_CELLS, has blank ones. */
+export function checkBlank(
+  table: TableId,
+  positions: readonly number[],
+  { readings }: CheckContext,
+): readonly Finding[] {
+  const blank = positions.filter((position) => readings[position]?.state === 'blank');
+  const [first, ...rest] = blank.map((position) => FIGURE_CELLS[position]?.path ?? '');
+  if (first === undefined) return NO_FINDINGS;
+  return [
+    {
+      rule: 'figure-blank',
+      severity: 'error',
+      places: [first, ...rest],
+      table,
+      count: blank.length,
+      basis: EVERY_CELL,
+    },
+  ];
 }

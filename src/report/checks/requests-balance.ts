@@ -1,25 +1,30 @@
 // 勾稽关系 of table 三, judged: a column whose cells are all filled must be even.
-import { BALANCE_COLUMNS, balanceOf } from '#src/report/tables/balance.ts';
-import type { ReadingAt } from '#src/report/tables/totals.ts';
+import { APPLICANT_COLUMNS } from '#src/report/tables/balance.ts';
+import { NO_FINDINGS, type CheckContext } from './check.ts';
 import { RELATION } from './citations.ts';
 import type { Finding } from './finding.ts';
+import { suspectsOf } from './suspects.ts';
 
-/** One finding per uneven column of applicants; 总计 follows from the six. */
-export function checkRequestsBalance(readingAt: ReadingAt): Finding[] {
-  return BALANCE_COLUMNS.filter((column) => column.id !== 'total').flatMap((column): Finding[] => {
-    const balance = balanceOf(column, readingAt);
-    const [first, ...rest] = column.paths;
-    if (balance.state !== 'uneven' || first === undefined) return [];
-    return [
-      {
-        rule: 'requests-balance',
-        severity: 'error',
-        places: [first, ...rest],
-        expected: balance.newlyReceived + balance.carriedIn,
-        actual: balance.handled + balance.carriedOut,
-        balance,
-        basis: RELATION,
-      },
-    ];
-  });
+const PLACES = APPLICANT_COLUMNS.map(({ paths: [first = '', ...rest] }): Finding['places'] => [
+  first,
+  ...rest,
+]);
+
+/** One finding if a column, by its place among APPLICANT_COLUMNS, is uneven; 总计 follows from the six. */
+export function checkRequestsBalance(column: number, context: CheckContext): readonly Finding[] {
+  const balance = context.balances[column];
+  const places = PLACES[column];
+  if (balance?.state !== 'uneven' || !places) return NO_FINDINGS;
+  return [
+    {
+      rule: 'requests-balance',
+      severity: 'error',
+      places,
+      expected: balance.newlyReceived + balance.carriedIn,
+      actual: balance.handled + balance.carriedOut,
+      balance,
+      suspects: suspectsOf(column, context),
+      basis: RELATION,
+    },
+  ];
 }

@@ -5,15 +5,16 @@ import { APPLICANTS, OUTCOME_ROWS, requestPath, type ApplicantId } from './reque
 
 export type BalanceColumnId = ApplicantId | 'total';
 
-export interface BalanceColumn {
+/** A column and the cells of its two sides, named by path or otherwise. */
+export interface BalanceColumn<Cell = string> {
   id: BalanceColumnId;
   label: string;
-  newlyReceived: readonly string[];
-  carriedIn: readonly string[];
-  handled: readonly string[];
-  carriedOut: readonly string[];
-  /** All typed cells of the column. */
-  paths: readonly string[];
+  newlyReceived: readonly Cell[];
+  carriedIn: readonly Cell[];
+  handled: readonly Cell[];
+  carriedOut: readonly Cell[];
+  /** All typed cells of the column, in the order of the form. */
+  paths: readonly Cell[];
 }
 
 function toColumn(
@@ -31,9 +32,14 @@ function toColumn(
   return { id, label, newlyReceived, carriedIn, handled, carriedOut, paths };
 }
 
+/** The six columns of applicants. */
+export const APPLICANT_COLUMNS: readonly BalanceColumn[] = APPLICANTS.map(({ id, label }) =>
+  toColumn(id, label, [id]),
+);
+
 /** The six columns of applicants, then 总计. */
 export const BALANCE_COLUMNS: readonly BalanceColumn[] = [
-  ...APPLICANTS.map(({ id, label }) => toColumn(id, label, [id])),
+  ...APPLICANT_COLUMNS,
   toColumn(
     'total',
     '总计',
@@ -53,7 +59,7 @@ export interface Balance {
 }
 
 /** The balance of a column over the figures that can be read. */
-export function balanceOf(column: BalanceColumn, readingAt: ReadingAt): Balance {
+export function balanceOf<Cell>(column: BalanceColumn<Cell>, readingAt: ReadingAt<Cell>): Balance {
   const newlyReceived = sumCounts(column.newlyReceived, readingAt);
   const carriedIn = sumCounts(column.carriedIn, readingAt);
   const handled = sumCounts(column.handled, readingAt);
@@ -72,10 +78,13 @@ export function balanceOf(column: BalanceColumn, readingAt: ReadingAt): Balance 
   return { column: column.id, label: column.label, state, ...sides };
 }
 
+/** By how much what went out exceeds what came in. */
+export const differenceOf = (balance: Balance): number =>
+  balance.handled + balance.carriedOut - balance.newlyReceived - balance.carriedIn;
+
 /** How much of what came in the outcomes account for too little (少) or too much (多). */
 export function differenceText(balance: Balance): string {
-  const difference =
-    balance.handled + balance.carriedOut - balance.newlyReceived - balance.carriedIn;
+  const difference = differenceOf(balance);
   return `${difference < 0 ? '少' : '多'} ${Math.abs(difference)} 件`;
 }
 

@@ -31,9 +31,15 @@ const figureCells = new Map(FIGURE_CELLS.map((cell) => [cell.path, cell]));
 /** The typed cell at a path of the report file, undefined where there is none. */
 export const figureCellAt = (path: string): FigureCell | undefined => figureCells.get(path);
 
+const cellsOf = (table: TableId) => FIGURE_CELLS.filter((cell) => cell.table === table);
+const cellsByTable: Record<TableId, readonly FigureCell[]> = {
+  proactive: cellsOf('proactive'),
+  requests: cellsOf('requests'),
+  disputes: cellsOf('disputes'),
+};
+
 /** The typed cells of one table, in reading order. */
-export const figureCellsOf = (table: TableId): readonly FigureCell[] =>
-  FIGURE_CELLS.filter((cell) => cell.table === table);
+export const figureCellsOf = (table: TableId): readonly FigureCell[] => cellsByTable[table];
 
 /** The leaf of a typed cell; undefined where the tree is torn. */
 export function leafAt<Leaf>(tree: object, cell: FigureCell): Leaf | undefined {

@@ -3,8 +3,8 @@ import type { Reading } from '#src/report/figures.ts';
 import type { TotalCell } from './table.ts';
 import { TOTAL_CELLS } from './tables.ts';
 
-/** The reading of the typed cell at a path. */
-export type ReadingAt = (path: string) => Reading;
+/** The reading of the typed cell at a path, or however else cells are named. */
+export type ReadingAt<Cell = string> = (cell: Cell) => Reading;
 
 /** `sum` in 件 of the readable parts, null when none is; `complete` when all of them are. */
 export interface Total {
@@ -13,16 +13,16 @@ export interface Total {
 }
 
 /** Sums counts; at most 126 parts of at most 12 digits, so whole numbers stay exact. */
-export function sumCounts(paths: readonly string[], readingAt: ReadingAt): Total {
+export function sumCounts<Cell>(cells: readonly Cell[], readingAt: ReadingAt<Cell>): Total {
   let sum = 0;
   let read = 0;
-  for (const path of paths) {
-    const reading = readingAt(path);
+  for (const cell of cells) {
+    const reading = readingAt(cell);
     if (reading.state !== 'read') continue;
     sum += reading.value;
     read += 1;
   }
-  return { sum: read === 0 ? null : sum, complete: read === paths.length };
+  return { sum: read === 0 ? null : sum, complete: read === cells.length };
 }
 
 /** A computed cell as it is shown and printed. */

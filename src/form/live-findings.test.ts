@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { BUREAU, withFigures } from '#src/testing/drafts.ts';
+import { createKeyedSignal } from './keyed-signal.ts';
+import { createLiveFigures } from './live-figures.ts';
+import { FINDINGS_KEY, createLiveFindings } from './live-findings.ts';
+
+const ZEROS = withFigures(BUREAU, {}, '0');
+const [A, B] = ['requests.newlyReceived.research', 'proactive.rules.issued'] as const;
+
+/** The findings of a report with all figures 0, and what types into it. */
+function open() {
+  const signal = createKeyedSignal();
+  const figures = createLiveFigures(ZEROS, signal);
+  const live = createLiveFindings(ZEROS, 2026, figures.readingAt, signal);
+  const typed: Record<string, string> = {};
+  let draft: Draft = ZEROS;
+  const published = vi.fn();
+  signal.on(FINDINGS_KEY, published);
+  return {
+    live,
+    published,
+    draft: () => draft,
+    type: (path: string, text: string) => {
+      typed[path] = text;
+      draft = withFigures(draft, typed, '0');
+      figures.changeCell(path, text);
+      live.schedule(() => draft, null, path);
+    },
+    rules: () => live.findings().map(({ finding }) => finding.rule),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('runs once over all cells that were changed before it', () => {
+  const { type, rules, published } = open();
+  type(A, '1');
+  type(B, 'x');
+  expect(rules()).toEqual([]);
+  vi.runAllTimers();
+  expect(rules()).toEqual(['figure-unreadable', 'requests-balance']);
+  expect(published).toHaveBeenCalledTimes(1);
+});
+
+it('runs at once over what was scheduled', () => {
+  const { type, rules, live, draft } = open();
+  type(B, 'x');
+  live.run(draft(), null);
+  expect(rules()).toEqual(['figure-unreadable']);
+});
+
+it('takes null for a change of anything', () => {
+  const { live, rules } = open();
+  live.schedule(() => ({ ...ZEROS, organ: { ...ZEROS.organ, name: '' } }), null, null);
+  vi.runAllTimers();
+  expect(rules()).toEqual(['organ-missing']);
+});
+
+describe('while held', () => {
+  it.each(['pointer', 'composition'] as const)('by a %s, nothing is published', (reason) => {
+    const { type, rules, live } = open();
+    live.hold(reason);
+    type(B, 'x');
+    vi.runAllTimers();
+    expect(rules()).toEqual([]);
+    live.release(reason);
+    expect(rules()).toEqual(['figure-unreadable']);
+  });
+
+  it('for two reasons, waits for both', () => {
+    const { type, rules, live } = open();
+    live.hold('composition');
+    live.hold('pointer');
+    type(B, 'x');
+    vi.runAllTimers();
+    live.release('pointer');
+    live.release('pointer');
+    expect(rules()).toEqual([]);
+    live.release('composition');
+    expect(rules()).toEqual(['figure-unreadable']);
+  });
+
+  it('never checks an older draft than the last one', () => {
+    const { type, rules, live } = open();
+    live.hold('pointer');
+    type(B, 'x');
+    vi.runAllTimers();
+    type(A, '1');
+    live.release('pointer');
+    expect(rules()).toEqual([]);
+    vi.runAllTimers();
+    expect(rules()).toEqual(['figure-unreadable', 'requests-balance']);
+  });
+});

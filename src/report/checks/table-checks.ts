@@ -1,0 +1,29 @@
+// The checks of the three statutory tables, each with the cells it rests on.
+import { APPLICANT_COLUMNS } from '#src/report/tables/balance.ts';
+import { positionOf } from '#src/report/tables/readings.ts';
+import type { TableId } from '#src/report/tables/table.ts';
+import { FIGURE_CELLS, TABLE_IDS, figureCellsOf } from '#src/report/tables/tables.ts';
+import type { Check } from './check.ts';
+import { checkBlank, checkUnreadable } from './figures-filled.ts';
+import { checkRequestsBalance } from './requests-balance.ts';
+
+const pathsOf = (table: TableId) => figureCellsOf(table).map((cell) => cell.path);
+const REQUEST_PATHS = pathsOf('requests');
+
+/** In the order in which their findings are listed within a table. */
+export const TABLE_CHECKS: readonly Check[] = [
+  ...FIGURE_CELLS.map(({ path }, position): Check => ({
+    cells: [path],
+    check: (context) => checkUnreadable(position, context),
+  })),
+  ...APPLICANT_COLUMNS.map((_, column): Check => ({
+    // What may be at fault in a column shows in the columns beside it and in the sums of its rows.
+    cells: REQUEST_PATHS,
+    check: (context) => checkRequestsBalance(column, context),
+  })),
+  ...TABLE_IDS.map((table): Check => {
+    const cells = pathsOf(table);
+    const positions = cells.map(positionOf);
+    return { cells, check: (context) => checkBlank(table, positions, context) };
+  }),
+];

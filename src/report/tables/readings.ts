@@ -1,0 +1,35 @@
+// What the typed cells of the three statutory tables mean, all of them at once.
+import { readFigure, type Reading } from '#src/report/figures.ts';
+import type { FigureCell } from './table.ts';
+import { FIGURE_CELLS } from './tables.ts';
+
+export const BLANK: Reading = { state: 'blank' };
+
+const positions = new Map(FIGURE_CELLS.map(({ path }, position) => [path, position]));
+
+/** Where a typed cell stands among FIGURE_CELLS; -1 where the path is none of a typed cell. */
+export const positionOf = (path: string): number => positions.get(path) ?? -1;
+
+interface Row {
+  table: FigureCell['table'];
+  id: string;
+  cells: FigureCell[];
+}
+
+const ROWS: Row[] = [];
+for (const cell of FIGURE_CELLS) {
+  const last = ROWS.at(-1);
+  if (last?.table === cell.table && last.id === cell.row) last.cells.push(cell);
+  else ROWS.push({ table: cell.table, id: cell.row, cells: [cell] });
+}
+
+/** Reads the typed texts of all cells, in the order of FIGURE_CELLS. What is missing is blank. */
+export function readFigures(tables: Record<FigureCell['table'], object>): Reading[] {
+  const readings: Reading[] = [];
+  for (const { table, id, cells } of ROWS) {
+    // The tree is nested along table.row.column; its type says so only for literal paths.
+    const row = (tables[table] as Record<string, Record<string, string> | undefined>)[id];
+    for (const cell of cells) readings.push(readFigure(row?.[cell.column] ?? '', cell.unit));
+  }
+  return readings;
+}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { SEVERITY_WORDS, type Severity } from '#src/report/checks/finding.ts';
 import { findingSentence, suspectSentence } from '#src/report/checks/messages.ts';
 import type { Suspect } from '#src/report/checks/suspects.ts';
@@ -5,7 +6,7 @@ import { stepOf, type StepId } from '#src/report/sections/sections.ts';
 import { circledNumber } from '#src/ui/circled-number.ts';
 import { findingId } from './finding-id.ts';
 import type { NumberedFinding } from './live-findings.ts';
-import { useFindings, useReportForm } from './report-form.tsx';
+import { HISTORY_KEY, useFindings, useLive, useReportForm } from './report-form.tsx';
 
 const SEVERITIES: readonly Severity[] = ['error', 'confirm', 'hint'];
 
@@ -40,7 +41,7 @@ function Suspects({ suspects }: { suspects: readonly Suspect[] }) {
   );
 }
 
-function Entry({ numbered }: { numbered: NumberedFinding }) {
+const Entry = memo(function Entry({ numbered }: { numbered: NumberedFinding }) {
   const { goTo } = useReportForm();
   const { finding, number, key } = numbered;
   const [place] = finding.places;
@@ -68,17 +69,22 @@ function Entry({ numbered }: { numbered: NumberedFinding }) {
       )}
     </li>
   );
-}
+});
 
 /** All open findings, those of the step at hand first; pressing one focuses its control. */
 export function FindingsPanel({ step }: { step: StepId }) {
   const findings = useFindings();
+  // What was done last is read aloud here: one live region for all.
+  const notice = useLive(HISTORY_KEY, ({ history }) => history.labels().notice);
   const isHere = ({ finding }: NumberedFinding) => stepOf(finding.places[0]) === step;
   const ordered = [...findings.filter(isHere), ...findings.filter((one) => !isHere(one))];
   return (
     <section aria-label="检查结果" className="findings-panel">
       <h2 className="font-bold">检查结果</h2>
-      <p aria-live="polite">{summary(findings)}</p>
+      <p aria-live="polite">
+        {summary(findings)}
+        {notice !== null && <span className="sr-only">。{notice}</span>}
+      </p>
       <ol className="mt-2 space-y-2">
         {ordered.map((numbered) => (
           <Entry key={numbered.key} numbered={numbered} />

@@ -2,7 +2,7 @@ import { createCheckRun } from '#src/report/checks/check-run.ts';
 import { findingKey, type Finding } from '#src/report/checks/finding.ts';
 import { stepStates, type StepState } from '#src/report/checks/step-state.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import type { StepId } from '#src/report/sections/sections.ts';
+import { STEP_IDS, type StepId } from '#src/report/sections/sections.ts';
 import type { ReadingAt } from '#src/report/tables/totals.ts';
 import type { KeyedSignal } from './keyed-signal.ts';
 
@@ -18,7 +18,7 @@ export type HoldReason = 'pointer' | 'composition';
 
 export interface LiveFindings {
   findings: () => readonly NumberedFinding[];
-  stepStates: () => Record<StepId, StepState>;
+  stepStates: () => StepStates;
   /** The finding whose target is the control at a place. */
   findingAt: (place: string) => NumberedFinding | undefined;
   /**
@@ -44,6 +44,17 @@ const CHECK_DELAY_MS = 60;
 const isMarked = ({ rule }: Finding): boolean =>
   rule !== 'figure-blank' && rule !== 'text-missing' && rule !== 'organ-missing';
 
+/** The list as it was where nothing in it is new, so that what shows it stays as it is. */
+const keepSame = <Item>(last: readonly Item[], next: readonly Item[]): readonly Item[] =>
+  last.length === next.length && last.every((item, index) => item === next[index]) ? last : next;
+
+type StepStates = Record<StepId, StepState>;
+
+const keepSameStates = (last: StepStates, next: StepStates): StepStates =>
+  STEP_IDS.every((id) => last[id].kind === next[id].kind && last[id].text === next[id].text)
+    ? last
+    : next;
+
 /** Keeps the findings of the draft, and publishes them and each place that gains or loses one. */
 export function createLiveFindings(
   draft: Draft,
@@ -64,12 +75,16 @@ export function createLiveFindings(
     const shown = checkRun
       .findings(current)
       .filter((finding) => finding.rule !== 'figure-unreadable' || finding.places[0] !== editing);
-    findings = shown.map((finding, index) => ({
-      number: index + 1,
-      key: findingKey(finding),
-      finding,
-    }));
-    states = stepStates(current, shown);
+    findings = keepSame(
+      findings,
+      shown.map((finding, index) => {
+        const last = findings[index];
+        return last?.finding === finding
+          ? last
+          : { number: index + 1, key: findingKey(finding), finding };
+      }),
+    );
+    states = keepSameStates(states, stepStates(current, shown));
     // Where two findings share a target, the first speaks at the control: entries set last win.
     marks = new Map(
       findings
@@ -112,9 +127,7 @@ export function createLiveFindings(
       update(current, editing);
       for (const place of new Set([...before.keys(), ...marks.keys()])) {
         const [old, now] = [before.get(place), marks.get(place)];
-        if (old?.key !== now?.key || old?.number !== now?.number) {
-          signal.publish(findingAtKey(place));
-        }
+        if (old !== now) signal.publish(findingAtKey(place));
       }
       signal.publish(FINDINGS_KEY);
     },

@@ -135,23 +135,17 @@ export function ReportFormProvider(props: ReportFormProps) {
     on(['pointerdown'], () => hold('pointer'));
     // A click comes after pointerup, and must still find its target where it was pressed.
     on(['pointerup', 'pointercancel', 'keydown'], () => setTimeout(() => release('pointer')));
-    on(['compositionstart'], () => hold('composition'));
+    on(['compositionstart'], () => {
+      isComposing.current = true;
+      hold('composition');
+    });
     // A control that is removed while composing fires no compositionend.
-    on(['compositionend', 'focusin'], () => release('composition'));
+    on(['compositionend', 'focusin'], () => {
+      isComposing.current = false;
+      release('composition');
+    });
     return () => listening.abort();
   }, [live]);
-
-  useEffect(() => {
-    const follow = ({ type }: CompositionEvent) => {
-      isComposing.current = type === 'compositionstart';
-    };
-    document.addEventListener('compositionstart', follow, true);
-    document.addEventListener('compositionend', follow, true);
-    return () => {
-      document.removeEventListener('compositionstart', follow, true);
-      document.removeEventListener('compositionend', follow, true);
-    };
-  }, []);
 
   const report = useMemo((): ReportForm => {
     const { signal, figures, findings, history } = live;

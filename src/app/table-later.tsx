@@ -1,5 +1,6 @@
 import { CellCard } from '#src/form/cell-card.tsx';
 import { Shortcuts } from '#src/form/shortcuts.tsx';
+import { Suspects } from '#src/form/suspects.tsx';
 import { PastePreview } from '#src/form/paste-preview.tsx';
 import type { Copied } from '#src/form/use-grid-paste.ts';
 import { toTableCopy } from '#src/exporters/table-copy.ts';
@@ -10,7 +11,7 @@ import { placeBlock } from '#src/report/tables/place-block.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { copyToClipboard } from './copy.ts';
 
-export { CellCard, Shortcuts };
+export { CellCard, Shortcuts, Suspects };
 
 interface PasteProps {
   table: TableId;

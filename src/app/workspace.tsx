@@ -1,15 +1,15 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { FindingsPanel } from '#src/form/findings-panel.tsx';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider, useLive } from '#src/form/report-form.tsx';
 import { UndoButtons } from '#src/form/undo-buttons.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { isTableId, stepOf, type StepId } from '#src/report/sections/sections.ts';
+import { stepOf, type StepId } from '#src/report/sections/sections.ts';
 import { Button } from '#src/ui/button.tsx';
 import { focusNamed } from '#src/ui/focus-named.ts';
 import { Notice } from '#src/ui/notice.tsx';
+import { Aids } from './aids.tsx';
 import type { Arrival } from './arrival.ts';
 import { createAutosave } from './autosave.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -19,7 +19,6 @@ import { go, reportHash } from './routes.ts';
 import { SaveStatusLine } from './save-status.tsx';
 import { Step } from './step.tsx';
 import { StepRail } from './step-rail.tsx';
-import { TableCard } from './table-card.tsx';
 
 interface WorkspaceProps {
   store: DraftStore;
@@ -149,10 +148,7 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
             </Suspense>
           </ErrorBoundary>
         </main>
-        <aside aria-label="填写辅助">
-          {isTableId(step) && <TableCard table={step} />}
-          <FindingsPanel step={step} />
-        </aside>
+        <Aids step={step} />
       </div>
       <PrintCopy latest={latest} isOnScreen={step === 'review'} />
     </ReportFormProvider>

@@ -1,8 +1,8 @@
-import { memo } from 'react';
+import { memo, type ComponentType } from 'react';
 import { SEVERITY_WORDS, type Severity } from '#src/report/checks/finding.ts';
-import { findingSentence, suspectSentence } from '#src/report/checks/messages.ts';
-import type { Suspect } from '#src/report/checks/suspects.ts';
+import { findingSentence } from '#src/report/checks/messages.ts';
 import { stepOf, type StepId } from '#src/report/sections/sections.ts';
+import type { BalanceColumnId } from '#src/report/tables/balance.ts';
 import { circledNumber } from '#src/ui/circled-number.ts';
 import { findingId } from './finding-id.ts';
 import type { NumberedFinding } from './live-findings.ts';
@@ -19,29 +19,15 @@ function summary(findings: readonly NumberedFinding[]): string {
   return counts.length === 0 ? '没有发现问题' : `有 ${counts.join('，')}`;
 }
 
-/** What may be behind a finding; pressing one focuses the control to look at. */
-function Suspects({ suspects }: { suspects: readonly Suspect[] }) {
-  const { goTo } = useReportForm();
-  return (
-    <div className="mt-1 pl-2">
-      <span className="text-quiet">可能的原因</span>
-      <ul className="space-y-1">
-        {suspects.map((suspect) => {
-          const sentence = suspectSentence(suspect);
-          return (
-            <li key={sentence}>
-              <button type="button" className="finding" onClick={() => goTo(suspect.place)}>
-                {sentence}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
+/** Shows what may be behind an uneven column; null until that part of the program is here. */
+export type SuspectsOf = ComponentType<{ column: BalanceColumnId }> | null;
+
+interface EntryProps {
+  numbered: NumberedFinding;
+  Suspects: SuspectsOf;
 }
 
-const Entry = memo(function Entry({ numbered }: { numbered: NumberedFinding }) {
+const Entry = memo(function Entry({ numbered, Suspects }: EntryProps) {
   const { goTo } = useReportForm();
   const { finding, number, key } = numbered;
   const [place] = finding.places;
@@ -64,15 +50,15 @@ const Entry = memo(function Entry({ numbered }: { numbered: NumberedFinding }) {
           {finding.basis.kind}：{finding.basis.text}
         </span>
       </button>
-      {finding.rule === 'requests-balance' && finding.suspects.length > 0 && (
-        <Suspects suspects={finding.suspects} />
+      {finding.rule === 'requests-balance' && Suspects && (
+        <Suspects column={finding.balance.column} />
       )}
     </li>
   );
 });
 
 /** All open findings, those of the step at hand first; pressing one focuses its control. */
-export function FindingsPanel({ step }: { step: StepId }) {
+export function FindingsPanel({ step, Suspects }: { step: StepId; Suspects: SuspectsOf }) {
   const findings = useFindings();
   // What was done last is read aloud here: one live region for all.
   const notice = useLive(HISTORY_KEY, ({ history }) => history.labels().notice);
@@ -87,7 +73,7 @@ export function FindingsPanel({ step }: { step: StepId }) {
       </p>
       <ol className="mt-2 space-y-2">
         {ordered.map((numbered) => (
-          <Entry key={numbered.key} numbered={numbered} />
+          <Entry key={numbered.key} numbered={numbered} Suspects={Suspects} />
         ))}
       </ol>
     </section>

@@ -19,6 +19,8 @@ export type HoldReason = 'pointer' | 'composition';
 export interface LiveFindings {
   findings: () => readonly NumberedFinding[];
   stepStates: () => StepStates;
+  /** How often the checks have run. */
+  runs: () => number;
   /** The finding whose target is the control at a place. */
   findingAt: (place: string) => NumberedFinding | undefined;
   /**
@@ -66,6 +68,7 @@ export function createLiveFindings(
   let states = stepStates(draft, []);
   let marks = new Map<string, NumberedFinding>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let runs = 0;
   const holds = new Set<HoldReason>();
   /** The latest run that was held back. */
   let waiting: (() => void) | null = null;
@@ -97,6 +100,7 @@ export function createLiveFindings(
   const live: LiveFindings = {
     findings: () => findings,
     stepStates: () => states,
+    runs: () => runs,
     findingAt: (place) => marks.get(place),
     schedule(current, editing, changed) {
       checkRun.change(changed);
@@ -125,6 +129,7 @@ export function createLiveFindings(
       }
       const before = marks;
       update(current, editing);
+      runs += 1;
       for (const place of new Set([...before.keys(), ...marks.keys()])) {
         const [old, now] = [before.get(place), marks.get(place)];
         if (old !== now) signal.publish(findingAtKey(place));

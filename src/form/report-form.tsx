@@ -9,7 +9,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import { FormProvider, useForm, type UseFormReturn } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { figureCellAt, leafAt } from '#src/report/tables/tables.ts';
 import { putCaretBehindChange } from '#src/ui/focus-named.ts';
@@ -198,9 +198,5 @@ export function ReportFormProvider(props: ReportFormProps) {
       },
     };
   }, [live, form, readOnly, goTo]);
-  return (
-    <ReportFormContext value={report}>
-      <FormProvider {...form}>{children}</FormProvider>
-    </ReportFormContext>
-  );
+  return <ReportFormContext value={report}>{children}</ReportFormContext>;
 }

@@ -3,6 +3,7 @@ import { SECTION_HEADINGS, SECTION_IDS, isTableId } from '#src/report/sections/s
 import { meaningOf } from '#src/report/tables/meanings.ts';
 import type { FigureCell, TableId } from '#src/report/tables/table.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
+import './home.css';
 
 /** What one line of a table is called: its row, or its column where the table is one row. */
 const lineOf = (cell: FigureCell): string =>

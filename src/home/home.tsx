@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import './home.css';
 
 export interface ReportSummary {
   id: string;

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import './dialog.css';
 
 interface DialogProps {
   title: string;

@@ -8,7 +8,6 @@ import {
   type BalanceColumn,
 } from '#src/report/tables/balance.ts';
 import { BLANK, positionOf } from '#src/report/tables/readings.ts';
-import { evidenceFor, type Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 
 /** A report under check. */
@@ -18,8 +17,6 @@ export interface CheckContext {
   readings: readonly Reading[];
   /** In the order of APPLICANT_COLUMNS. */
   balances: readonly Balance[];
-  /** Looked up when first asked for: an even table needs none. */
-  evidence: () => Evidence;
 }
 
 /** `cells` are the paths of all typed cells whose change can change the findings. */
@@ -43,9 +40,7 @@ const COLUMNS = APPLICANT_COLUMNS.map((column): BalanceColumn<number> => ({
 export function contextOf(draft: Draft, readings: readonly Reading[]): CheckContext {
   const readingAt = (position: number) => readings[position] ?? BLANK;
   const balances = COLUMNS.map((column) => balanceOf(column, readingAt));
-  let found: Evidence | null = null;
-  const evidence = () => (found ??= evidenceFor(draft, readings, balances));
-  return { draft, readings, balances, evidence };
+  return { draft, readings, balances };
 }
 
 /** The findings of several checks, in their order. */

@@ -2,7 +2,6 @@
 import type { SectionId } from '#src/report/sections/sections.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import type { Balance } from '#src/report/tables/balance.ts';
-import type { Suspect } from './suspects.ts';
 
 /** `error` keeps a report from 定稿, `confirm` wants a look or a written 说明, `hint` never blocks. */
 export type Severity = 'error' | 'confirm' | 'hint';
@@ -24,7 +23,7 @@ type Facts =
   | { rule: 'year-missing'; typed: string; from: number; to: number }
   | { rule: 'figure-unreadable'; typed: string; offer: string | null }
   | { rule: 'figure-blank'; table: TableId; count: number }
-  | { rule: 'requests-balance'; balance: Balance; suspects: readonly Suspect[] }
+  | { rule: 'requests-balance'; balance: Balance }
   | { rule: 'text-missing'; section: SectionId }
   | { rule: 'text-instruction'; words: string }
   | { rule: 'part-empty'; heading: string };

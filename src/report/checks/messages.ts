@@ -3,12 +3,12 @@ import { placeName } from '#src/report/sections/place-names.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLES, figureCellAt } from '#src/report/tables/tables.ts';
 import { differenceText, type Balance } from '#src/report/tables/balance.ts';
-import { APPLICANTS } from '#src/report/tables/requests.ts';
 import type { Finding } from './finding.ts';
-import type { Suspect } from './suspects.ts';
 
 const SHOWN = 24;
-const shorten = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+/** The beginning of a text that is quoted in a sentence. */
+export const shorten = (text: string): string =>
+  text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 
 function balanceSentence(balance: Balance): string {
   const { label, newlyReceived, carriedIn, handled, carriedOut } = balance;
@@ -49,41 +49,5 @@ export function findingSentence(finding: Finding): string {
       return `${placeName(place)}：还留有模板中的“${shorten(finding.words)}”，写成实际内容或删去`;
     case 'part-empty':
       return `${placeName(place)}：“${shorten(finding.heading)}”只有标题没有内容，写上内容或删除这一小节`;
-  }
-}
-
-const ROW_NAMES: Record<string, string> = {
-  newlyReceived: '本年新收',
-  carriedIn: '上年结转',
-  carriedOut: '结转下年度',
-};
-
-const printedName = (total: string): string =>
-  total.startsWith('requests.handled.') ? '原文件本列的“（七）总计”' : '原文件本行的“总计”';
-
-/** 左边 or 右边, as the columns of applicants stand. */
-function sideOf(neighbour: string, column: string): string {
-  const ids: string[] = APPLICANTS.map(({ id }) => id);
-  return ids.indexOf(neighbour) < ids.indexOf(column) ? '左边' : '右边';
-}
-
-/** What would mend the column, and what speaks for it, in one sentence. */
-export function suspectSentence({ place, now, then, why }: Suspect): string {
-  const { row = '', column = '', rowLabel = '' } = figureCellAt(place) ?? {};
-  const figure = `${ROW_NAMES[row] ?? shorten(rowLabel)} ${now}`;
-  switch (why.kind) {
-    case 'last-year':
-    case 'printed': {
-      const lastYear = why.kind === 'last-year' ? ['上年报告的“结转下年度”'] : [];
-      const sources = [...lastYear, ...why.totals.map(printedName)];
-      return `${figure} 若为 ${then} 则平，与${sources.join('、')}一致`;
-    }
-    case 'transposed':
-      return `${figure} 可能是 ${then} 的数字颠倒`;
-    case 'next-column': {
-      const beside = figureCellAt(why.neighbour);
-      const side = sideOf(beside?.column ?? '', column);
-      return `${figure} 与${side}“${beside?.columnLabel ?? ''}”的 ${then} 可能填反了`;
-    }
   }
 }

@@ -3,7 +3,6 @@ import { APPLICANT_COLUMNS } from '#src/report/tables/balance.ts';
 import { NO_FINDINGS, type CheckContext } from './check.ts';
 import { RELATION } from './citations.ts';
 import type { Finding } from './finding.ts';
-import { suspectsOf } from './suspects.ts';
 
 const PLACES = APPLICANT_COLUMNS.map(({ paths: [first = '', ...rest] }): Finding['places'] => [
   first,
@@ -11,8 +10,11 @@ const PLACES = APPLICANT_COLUMNS.map(({ paths: [first = '', ...rest] }): Finding
 ]);
 
 /** One finding if a column, by its place among APPLICANT_COLUMNS, is uneven; 总计 follows from the six. */
-export function checkRequestsBalance(column: number, context: CheckContext): readonly Finding[] {
-  const balance = context.balances[column];
+export function checkRequestsBalance(
+  column: number,
+  { balances }: CheckContext,
+): readonly Finding[] {
+  const balance = balances[column];
   const places = PLACES[column];
   if (balance?.state !== 'uneven' || !places) return NO_FINDINGS;
   return [
@@ -23,7 +25,6 @@ export function checkRequestsBalance(column: number, context: CheckContext): rea
       expected: balance.newlyReceived + balance.carriedIn,
       actual: balance.handled + balance.carriedOut,
       balance,
-      suspects: suspectsOf(column, context),
       basis: RELATION,
     },
   ];

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '#src/report/draft/draft.ts';
+import { APPLICANTS } from '#src/report/tables/requests.ts';
 import { BUREAU, withFigures } from '#src/testing/drafts.ts';
-import { suspectSentence } from './messages.ts';
-import { runChecks } from './run-checks.ts';
-import { isTransposed } from './suspects.ts';
+import { suspectSentence } from './suspect-sentence.ts';
+import { isTransposed, suspectsOf } from './suspects.ts';
 
 type Rows = Record<string, number>;
 
@@ -22,10 +22,7 @@ const lastYear = (carriedOut: unknown): Partial<Draft> => ({
   reference: { report: { requests: { carriedOut } } },
 });
 
-const suspectsIn = (draft: Draft) =>
-  runChecks(draft, 2026).flatMap((finding) =>
-    finding.rule === 'requests-balance' ? finding.suspects : [],
-  );
+const suspectsIn = (draft: Draft) => APPLICANTS.flatMap(({ id }) => suspectsOf(draft, id));
 const sentencesOf = (draft: Draft) => suspectsIn(draft).map(suspectSentence);
 
 /** 12 + 3 = 16: short of one in what came in. */

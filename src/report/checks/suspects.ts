@@ -5,11 +5,14 @@ import {
   differenceOf,
   type Balance,
   type BalanceColumn,
+  type BalanceColumnId,
 } from '#src/report/tables/balance.ts';
-import { positionOf } from '#src/report/tables/readings.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { positionOf, readFigures } from '#src/report/tables/readings.ts';
 import { REQUEST_ROWS } from '#src/report/tables/request-rows.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
-import type { CheckContext } from './check.ts';
+import { contextOf } from './check.ts';
+import { evidenceFor } from './evidence.ts';
 
 /** Totals are named by their paths, as `source.printedTotals` has them. */
 type Why =
@@ -128,12 +131,14 @@ const oppositeColumns = (column: number, balances: readonly Balance[]): (readonl
     .map((beside) => ENTRIES[beside] ?? []);
 
 /**
- * The likeliest faults behind an uneven column, by its place among APPLICANT_COLUMNS: strongest
- * first, then in the order of the form.
+ * The likeliest faults behind a column that is uneven, strongest first, then in the order of the
+ * form; none where it is even or not filled.
  */
-export function suspectsOf(column: number, context: CheckContext): readonly Suspect[] {
-  const { readings, balances } = context;
-  const { carriedOut, rowShortfalls, columnShortfalls } = context.evidence();
+export function suspectsOf(draft: Draft, id: BalanceColumnId): readonly Suspect[] {
+  const { readings, balances } = contextOf(draft, readFigures(draft));
+  const column = APPLICANT_COLUMNS.findIndex((applicant) => applicant.id === id);
+  if (balances[column]?.state !== 'uneven') return [];
+  const { carriedOut, rowShortfalls, columnShortfalls } = evidenceFor(draft, readings, balances);
   const said: Said = {
     lastYear: carriedOut[column] ?? null,
     rowShortfalls,

@@ -8,7 +8,6 @@ import { checkBlank, checkUnreadable } from './figures-filled.ts';
 import { checkRequestsBalance } from './requests-balance.ts';
 
 const pathsOf = (table: TableId) => figureCellsOf(table).map((cell) => cell.path);
-const REQUEST_PATHS = pathsOf('requests');
 
 /** In the order in which their findings are listed within a table. */
 export const TABLE_CHECKS: readonly Check[] = [
@@ -16,9 +15,8 @@ export const TABLE_CHECKS: readonly Check[] = [
     cells: [path],
     check: (context) => checkUnreadable(position, context),
   })),
-  ...APPLICANT_COLUMNS.map((_, column): Check => ({
-    // What may be at fault in a column shows in the columns beside it and in the sums of its rows.
-    cells: REQUEST_PATHS,
+  ...APPLICANT_COLUMNS.map(({ paths }, column): Check => ({
+    cells: paths,
     check: (context) => checkRequestsBalance(column, context),
   })),
   ...TABLE_IDS.map((table): Check => {

@@ -1,0 +1,20 @@
+import { FindingsPanel } from '#src/form/findings-panel.tsx';
+import { isTableId, type StepId } from '#src/report/sections/sections.ts';
+import { TABLE_LATER_MS, loadTableLater } from './table-step.tsx';
+import { useLater } from './use-later.ts';
+
+/** Beside the step: what the cell in focus counts, and what the checks say. */
+export function Aids({ step }: { step: StepId }) {
+  const later = useLater(loadTableLater, TABLE_LATER_MS);
+  return (
+    <aside aria-label="填写辅助">
+      {isTableId(step) &&
+        (later ? (
+          <later.CellCard table={step} />
+        ) : (
+          <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>
+        ))}
+      <FindingsPanel step={step} Suspects={later?.Suspects ?? null} />
+    </aside>
+  );
+}

@@ -7,7 +7,7 @@ const MEDIAN_LIMIT = 1.2;
 const P95_LIMIT = 1.4;
 const WARM_UP_KEYS = 20;
 /** The 95th percentile of the faster ones is the one that wavers: a frame is long beside a key. */
-const KEYS = { 1: 180, 4: 130 };
+const KEYS = { 1: 150, 4: 110 };
 
 /**
  * From the time stamp of a key to the painted frame with the right sums and balances, at full speed

@@ -52,14 +52,16 @@ const NAMES = new Set(['v8.callFunction', 'FunctionCall', 'UpdateLayoutTree', 'L
 /**
  * Work of a page's thread that began between two moments: script (functions and the promise jobs
  * after them), style and layout, each without what ran inside it of another kind, and without the
- * measuring code's own. CPU time of the thread, so what other programs take is not counted.
+ * measuring code's own. By CPU time of the thread (`tdur`), which leaves out what other programs
+ * took of the machine, or by the clock (`dur`), which has the thread's own waits in it too.
  *
  * @param {TraceEvent[]} thread
  * @param {number} from
  * @param {number} to both in the trace's own time
+ * @param {'tdur' | 'dur'} duration
  * @returns {Work}
  */
-export function workBetween(thread, from, to) {
+export function workBetween(thread, from, to, duration) {
   const work = { script: 0, style: 0, layout: 0, measuring: 0 };
   const events = thread.filter(
     ({ name, ph, ts }) => ph === 'X' && NAMES.has(name) && ts >= from && ts < to,
@@ -69,7 +71,7 @@ export function workBetween(thread, from, to) {
   events.forEach((event, index) => {
     while (open.length > 0 && open.at(-1).end <= event.ts) open.pop();
     const kind = kindOf(event, events[index + 1]);
-    const ms = (event.tdur ?? 0) / 1000;
+    const ms = (event[duration] ?? 0) / 1000;
     work[kind] += ms;
     if (open.length > 0) work[open.at(-1).kind] -= ms;
     open.push({ end: event.ts + (event.dur ?? 0), kind });

@@ -14,11 +14,11 @@ const WARM_UP_BATCHES = 30;
  * @param {typeof import('./report-code.ts')} code
  * @returns {import('./summary.js').Outcome}
  */
-export function measureChecks({ REPORTS, runChecks, runTableChecks, toFileText }) {
+export function measureChecks({ REPORTS, runChecks, checkTables, toFileText }) {
   const rows = Object.entries(REPORTS).map(([report, draft]) => {
     const text = toFileText(draft);
     const [tables, parse, all] = msEach([
-      () => runTableChecks(draft),
+      () => checkTables(draft),
       () => JSON.parse(text),
       () => runChecks(draft, THIS_YEAR),
     ]);

@@ -1,24 +1,11 @@
 // What the benchmarks without a browser time, built into one file: rules of report/ and samples.
-import { checkBlank, checkUnreadable } from '#src/report/checks/figures-filled.ts';
-import type { Finding } from '#src/report/checks/finding.ts';
-import { checkRequestsBalance } from '#src/report/checks/requests-balance.ts';
-import { readingsOf, runChecks, typedAt } from '#src/report/checks/run-checks.ts';
+import { checkTables, runChecks } from '#src/report/checks/run-checks.ts';
 import { sumReports } from '#src/report/collection/sum-reports.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, toReportJson } from '#src/report/draft/report-file.ts';
 import { BUREAU, GOVERNMENT, SAMPLES, narrative, withFigures } from '#src/testing/drafts.ts';
 
-export { runChecks, sumReports };
-
-/** All checks that need the tables alone, with the reading of their typed texts. */
-export function runTableChecks(draft: Draft): Finding[] {
-  const readingAt = readingsOf(draft);
-  return [
-    ...checkUnreadable(readingAt, (path) => typedAt(draft, path)),
-    ...checkRequestsBalance(readingAt),
-    ...checkBlank(readingAt),
-  ];
-}
+export { checkTables, runChecks, sumReports };
 
 const SENTENCE = '全年通过县政府网站公开信息36条，收到政府信息公开申请156件，均按期答复。';
 const part = SENTENCE.repeat(Math.ceil(800 / SENTENCE.length));

@@ -20,22 +20,39 @@ const sum = (figures, isPart) =>
   }, 0);
 
 /**
- * Figures under which each column is even: one digit an outcome.
+ * Figures under which each column is even: one digit an outcome at first, another figure in each
+ * cell, and so in each sum, at each later turn.
  *
  * @param {string[]} names of the 144 cells, in the order of the form
+ * @param {number} [turn]
  * @returns {Figures}
  */
-export function startFigures(names) {
+export function evenFigures(names, turn = 0) {
   const outcomes = names.filter((name) => placeOf(name).isOutcome);
   /** @type {Figures} */
-  const figures = Object.fromEntries(outcomes.map((name, index) => [name, (index * 7) % 10]));
+  const figures = Object.fromEntries(
+    outcomes.map((name, index) => [name, ((index * 7) % 10) + turn]),
+  );
+  const [carriedIn, carriedOut] = [CARRIED_IN + turn, CARRIED_OUT + turn];
   for (const name of names.filter((other) => !outcomes.includes(other))) {
     const { row, column } = placeOf(name);
     const handled = sum(figures, (place) => place.isOutcome && place.column === column);
-    const received = handled + CARRIED_OUT - CARRIED_IN;
-    figures[name] = { newlyReceived: received, carriedIn: CARRIED_IN }[row] ?? CARRIED_OUT;
+    const received = handled + carriedOut - carriedIn;
+    figures[name] = { newlyReceived: received, carriedIn }[row] ?? carriedOut;
   }
   return figures;
+}
+
+/**
+ * The figures as they lie in the clipboard of a spreadsheet, 24 lines of 6.
+ *
+ * @param {string[]} names of the 144 cells, in the order of the form
+ * @param {Figures} figures
+ */
+export function toBlock(names, figures) {
+  const rows = new Map(names.map((name) => [placeOf(name).row, /** @type {number[]} */ ([])]));
+  for (const name of names) rows.get(placeOf(name).row).push(figures[name]);
+  return [...rows.values()].map((row) => `${row.join('\t')}\r\n`).join('');
 }
 
 /**

@@ -1,35 +1,48 @@
+/** BENCH_QUICK=1 measures a tenth of everything: enough to see that it works, not to go by. */
+const PART = process.env.BENCH_QUICK ? 0.1 : 1;
+
+/** @param {number} count of a full run */
+export const rounds = (count) => Math.max(3, Math.round(count * PART));
+
 /**
- * One key in milliseconds: from its event until the browser began to draw the frame that shows what
- * follows (`shown`) and until it had (`painted`); and the work until the page was at rest again.
+ * The value that the given share of all is not above.
  *
- * @typedef {Record<'shown' | 'painted' | 'script' | 'style' | 'layout' | 'task', number>} Times
+ * @param {number[]} values
+ * @param {number} share
+ */
+export const quantile = (values, share) =>
+  values.toSorted((one, other) => one - other)[Math.ceil(share * values.length) - 1] ?? NaN;
+
+/** @param {number[]} values */
+export const median = (values) => quantile(values, 0.5);
+
+/** @param {number[]} values */
+export const p95 = (values) => quantile(values, 0.95);
+
+/** @param {number} value @param {number} [digits] after the point */
+export const rounded = (value, digits = 2) => Math.round(value * 10 ** digits) / 10 ** digits;
+
+/**
+ * A figure against its limit, null with the reason `beside` it where it could not be measured.
+ *
+ * @typedef {{ measure: string, figure: number | null, target: number, unit: string, beside?: string }} Target
+ *
+ * What one benchmark found: its targets, and tables of all that lies behind them.
+ * @typedef {{ targets: Target[], tables: { title: string, rows: object[] }[] }} Outcome
  */
 
-/** @param {Times[]} times */
-export function summary(times) {
-  const mean = (/** @type {keyof Times} */ key) =>
-    rounded(times.reduce((sum, time) => sum + time[key], 0) / times.length);
-  return {
-    keys: times.length,
-    shown: rounded(quantile(times, 'shown', 0.5)),
-    median: rounded(quantile(times, 'painted', 0.5)),
-    p95: rounded(quantile(times, 'painted', 0.95)),
-    script: mean('script'),
-    style: mean('style'),
-    layout: mean('layout'),
-    task: mean('task'),
-  };
-}
-
-/** @param {Times[]} times @param {Times[]} floor */
-export const ratioOfMedians = (times, floor) =>
-  rounded(quantile(times, 'painted', 0.5) / quantile(floor, 'painted', 0.5));
-
-/** @param {Times[]} times @param {keyof Times} key @param {number} share */
-function quantile(times, key, share) {
-  const sorted = times.map((time) => time[key]).toSorted((one, other) => one - other);
-  return sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
-}
-
-/** @param {number} value */
-const rounded = (value) => Math.round(value * 100) / 100;
+/**
+ * A target for how many times as much as something else a thing may cost.
+ *
+ * @param {string} measure
+ * @param {number} figure
+ * @param {number} floor
+ * @param {number} limit
+ * @returns {Target}
+ */
+export const ratioTarget = (measure, figure, floor, limit) => ({
+  measure,
+  figure: rounded(figure / floor),
+  target: limit,
+  unit: '',
+});

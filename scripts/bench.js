@@ -1,83 +1,73 @@
-// npm run bench: size of the first load and cost of a key, against their targets. It measures and
-// does not judge: exit code 0 with a target missed, another only when it could not measure.
+// npm run bench: size of the first load, cost of a key, of a load, of a block paste and of the
+// checks, against their targets. It measures and does not judge: exit code 0 with a target missed,
+// another only when it could not measure. BENCH_QUICK=1 takes a tenth of the rounds, to see that it
+// works; BENCH_ONLY=paste,checks runs only those parts.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { build } from './build.js';
 import { BROWSER_ARGUMENTS, ROOT, installBrowser, installModules } from './install.js';
 
 const RESULTS = `${ROOT}/bench/results.json`;
+/** The checks and the save that follow a key in the app end before the plain page's next one. */
+const REST_MS = 300;
 
 installModules();
 const executablePath = installBrowser();
 if (!build()) process.exit(1);
 
-const { preview } = await import('vite');
 const { chromium } = await import('@playwright/test');
-const { measureSize } = await import('../bench/size.js');
+const { measureChecks } = await import('../bench/checks.js');
+const { measureFirstUsable } = await import('../bench/first-usable.js');
 const { measureKeystroke } = await import('../bench/keystroke.js');
+const { measurePaste } = await import('../bench/paste.js');
+const { loadReportCode } = await import('../bench/load-report-code.js');
+const { judged, print } = await import('../bench/print.js');
+const { serveSite } = await import('../bench/site.js');
+const { measureSize } = await import('../bench/size.js');
+const { openPair } = await import('../bench/subjects.js');
+const { measureSums } = await import('../bench/sums.js');
+const { measureWork } = await import('../bench/work.js');
 
 /** Other work on the machine makes all times longer: the load before and after tells. */
 const load = [loadavg()[0]];
-const server = await preview({ root: ROOT, preview: { port: 0, open: false } });
+const startedAt = Date.now();
+const site = await serveSite();
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),
   args: BROWSER_ARGUMENTS,
 });
 
 try {
-  const address = server.resolvedUrls?.local[0];
-  if (!address) throw new Error('The preview server has no address.');
-  const size = await measureSize(browser, address);
-  console.log('Pressing keys, which takes some minutes …');
-  const keystroke = await measureKeystroke(browser, address);
+  const { address } = site;
+  const pair = await openPair(browser, address, REST_MS);
+  const parts = {
+    size: () => measureSize(browser, address),
+    keystroke: () => measureKeystroke(pair),
+    work: () => measureWork(browser, pair),
+    paste: () => measurePaste(pair),
+    firstUsable: () => measureFirstUsable(browser, address),
+    checks: async () => measureChecks(await loadReportCode()),
+    sums: async () => measureSums(await loadReportCode()),
+  };
+  const only = process.env.BENCH_ONLY?.split(',') ?? Object.keys(parts);
+  const outcomes = [];
+  for (const [name, measure] of Object.entries(parts).filter(([name]) => only.includes(name))) {
+    console.log(`Measuring ${name} …`);
+    outcomes.push({ name, ...(await measure()) });
+  }
   load.push(loadavg()[0]);
   const results = {
     measuredAt: new Date().toISOString(),
+    seconds: Math.round((Date.now() - startedAt) / 1000),
     machine: { cpu: cpus()[0]?.model, cores: cpus().length, load },
     browser: browser.version(),
-    targets: [size.target, ...keystroke.map(({ target }) => target)].map(judged),
-    size,
-    keystroke,
+    targets: outcomes.flatMap(({ targets }) => targets.map(judged)),
+    tables: outcomes.flatMap(({ tables }) => tables),
+    outcomes: Object.fromEntries(outcomes.map(({ name, ...outcome }) => [name, outcome])),
   };
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
   print(results);
 } finally {
   await browser.close();
-  await server.close();
-}
-
-/**
- * @typedef {{ measure: string, figure: number, target: number, unit: string }} Target
- * @param {Target} target
- */
-function judged({ measure, figure, target, unit }) {
-  const isMet = figure <= target;
-  const distance = Math.abs(target - figure).toFixed(2);
-  const verdict = `${isMet ? 'met with' : 'missed by'} ${distance} ${unit}`.trim();
-  return { measure, figure, target, unit, verdict: isMet ? `${verdict} to spare` : verdict };
-}
-
-/** @param {any} results */
-function print({ targets, size, keystroke, machine, browser: version }) {
-  console.log(
-    `Chromium ${version}, ${machine.cores} × ${machine.cpu}, load ${machine.load.join(' to ')}`,
-  );
-  console.table(
-    targets.map((/** @type {any} */ { measure, figure, target, unit, verdict }) => ({
-      measure,
-      figure: `${figure} ${unit}`.trim(),
-      target: `at most ${target} ${unit}`.trim(),
-      verdict,
-    })),
-  );
-  console.log('Size of the first load of table 三, gzip -9');
-  console.table(size.files);
-  console.log(
-    'One key, milliseconds; the last five are work until the page is at rest, and a frame',
-  );
-  console.table(
-    keystroke.flatMap((/** @type {any} */ { throttling, pages }) =>
-      pages.map((/** @type {any} */ page) => ({ throttling, ...page })),
-    ),
-  );
+  await site.close();
 }

@@ -55,6 +55,11 @@ export function Help() {
         位小数。认不出的内容原样保留，并说明原因。灰底的总计由程序计算。在一格上按 Shift+F2
         可以写本格说明。
       </p>
+      <p>
+        方向键、Enter、Tab 走格，直接输入就替换；从 Excel、WPS、Word、网页复制的表格可以整片粘贴，
+        按行名和表头对位，填入前先预览。“其余空格填
+        0”和任何改动都可以撤销。表格上方的“快捷键”列出全部按键。
+      </p>
       {SECTION_IDS.map((section) => (
         <section key={section} aria-label={SECTION_HEADINGS[section]} className="space-y-2">
           <h2 className="text-lg font-bold">{SECTION_HEADINGS[section]}</h2>

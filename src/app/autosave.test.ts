@@ -23,8 +23,8 @@ afterEach(() => {
 it('saves the last of several changes within 300 ms and says so', async () => {
   const store = createMemoryStore();
   const autosave = createAutosave(store, DRAFT, now);
-  autosave.change(titled('一'));
-  autosave.change(titled('二'));
+  autosave.change(() => titled('一'));
+  autosave.change(() => titled('二'));
   expect(autosave.status()).toEqual({ state: 'saving' });
   await vi.advanceTimersByTimeAsync(300);
   expect(autosave.status()).toEqual({ state: 'saved', at: now() });
@@ -34,7 +34,7 @@ it('saves the last of several changes within 300 ms and says so', async () => {
 it('saves at once when flushed', async () => {
   const store = createMemoryStore();
   const autosave = createAutosave(store, DRAFT, now);
-  autosave.change(titled('一'));
+  autosave.change(() => titled('一'));
   await autosave.flush();
   expect((await stored(store))?.title).toBe('一');
 });
@@ -43,7 +43,7 @@ it('raises the revision with each save', async () => {
   const store = createMemoryStore();
   const autosave = createAutosave(store, { ...DRAFT, revision: 4 }, now);
   for (const title of ['一', '二']) {
-    autosave.change(titled(title));
+    autosave.change(() => titled(title));
     await autosave.flush();
   }
   expect((await stored(store))?.revision).toBe(6);
@@ -52,9 +52,9 @@ it('raises the revision with each save', async () => {
 it('overwrites nothing that another window has saved, and keeps its own', async () => {
   const store = createMemoryStore();
   const [one, other] = [createAutosave(store, DRAFT, now), createAutosave(store, DRAFT, now)];
-  one.change(titled('先'));
+  one.change(() => titled('先'));
   await one.flush();
-  other.change(titled('后'));
+  other.change(() => titled('后'));
   await other.flush();
   expect(other.status()).toEqual({ state: 'failed', why: 'conflict' });
   expect((await stored(store))?.title).toBe('先');
@@ -69,11 +69,11 @@ it('never calls a refused save saved, and tries again with the next change', asy
       answer.state === 'saved' ? memory.save(file, base) : Promise.resolve(answer),
   };
   const autosave = createAutosave(store, DRAFT, now);
-  autosave.change(titled('一'));
+  autosave.change(() => titled('一'));
   await autosave.flush();
   expect(autosave.status()).toEqual({ state: 'failed', why: 'full' });
   answer = { state: 'saved' };
-  autosave.change(titled('二'));
+  autosave.change(() => titled('二'));
   expect(autosave.status().state).toBe('failed');
   await autosave.flush();
   expect(autosave.status().state).toBe('saved');
@@ -86,12 +86,12 @@ it('saves what changes while a write is under way', async () => {
   const store: DraftStore = {
     ...memory,
     save: async (file, base) => {
-      if (titles.push(file.title) === 1) autosave.change(titled('写的时候改的'));
+      if (titles.push(file.title) === 1) autosave.change(() => titled('写的时候改的'));
       return memory.save(file, base);
     },
   };
   const autosave = createAutosave(store, DRAFT, now);
-  autosave.change(titled('一'));
+  autosave.change(() => titled('一'));
   await Promise.all([autosave.flush(), autosave.flush()]);
   expect(titles).toEqual(['一', '写的时候改的']);
   expect(autosave.status().state).toBe('saved');

@@ -10,8 +10,8 @@ export type SaveStatus =
 export interface Autosave {
   status: () => SaveStatus;
   onStatus: (listener: () => void) => () => void;
-  /** The draft has changed; it is saved within SAVE_DELAY_MS. */
-  change: (draft: Draft) => void;
+  /** The draft has changed; it is read when it is saved, within SAVE_DELAY_MS. */
+  change: (read: () => Draft) => void;
   /** Saves what is pending now. */
   flush: () => Promise<void>;
   /** Hands over what is not durable yet, when the page or the report may be gone in a moment. */
@@ -45,9 +45,9 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     ? { state: 'saved', at: new Date(loaded.savedAt || now()) }
     : { state: 'saving' };
   let revision = loaded.revision;
-  let pending: Draft | null = isStored ? null : loaded;
+  let pending: (() => Draft) | null = isStored ? null : () => loaded;
   let underWay: ReportFile | null = null;
-  let handedOver: Draft | null = null;
+  let handedOver: typeof pending = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing = Promise.resolve();
   const listeners = new Set<() => void>();
@@ -61,20 +61,20 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
   };
 
   const take = () => {
-    const draft = pending;
+    const read = pending;
     pending = null;
-    return draft;
+    return read;
   };
 
   const write = async () => {
-    for (let draft = take(); draft; draft = take()) {
+    for (let read = take(); read; read = take()) {
       const at = now();
-      const file = toReportFile(draft, { revision: revision + 1, savedAt: toLocalIso(at) });
+      const file = toReportFile(read(), { revision: revision + 1, savedAt: toLocalIso(at) });
       underWay = file;
       const result = await store.save(file, revision);
       underWay = null;
       if (result.state !== 'saved') {
-        pending ??= draft;
+        pending ??= read;
         const why = result.state === 'conflict' ? 'conflict' : result.refusal;
         setStatus({ state: 'failed', why });
         return;
@@ -94,7 +94,7 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
   const handOver = () => {
     if (pending ? pending === handedOver : !underWay) return;
     const stamp = { revision: (underWay?.revision ?? revision) + 1, savedAt: toLocalIso(now()) };
-    const file = pending ? toReportFile(pending, stamp) : underWay;
+    const file = pending ? toReportFile(pending(), stamp) : underWay;
     handedOver = pending;
     if (file) store.leave({ file, base: revision, underWay });
   };
@@ -107,8 +107,8 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
         listeners.delete(listener);
       };
     },
-    change(draft) {
-      pending = draft;
+    change(read) {
+      pending = read;
       if (status.state !== 'failed') setStatus({ state: 'saving' });
       timer ??= setTimeout(() => {
         void flush();

@@ -8,7 +8,7 @@ const PRELOAD_MS = 2000;
 const loadPages = () => import('./print-pages.tsx');
 
 interface PrintCopyProps {
-  latest: RefObject<Draft>;
+  latest: RefObject<() => Draft>;
   /** The preview stands on the page already. */
   isOnScreen: boolean;
 }
@@ -20,7 +20,7 @@ export function PrintCopy({ latest, isOnScreen }: PrintCopyProps) {
   useEffect(() => {
     const show = () => {
       flushSync(() => {
-        setPrinted(latest.current);
+        setPrinted(latest.current());
       });
     };
     const hide = () => {

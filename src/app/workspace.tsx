@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
-import { ReportFormProvider, useLive } from '#src/form/report-form.tsx';
+import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
+import { useLive } from '#src/form/report-form.tsx';
 import { UndoButtons } from '#src/form/undo-buttons.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
@@ -33,11 +34,11 @@ interface WorkspaceProps {
 /** Saves on every change, and at once when the page hides. */
 function useAutosave(store: DraftStore, draft: Draft, readOnly: boolean) {
   const [autosave] = useState(() => createAutosave(store, draft, () => new Date()));
-  const latest = useRef(draft);
+  const latest = useRef(() => draft);
   const change = useCallback(
-    (changed: Draft) => {
-      latest.current = changed;
-      if (!readOnly) autosave.change(changed);
+    (read: () => Draft) => {
+      latest.current = read;
+      if (!readOnly) autosave.change(read);
     },
     [autosave, readOnly],
   );
@@ -94,11 +95,11 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
   const { goTo, arrive } = useGoTo(draft.id);
   const [isRead, setIsRead] = useState(false);
   const downloadBackup = () => {
-    downloadReportFile(latest.current);
+    downloadReportFile(latest.current());
   };
   const saveCopy = () => {
     autosave.drop();
-    onOpen({ draft: { ...latest.current, id: freshId(), revision: 0 }, messages: [] });
+    onOpen({ draft: { ...latest.current(), id: freshId(), revision: 0 }, messages: [] });
   };
 
   return (

@@ -24,18 +24,20 @@ const OfferButton = (props: ComponentProps<typeof Button>) => (
 
 /** What was typed has a plain reading that the clerk can take with one press. */
 function CellOffer({ cell }: { cell: FigureCell }) {
-  const { form } = useReportForm();
+  const { form, change, setFigure } = useReportForm();
   const reading = useLive(readingKey(cell.path), ({ figures }) => figures.readingAt(cell.path));
   if (reading.state === 'unreadable' && reading.offer !== null) {
     const { offer } = reading;
-    return <OfferButton onClick={() => form.setValue(cell.path, offer)}>改为 {offer}</OfferButton>;
+    return <OfferButton onClick={() => setFigure(cell.path, offer)}>改为 {offer}</OfferButton>;
   }
   if (reading.state !== 'read' || reading.note === '') return null;
   const takeNote = () => {
     const place = `notes.cells.${cell.path}`;
     const notes = [form.getValues(place), reading.note].filter(Boolean);
-    form.setValue(place, notes.join('；'));
-    form.setValue(cell.path, reading.text);
+    change('记为本格说明', cell.path, [
+      { unit: place, value: notes.join('；') },
+      { unit: cell.path, value: reading.text },
+    ]);
   };
   return <OfferButton onClick={takeNote}>把“{reading.note}”记为本格说明</OfferButton>;
 }

@@ -15,7 +15,7 @@ export const rowFormId = ({ table, row }: FigureCellData): string => `row-${tabl
 
 /** A typed cell: the text stays with the browser's input, only its mark is rendered again. */
 export const FigureCell = memo(function FigureCell({ cell }: { cell: FigureCellData }) {
-  const { form, readOnly } = useReportForm();
+  const { figures, readOnly } = useReportForm();
   const mark = useLive(findingAtKey(cell.path), ({ findings }) => findings.findingAt(cell.path));
   return (
     <td className="figure-cell" colSpan={cell.colSpan} data-marked={mark?.finding.severity}>
@@ -28,7 +28,8 @@ export const FigureCell = memo(function FigureCell({ cell }: { cell: FigureCellD
         aria-invalid={mark ? true : undefined}
         aria-describedby={mark && findingId(mark.key)}
         readOnly={readOnly}
-        {...form.register(cell.path)}
+        name={cell.path}
+        defaultValue={figures.typedAt(cell.path)}
       />
       {mark && (
         <span className="badge" aria-hidden="true">

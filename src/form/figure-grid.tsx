@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { StatutoryTable, TableCell, TableId } from '#src/report/tables/table.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { ColumnWidths } from '#src/ui/column-widths.tsx';
 import { FigureCell, TotalCell, rowFormId } from './figure-cell.tsx';
+import { textsKey } from './live-figures.ts';
+import { useReportForm } from './report-form.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPaste, type PasteBlock } from './use-grid-paste.ts';
 
@@ -47,6 +49,23 @@ function RowForms({ table }: { table: TableId }) {
   ));
 }
 
+/** The browser's inputs hold the texts: those that are set elsewhere are put into them. */
+function useShownTexts(table: TableId) {
+  const { figures, on } = useReportForm();
+  const grid = useRef<HTMLTableElement>(null);
+  useEffect(
+    () =>
+      on(textsKey(table), () => {
+        for (const input of grid.current?.querySelectorAll('input') ?? []) {
+          const text = figures.typedAt(input.name);
+          if (input.value !== text) input.value = text;
+        }
+      }),
+    [figures, on, table],
+  );
+  return grid;
+}
+
 interface FigureGridProps {
   table: StatutoryTable;
   caption: string;
@@ -58,6 +77,7 @@ interface FigureGridProps {
 /** A statutory table as the form prints it, with a control in every cell that is typed. */
 export function FigureGrid({ table, caption, foot, onPasteBlock }: FigureGridProps) {
   const { handlers, start, end } = useGridKeys();
+  const grid = useShownTexts(table.id);
   const pasting = useGridPaste(onPasteBlock);
   const rows = table.rows.map((cells, index) => <Row key={index} cells={cells} />);
   return (
@@ -65,6 +85,7 @@ export function FigureGrid({ table, caption, foot, onPasteBlock }: FigureGridPro
       <RowForms table={table.id} />
       <span ref={start} tabIndex={-1} />
       <table
+        ref={grid}
         className="figure-grid"
         data-table={table.id}
         aria-label={caption}

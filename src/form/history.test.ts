@@ -40,7 +40,7 @@ function open() {
     type: (place: string, ...texts: string[]) => {
       for (const text of texts) {
         set(place, text);
-        history.type(place, values, false);
+        history.type(place, (unit) => valueAt(values, unit), false);
       }
     },
     together: (label: string, place: string, changes: Record<string, unknown>) => {

@@ -28,8 +28,8 @@ export interface Turn {
 
 /** Everything changed while the report is open, to be taken back and done again in order. */
 export interface History {
-  /** The control at `place` has a new value in `values`. Keys that belong together are one step. */
-  type: (place: string, values: object, isComposing: boolean) => void;
+  /** The control at `place` has a new value. Keys that belong together are one step. */
+  type: (place: string, valueNow: (unit: string) => unknown, isComposing: boolean) => void;
   /** The next change of `unit` is a step of its own, called `label`. */
   expect: (unit: string, label: string, place: string) => void;
   /** Values that are being set together, as one step. */
@@ -120,10 +120,10 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
   };
 
   return {
-    type(place, values, isComposing) {
+    type(place, valueNow, isComposing) {
       const unit = unitOf(place);
       const before = valueOf(unit);
-      const current = valueAt(values, unit);
+      const current = valueNow(unit);
       if (isSame(before, current)) return;
       const after = typeof current === 'object' ? structuredClone(current) : current;
       const size = lengthAt(after, unit, place) - lengthAt(before, unit, place);

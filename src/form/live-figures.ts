@@ -7,20 +7,28 @@ import {
 } from '#src/report/tables/balance.ts';
 import { typedAt } from '#src/report/checks/run-checks.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { FIGURE_CELLS, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
+import type { TableId } from '#src/report/tables/table.ts';
+import { FIGURE_CELLS, TABLE_IDS, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import { sumCounts, totalsOver, type ReadingAt, type Total } from '#src/report/tables/totals.ts';
 import type { KeyedSignal } from './keyed-signal.ts';
 
 /** Readings, totals and balances of the draft as it stands now. */
 export interface LiveFigures {
+  /** The text of a cell as typed. */
+  typedAt: (path: string) => string;
   readingAt: ReadingAt;
   totalAt: (path: string) => Total;
   balanceAt: (column: BalanceColumn) => Balance;
   /** One typed cell has a new text: only what depends on it is computed again. */
   changeCell: (path: string, typed: string) => void;
-  /** Any cell may have: everything is computed again. */
+  /** Any cell may have: everything is computed again, and the texts published. */
   changeAll: (draft: Draft) => void;
+  /** A text was set by the program: what shows it must take it over. */
+  publishTexts: (path: string) => void;
 }
+
+/** Texts of the cells of a table that were not typed into them. */
+export const textsKey = (table: TableId): string => `texts:${table}`;
 
 export const readingKey = (path: string): string => `reading:${path}`;
 export const totalKey = (path: string): string => `total:${path}`;
@@ -38,6 +46,7 @@ const balancesOver = new Map<string, BalanceColumn[]>(
 
 /** Keeps what follows from the figures, and publishes each total and balance that changes. */
 export function createLiveFigures(draft: Draft, signal: KeyedSignal): LiveFigures {
+  const typedTexts = new Map<string, string>();
   const readings = new Map<string, Reading>();
   const totals = new Map<string, Total>();
   const balances = new Map<string, Balance>();
@@ -59,11 +68,13 @@ export function createLiveFigures(draft: Draft, signal: KeyedSignal): LiveFigure
   };
 
   const read = (path: string, typed: string) => {
+    typedTexts.set(path, typed);
     readings.set(path, readFigure(typed, figureCellAt(path)?.unit ?? 'count'));
     signal.publish(readingKey(path));
   };
 
   const live: LiveFigures = {
+    typedAt: (path) => typedTexts.get(path) ?? '',
     readingAt,
     totalAt: (path) => totals.get(path) ?? NO_TOTAL,
     balanceAt: (column) => balances.get(column.id) ?? balanceOf(column, readingAt),
@@ -74,6 +85,11 @@ export function createLiveFigures(draft: Draft, signal: KeyedSignal): LiveFigure
     changeAll(changed) {
       for (const { path } of FIGURE_CELLS) read(path, typedAt(changed, path));
       update(TOTAL_CELLS, BALANCE_COLUMNS);
+      for (const table of TABLE_IDS) signal.publish(textsKey(table));
+    },
+    publishTexts(path) {
+      const cell = figureCellAt(path);
+      if (cell) signal.publish(textsKey(cell.table));
     },
   };
   live.changeAll(draft);

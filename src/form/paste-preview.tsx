@@ -82,12 +82,12 @@ function Items({ title, items }: { title: string; items: readonly string[] }) {
 
 /** Before a block of figures goes in: which cells, what of them changes, what was not understood. */
 export function PastePreview({ table, at, plan, onClose }: PastePreviewProps) {
-  const { form, change } = useReportForm();
+  const { figures, change } = useReportForm();
   const { unrecognizedRows, messages } = plan;
   const cells = plan.changes.map(({ cell, text }): PlannedCell => ({
     cell,
     text,
-    before: String(form.getValues(cell.path)),
+    before: figures.typedAt(cell.path),
   }));
   const filled = cells.filter(({ text }) => text !== '').length;
   const replaced = cells.filter(isReplaced).length;

@@ -20,9 +20,9 @@ export function useFillBlanks(cells: readonly FigureCell[]) {
 }
 
 function useClear(table: TableId) {
-  const { form, change } = useReportForm();
+  const { figures, change } = useReportForm();
   return () => {
-    const typed = figureCellsOf(table).filter(({ path }) => form.getValues(path) !== '');
+    const typed = figureCellsOf(table).filter(({ path }) => figures.typedAt(path) !== '');
     const [first] = typed;
     if (!first) return;
     const blanks = typed.map(({ path }) => ({ unit: path, value: '' }));

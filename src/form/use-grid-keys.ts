@@ -1,4 +1,11 @@
-import { useMemo, useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  useMemo,
+  useRef,
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { cellAfter, type Move } from '#src/report/tables/grid.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
@@ -23,7 +30,7 @@ const putCaret = (input: HTMLInputElement) => {
  * and arrows move that.
  */
 export function useGridKeys() {
-  const { form, figures, history, readOnly, focusCell, leaveCell, abandonTyping } = useReportForm();
+  const report = useReportForm();
   const hasCaret = useRef(false);
   const isLeaving = useRef(false);
   /** Where the focus goes from when Tab leaves the table, on either side of it. */
@@ -31,6 +38,7 @@ export function useGridKeys() {
   const end = useRef<HTMLSpanElement>(null);
 
   return useMemo(() => {
+    const { figures, history, readOnly } = report;
     const select = (input: HTMLInputElement) => {
       hasCaret.current = false;
       input.select();
@@ -41,7 +49,7 @@ export function useGridKeys() {
       isLeaving.current = false;
       select(input);
       input.scrollIntoView({ block: 'nearest' });
-      focusCell(input.name);
+      report.focusCell(input.name);
     };
     const leave = (event: FocusEvent) => {
       const input = cellOf(event);
@@ -49,9 +57,9 @@ export function useGridKeys() {
       const reading = figures.readingAt(input.name);
       const isPlain = reading.state === 'read' && reading.note === '';
       if (isPlain && !readOnly && reading.text !== input.value) {
-        form.setValue(input.name, reading.text);
+        report.setFigure(input.name, reading.text);
       }
-      leaveCell();
+      report.leaveCell();
     };
     const click = (event: MouseEvent) => {
       const input = cellOf(event);
@@ -97,11 +105,11 @@ export function useGridKeys() {
           edit(input);
           return true;
         case 'restore':
-          isLeaving.current = !abandonTyping() && !hasCaret.current;
+          isLeaving.current = !report.abandonTyping() && !hasCaret.current;
           select(input);
           return true;
         case 'clear':
-          if (!readOnly) form.setValue(input.name, '');
+          if (!readOnly) report.setFigure(input.name, '');
           return true;
         default:
           go(command.move, input);
@@ -115,7 +123,12 @@ export function useGridKeys() {
       if (command === null) isLeaving.current = false;
       else if (run(command, input, event.shiftKey)) event.preventDefault();
     };
+    const type = (event: FormEvent) => {
+      const input = cellOf(event);
+      if (input) report.typeFigure(input.name, input.value);
+    };
     const handlers = {
+      onInput: type,
       onFocus: enter,
       onBlur: leave,
       onClick: click,
@@ -123,5 +136,5 @@ export function useGridKeys() {
       onKeyDown: press,
     };
     return { handlers, hasCaret, start, end };
-  }, [form, figures, history, readOnly, focusCell, leaveCell, abandonTyping]);
+  }, [report]);
 }

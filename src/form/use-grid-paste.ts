@@ -34,7 +34,7 @@ function readOneCell({ html, text }: Copied): string | null {
 
 /** Paste and drop on the cells of the figure grid. */
 export function useGridPaste(onBlock: PasteBlock) {
-  const { form, change, readOnly } = useReportForm();
+  const { change, setFigure, readOnly } = useReportForm();
   return useMemo(() => {
     const take = (copied: Copied, input: HTMLInputElement) => {
       const line = readOneCell(copied);
@@ -52,7 +52,7 @@ export function useGridPaste(onBlock: PasteBlock) {
         input.select();
         return;
       }
-      form.setValue(input.name, value.slice(0, start) + line + value.slice(end));
+      setFigure(input.name, value.slice(0, start) + line + value.slice(end));
       input.setSelectionRange(start + line.length, start + line.length);
     };
     return {
@@ -72,5 +72,5 @@ export function useGridPaste(onBlock: PasteBlock) {
         take(copied, input);
       },
     };
-  }, [form, change, readOnly, onBlock]);
+  }, [change, setFigure, readOnly, onBlock]);
 }

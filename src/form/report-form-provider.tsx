@@ -1,0 +1,158 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { isTableId } from '#src/report/sections/sections.ts';
+import { putCaretBehindChange } from '#src/ui/focus-named.ts';
+import { createHistory, valueAt, withChanges, type Change, type Turn } from './history.ts';
+import { createKeyedSignal } from './keyed-signal.ts';
+import { createLiveFigures } from './live-figures.ts';
+import { createLiveFindings, type LiveFindings } from './live-findings.ts';
+import {
+  FOCUSED_CELL_KEY,
+  HISTORY_KEY,
+  ReportFormContext,
+  type ReportForm,
+} from './report-form.tsx';
+
+/** Findings wait while a pointer is down and while an input method composes. */
+function useHolds({ hold, release }: LiveFindings, isComposing: RefObject<boolean>): void {
+  useEffect(() => {
+    const listening = new AbortController();
+    const on = (types: (keyof DocumentEventMap)[], listener: () => void) => {
+      const options = { capture: true, signal: listening.signal };
+      for (const type of types) document.addEventListener(type, listener, options);
+    };
+    on(['pointerdown'], () => hold('pointer'));
+    // A click comes after pointerup, and must still find its target where it was pressed.
+    on(['pointerup', 'pointercancel', 'keydown'], () => setTimeout(() => release('pointer')));
+    on(['compositionstart'], () => {
+      isComposing.current = true;
+      hold('composition');
+    });
+    // A control that is removed while composing fires no compositionend.
+    on(['compositionend', 'focusin'], () => {
+      isComposing.current = false;
+      release('composition');
+    });
+    return () => listening.abort();
+  }, [hold, release, isComposing]);
+}
+
+interface ReportFormProps {
+  draft: Draft;
+  thisYear: number;
+  readOnly: boolean;
+  goTo: (place: string) => void;
+  /** Told of every change; `read` gives the draft as it stands when it is called. */
+  onChange: (read: () => Draft) => void;
+  children: ReactNode;
+}
+
+/**
+ * Holds one report: react-hook-form keeps the texts, the live stores what follows from them. The
+ * cells of the tables are not registered with the form: their texts are set in it as they change.
+ */
+export function ReportFormProvider(props: ReportFormProps) {
+  const { draft, thisYear, readOnly, goTo, onChange, children } = props;
+  const form = useForm<Draft>({ defaultValues: draft });
+  const [{ signal, figures, findings, history }] = useState(() => {
+    const signal = createKeyedSignal();
+    const figures = createLiveFigures(draft, signal);
+    const findings = createLiveFindings(draft, thisYear, figures.readingAt, signal);
+    const publish = () => {
+      signal.publish(HISTORY_KEY);
+    };
+    const history = createHistory(draft, () => performance.now(), publish);
+    return { signal, figures, findings, history };
+  });
+  const editing = useRef<string | null>(null);
+  const isComposing = useRef(false);
+  const focused = useRef<string | null>(null);
+  useHolds(findings, isComposing);
+
+  useEffect(() => {
+    // A copy of all values at each key is dear: figures go their own way, see `setCell`.
+    const texts = Object.keys(draft).filter((key) => !isTableId(key));
+    const unsubscribe = form.subscribe({
+      name: texts,
+      formState: { values: true },
+      callback: ({ name, values }) => {
+        if (name === undefined) figures.changeAll(values);
+        else history.type(name, (unit) => valueAt(values, unit), isComposing.current);
+        findings.schedule(() => form.getValues(), editing.current, null);
+        onChange(() => form.getValues());
+      },
+    });
+    return () => {
+      unsubscribe();
+      findings.stop();
+    };
+  }, [draft, form, figures, findings, history, onChange]);
+
+  const report = useMemo((): ReportForm => {
+    const setCell = (path: string, text: string) => {
+      form.setValue(path, text);
+      history.type(path, () => text, isComposing.current);
+      figures.changeCell(path, text);
+      findings.schedule(() => form.getValues(), editing.current, path);
+      onChange(() => form.getValues());
+    };
+    const set = (changes: readonly Change[]) => {
+      form.setValues(withChanges(form.getValues(), changes));
+    };
+    const take = (turn: Turn | null) => {
+      if (!turn) return;
+      const before = String(valueAt(form.getValues(), turn.place));
+      set(turn.changes);
+      // Parts that come back are on the page once React has rendered them.
+      setTimeout(() => {
+        goTo(turn.place);
+        putCaretBehindChange(turn.place, before);
+      });
+    };
+    return {
+      form,
+      figures,
+      findings,
+      readOnly,
+      goTo,
+      history,
+      on: signal.on,
+      typeFigure(path, text) {
+        editing.current = path;
+        setCell(path, text);
+      },
+      setFigure(path, text) {
+        setCell(path, text);
+        figures.publishTexts(path);
+      },
+      change(label, place, changes) {
+        history.record(label, place, changes);
+        set(changes);
+      },
+      undo() {
+        if (!readOnly) take(history.undo());
+      },
+      redo() {
+        if (!readOnly) take(history.redo());
+      },
+      abandonTyping() {
+        const turn = history.abandonTyping();
+        if (turn) set(turn.changes);
+        return turn !== null;
+      },
+      focusedCell: () => focused.current,
+      focusCell(path) {
+        focused.current = path;
+        signal.publish(FOCUSED_CELL_KEY);
+      },
+      leaveCell() {
+        history.endTyping();
+        if (editing.current === null) return;
+        editing.current = null;
+        findings.run(form.getValues(), null);
+      },
+    };
+  }, [form, signal, figures, findings, history, readOnly, goTo, onChange]);
+  return <ReportFormContext value={report}>{children}</ReportFormContext>;
+}

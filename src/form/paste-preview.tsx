@@ -41,26 +41,18 @@ function rowsOf(cells: readonly PlannedCell[]): [label: string, cells: PlannedCe
 }
 
 function PlannedRow({ label, cells }: { label: string; cells: readonly PlannedCell[] }) {
+  const kept = cells.filter((planned) => !isReplaced(planned));
+  const replaced = cells.filter(isReplaced);
   return (
     <tr>
       <th scope="row">{label}</th>
       <td>
-        {cells.map((planned, index) => {
-          const { cell, before, text } = planned;
-          const words = isReplaced(planned) ? (
-            <strong>
-              {cell.columnLabel} {before} → {shown(text)}
-            </strong>
-          ) : (
-            `${cell.columnLabel} ${shown(text)}`
-          );
-          return (
-            <span key={cell.path}>
-              {index > 0 && '，'}
-              {words}
-            </span>
-          );
-        })}
+        {kept.map(({ cell, text }) => `${cell.columnLabel} ${shown(text)}`).join('，')}
+        {replaced.map(({ cell, before, text }) => (
+          <strong key={cell.path}>
+            {cell.columnLabel} {before} → {shown(text)}
+          </strong>
+        ))}
       </td>
     </tr>
   );
@@ -112,7 +104,7 @@ export function PastePreview({ table, at, plan, onClose }: PastePreviewProps) {
           {counts.join('，')}。{isIdle && '与表中现有的内容相同，不用填入。'}
         </p>
       )}
-      <div className="dialog-body space-y-2">
+      <div className="dialog-body space-y-2" tabIndex={0}>
         {messages.map((message) => (
           <p key={message} className="text-fault">
             ▲ {message}

@@ -22,16 +22,18 @@ const SHORTCUTS: readonly [keys: string, what: string][] = [
 export function Shortcuts({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="快捷键" onClose={onClose}>
-      <table className="shortcuts dialog-body">
-        <tbody>
-          {SHORTCUTS.map(([keys, what]) => (
-            <tr key={keys}>
-              <th scope="row">{keys}</th>
-              <td>{what}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div className="dialog-body" tabIndex={0}>
+        <table className="shortcuts">
+          <tbody>
+            {SHORTCUTS.map(([keys, what]) => (
+              <tr key={keys}>
+                <th scope="row">{keys}</th>
+                <td>{what}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <Button look="main" onClick={onClose}>
         知道了
       </Button>

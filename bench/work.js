@@ -5,7 +5,7 @@ import { threadWith, traceOf, workBetween } from './trace.js';
 
 const RATIO_LIMIT = 1.5;
 const WARM_UP_KEYS = 6;
-const KEYS = 30;
+const KEYS = 60;
 /** Where a key's work ends, by the mark that the page sets there; the first is judged. */
 const PAINTED = 'painted';
 const AT_REST = 'at rest';

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import type { Autosave, SaveStatus } from './autosave.ts';
 
@@ -29,6 +29,22 @@ interface SaveStatusLineProps {
   onSaveCopy: () => void;
 }
 
+/** Written into the line by hand: it changes at every key, and no key shall wait for a rendering. */
+function useStatusText(autosave: Autosave, readOnly: boolean) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => {
+    const show = () => {
+      if (line.current)
+        line.current.textContent = readOnly ? '只读' : statusText(autosave.status());
+    };
+    show();
+    return autosave.onStatus(show);
+  }, [autosave, readOnly]);
+  return line;
+}
+
+const failureOf = (status: SaveStatus) => (status.state === 'failed' ? status.why : null);
+
 /** The one line that says whether everything typed is safe, and the way out where it is not. */
 export function SaveStatusLine({
   autosave,
@@ -36,19 +52,18 @@ export function SaveStatusLine({
   onDownload,
   onSaveCopy,
 }: SaveStatusLineProps) {
-  const status = useSyncExternalStore(autosave.onStatus, autosave.status);
-  const failed = status.state === 'failed';
+  const failure = useSyncExternalStore(autosave.onStatus, () => failureOf(autosave.status()));
+  const line = useStatusText(autosave, readOnly);
   return (
     <div className="flex items-center gap-2">
       <p
+        ref={line}
         role="status"
         aria-label="保存状态"
-        className={failed ? 'text-fault font-bold' : 'text-quiet'}
-      >
-        {readOnly ? '只读' : statusText(status)}
-      </p>
-      {failed && status.why === 'conflict' && <Button onClick={onSaveCopy}>另存为一份</Button>}
-      {failed && <Button onClick={onDownload}>下载备份</Button>}
+        className={failure ? 'text-fault font-bold' : 'text-quiet'}
+      />
+      {failure === 'conflict' && <Button onClick={onSaveCopy}>另存为一份</Button>}
+      {failure && <Button onClick={onDownload}>下载备份</Button>}
     </div>
   );
 }

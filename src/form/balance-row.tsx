@@ -1,22 +1,33 @@
 import { memo } from 'react';
 import { BALANCE_COLUMNS, balanceClauses, type BalanceColumn } from '#src/report/tables/balance.ts';
 import { balanceKey } from './live-figures.ts';
-import { useLive } from './report-form.tsx';
+import { useLiveElement, type ReportForm } from './report-form.tsx';
 
-const BalanceCell = memo(function BalanceCell({ column }: { column: BalanceColumn }) {
-  const balance = useLive(balanceKey(column), ({ figures }) => figures.balanceAt(column));
+/** How the line of a column is shown: a clause a line, so that only what changes is laid out. */
+const showBalance = (column: BalanceColumn) => (cell: HTMLTableCellElement, report: ReportForm) => {
+  const balance = report.figures.balanceAt(column);
+  const clauses = balanceClauses(balance);
+  if (cell.dataset.state !== balance.state) cell.dataset.state = balance.state;
+  [...cell.getElementsByClassName('clause')].forEach((line, index) => {
+    const clause = clauses[index] ?? '';
+    if (line.textContent !== clause) line.textContent = clause;
+  });
+};
+
+const LINES = BALANCE_COLUMNS.map((column) => ({ column, show: showBalance(column) }));
+
+const BalanceCell = memo(function BalanceCell({ column, show }: (typeof LINES)[number]) {
+  const shown = useLiveElement(balanceKey(column), show);
   return (
-    <td className="balance-cell" data-state={balance.state}>
+    <td ref={shown} className="balance-cell">
       <output
         name={`requests.balance.${column.id}`}
         aria-live="off"
         aria-label={`勾稽关系，${column.label}`}
       >
-        {balanceClauses(balance).map((clause, index) => (
-          <span key={index} className="clause">
-            {clause}
-          </span>
-        ))}
+        <span className="clause" />
+        <span className="clause" />
+        <span className="clause" />
       </output>
     </td>
   );
@@ -30,8 +41,8 @@ export function BalanceRow() {
         勾稽关系
         <small>本年新收＋上年结转＝…，办理结果总计＋结转下年度＝…</small>
       </th>
-      {BALANCE_COLUMNS.map((column) => (
-        <BalanceCell key={column.id} column={column} />
+      {LINES.map((line) => (
+        <BalanceCell key={line.column.id} {...line} />
       ))}
     </tr>
   );

@@ -8,7 +8,7 @@ import { totalText } from '#src/report/tables/totals.ts';
 import { findingId } from './finding-id.ts';
 import { findingAtKey } from './live-findings.ts';
 import { totalKey } from './live-figures.ts';
-import { useLive, useReportForm } from './report-form.tsx';
+import { useLive, useLiveElement, useReportForm, type ReportForm } from './report-form.tsx';
 
 /** Id of the form that the cells of one row belong to, see RowForms. */
 export const rowFormId = ({ table, row }: FigureCellData): string => `row-${table}-${row}`;
@@ -40,19 +40,25 @@ export const FigureCell = memo(function FigureCell({ cell }: { cell: FigureCellD
   );
 });
 
+const PARTIAL = '未填完：只是已填各格之和';
+
+function showTotal(cell: HTMLTableCellElement, { figures }: ReportForm): void {
+  const [output] = cell.getElementsByTagName('output');
+  if (!output) return;
+  const total = figures.totalAt(output.name);
+  const isPartial = total.sum !== null && !total.complete;
+  output.textContent = totalText(total);
+  if (isPartial === (cell.title === PARTIAL)) return;
+  cell.toggleAttribute('data-partial', isPartial);
+  cell.title = isPartial ? PARTIAL : '';
+}
+
 /** A computed cell; while parts are missing its sum is marked 未填完 in shape and words. */
 export const TotalCell = memo(function TotalCell({ cell }: { cell: TotalCellData }) {
-  const total = useLive(totalKey(cell.path), ({ figures }) => figures.totalAt(cell.path));
-  const isPartial = total.sum !== null && !total.complete;
+  const shown = useLiveElement(totalKey(cell.path), showTotal);
   return (
-    <td
-      className="total-cell"
-      data-partial={isPartial || undefined}
-      title={isPartial ? '未填完：只是已填各格之和' : undefined}
-    >
-      <output name={cell.path} aria-live="off" aria-label={cell.name}>
-        {totalText(total)}
-      </output>
+    <td ref={shown} className="total-cell">
+      <output name={cell.path} aria-live="off" aria-label={cell.name} />
     </td>
   );
 });

@@ -79,7 +79,10 @@ const lengthAt = (value: unknown, unit: string, place: string): number => {
   return typeof text === 'string' ? text.length : 0;
 };
 
-/** `opened` is the report as it was opened, `now` a clock in milliseconds. */
+/**
+ * `opened` is the report as it was opened, `now` a clock in milliseconds. `onChange` is told of all
+ * that is new to `labels` but what is typed, which its caller knows.
+ */
 export function createHistory(opened: object, now: () => number, onChange: () => void): History {
   const known = new Map<string, unknown>();
   const done: Step[] = [];
@@ -89,11 +92,10 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
   let notice: string | null = null;
   let labels: HistoryLabels = { undo: null, redo: null, notice };
 
-  const publish = () => {
+  const labelsNow = () => {
     const next = { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null, notice };
-    if (isSame(labels, next)) return;
-    labels = next;
-    onChange();
+    if (!isSame(labels, next)) labels = next;
+    return labels;
   };
   const valueOf = (unit: string): unknown =>
     known.has(unit) ? known.get(unit) : valueAt(opened, unit);
@@ -115,7 +117,7 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
     for (const { unit, value } of changes) known.set(unit, value);
     typing = null;
     notice = said;
-    publish();
+    onChange();
     return { changes, place: step.place };
   };
 
@@ -143,7 +145,6 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
         const mayGoOn = !announced && (figureCellAt(place) || isComposing || Math.abs(size) === 1);
         if (mayGoOn) typing = { place, isGrowing: size > 0, at: now() };
       }
-      publish();
     },
     expect(unit, label, place) {
       expected.set(unit, { label, place });
@@ -158,11 +159,11 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
       undone.length = 0;
       push({ label, place, differences });
       notice = `已${label}`;
-      publish();
+      onChange();
     },
     say(words) {
       notice = words;
-      publish();
+      onChange();
     },
     typingAt: () => typing?.place ?? null,
     endTyping() {
@@ -184,7 +185,7 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
       done.push(step);
       return take(step, 'after', `已重做：${step.label}`);
     },
-    labels: () => labels,
+    labels: labelsNow,
   };
 }
 

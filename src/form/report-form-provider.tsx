@@ -6,7 +6,7 @@ import { putCaretBehindChange } from '#src/ui/focus-named.ts';
 import { createHistory, valueAt, withChanges, type Change, type Turn } from './history.ts';
 import { createKeyedSignal } from './keyed-signal.ts';
 import { createLiveFigures } from './live-figures.ts';
-import { createLiveFindings, type LiveFindings } from './live-findings.ts';
+import { FINDINGS_KEY, createLiveFindings, type LiveFindings } from './live-findings.ts';
 import {
   FOCUSED_CELL_KEY,
   HISTORY_KEY,
@@ -63,6 +63,8 @@ export function ReportFormProvider(props: ReportFormProps) {
       signal.publish(HISTORY_KEY);
     };
     const history = createHistory(draft, () => performance.now(), publish);
+    // What typing adds to the history is shown when the checks are, not before the key's own frame.
+    signal.on(FINDINGS_KEY, publish);
     return { signal, figures, findings, history };
   });
   const editing = useRef<string | null>(null);

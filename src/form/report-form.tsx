@@ -1,4 +1,12 @@
-import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  use,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useSyncExternalStore,
+  type RefObject,
+} from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Draft } from '#src/report/draft/draft.ts';
 import type { Change, History } from './history.ts';
@@ -50,6 +58,26 @@ export function useLive<Value>(key: string, read: (report: ReportForm) => Value)
   const { on } = report;
   const subscribe = useCallback((listener: () => void) => on(key, listener), [on, key]);
   return useSyncExternalStore(subscribe, () => read(report));
+}
+
+/**
+ * Shows a live value in an element by hand, without rendering: for what changes at every key.
+ * `show` must stay the same function while the element stands.
+ */
+export function useLiveElement<Shown extends HTMLElement>(
+  key: string,
+  show: (element: Shown, report: ReportForm) => void,
+): RefObject<Shown | null> {
+  const report = useReportForm();
+  const element = useRef<Shown>(null);
+  useLayoutEffect(() => {
+    const update = () => {
+      if (element.current) show(element.current, report);
+    };
+    update();
+    return report.on(key, update);
+  }, [report, key, show]);
+  return element;
 }
 
 export const useFindings = () => useLive(FINDINGS_KEY, (report) => report.findings.findings());

@@ -68,6 +68,9 @@ export function createBrowserStore(): DraftStore {
         throw error;
       }));
 
+  // Begun at once: by the time a report is asked for, the database is often open.
+  open().catch(() => undefined);
+
   const load = async <Value>(read: (database: IDBPDatabase) => Promise<Value>) => {
     try {
       const result: LoadResult<Value> = { state: 'loaded', value: await read(await open()) };

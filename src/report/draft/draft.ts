@@ -113,14 +113,16 @@ export const isReportYear = (year: number | null, thisYear: number): year is num
 
 /**
  * The report as the form holds it. Figures may be any text: whether they can be read is a finding,
- * shown on leaving the cell, never a reason to refuse them.
+ * shown on leaving the cell, never a reason to refuse them. Made when asked for: its type is all
+ * that the page needs.
  */
-export const draftSchema = reportSchema({
-  figure: () => text,
-  year: text,
-  cellNotes: z.looseObject(figuresSchema(() => text)),
-});
+export const draftSchema = () =>
+  reportSchema({
+    figure: () => text,
+    year: text,
+    cellNotes: z.looseObject(figuresSchema(() => text)),
+  });
 
-export type Draft = z.infer<typeof draftSchema>;
+export type Draft = z.infer<ReturnType<typeof draftSchema>>;
 export type Narrative = Draft['overview'];
 export type Part = Narrative['parts'][number];

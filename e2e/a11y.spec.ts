@@ -35,6 +35,35 @@ for (const step of STEP_IDS) {
   });
 }
 
+test('axe finds nothing while a window stands over a table, and Tab stays in it', async ({
+  page,
+}) => {
+  await newReport(page);
+  await goToStep(page, 'requests');
+  const list = page.getByRole('button', { name: '快捷键' });
+  await list.click();
+  const shortcuts = page.getByRole('dialog', { name: '快捷键' });
+  await expect(shortcuts.getByRole('button')).toBeFocused();
+  await expectAccessible(page);
+  for (let stop = 0; stop < 3; stop += 1) {
+    await page.keyboard.press('Tab');
+    await expect(shortcuts.locator(':focus')).toHaveCount(1);
+  }
+  await page.keyboard.press('Escape');
+  await expect(list).toBeFocused();
+});
+
+test('what was done last is read aloud with the findings', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'disputes');
+  await page.getByRole('button', { name: '其余空格填 0' }).click();
+  await expect(findings(page).locator('[aria-live="polite"]')).toContainText('已把 12 格填为 0');
+  await page.keyboard.press('Control+z');
+  await expect(findings(page).locator('[aria-live="polite"]')).toContainText(
+    '已撤销：把 12 格填为 0',
+  );
+});
+
 test('only the save status and the findings are announced', async ({ page }) => {
   await newReport(page);
   await goToStep(page, 'requests');

@@ -47,12 +47,12 @@ function PlannedRow({ label, cells }: { label: string; cells: readonly PlannedCe
     <tr>
       <th scope="row">{label}</th>
       <td>
-        {kept.map(({ cell, text }) => `${cell.columnLabel} ${shown(text)}`).join('，')}
         {replaced.map(({ cell, before, text }) => (
           <strong key={cell.path}>
             {cell.columnLabel} {before} → {shown(text)}
           </strong>
         ))}
+        {kept.map(({ cell, text }) => `${cell.columnLabel} ${shown(text)}`).join('，')}
       </td>
     </tr>
   );

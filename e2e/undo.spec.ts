@@ -83,6 +83,81 @@ test('a text goes back by what was typed in one go, with the caret where it was'
   await expect(text).toHaveValue('');
 });
 
+test('what is typed in a part after an undo is a step as any other', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'improvement');
+  const text = control(page, 'improvement.parts.0.text');
+  await text.focus();
+  await page.keyboard.type('aaa');
+  await page.waitForTimeout(1100);
+  await page.keyboard.type('b');
+  await page.keyboard.press('Control+z');
+  await expect(text).toHaveValue('aaa');
+  await page.keyboard.type('ccc');
+  await expect(page.getByRole('button', { name: '重做' })).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(text).toHaveValue('aaa');
+  await page.keyboard.press('Control+y');
+  await expect(text).toHaveValue('aaaccc');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await expect(text).toHaveValue('');
+});
+
+test('Esc in a cell takes back what was typed there, and nothing else', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'other');
+  await control(page, 'other.opening').focus();
+  await page.keyboard.type('abc');
+  await goToStep(page, 'requests');
+  await control(page, CELL).focus();
+  await page.keyboard.press('Shift+F2');
+  await page.keyboard.type('note');
+  await page.keyboard.press('Escape');
+  await expect(control(page, CELL)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(control(page, `notes.cells.${CELL}`)).toHaveValue('note');
+  await goToStep(page, 'other');
+  await expect(control(page, 'other.opening')).toHaveValue('abc');
+});
+
+test('typing replaces the figure that undo has brought back', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'requests');
+  await control(page, CELL).focus();
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('45');
+  await page.keyboard.press('Control+z');
+  await expect(control(page, CELL)).toHaveValue('12');
+  await page.keyboard.type('7');
+  await expect(control(page, CELL)).toHaveValue('7');
+});
+
+test('in the last row Enter ends the typing', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'requests');
+  const cell = control(page, 'requests.carriedOut.enterprise');
+  await cell.focus();
+  await page.keyboard.type('１２');
+  await page.keyboard.press('Enter');
+  await expect(cell).toHaveValue('12');
+  await page.keyboard.type('7');
+  await page.keyboard.press('Escape');
+  await expect(cell).toHaveValue('12');
+});
+
+test('undo of 本行空格填 0 leaves the focus in its cell', async ({ page }) => {
+  await newReport(page);
+  await goToStep(page, 'requests');
+  await control(page, 'requests.disclosed.research').focus();
+  await page.getByRole('button', { name: /本行空格填 0/ }).click();
+  await page.keyboard.press('Control+z');
+  await expect(control(page, 'requests.disclosed.enterprise')).toHaveValue('');
+  await expect(control(page, 'requests.disclosed.research')).toBeFocused();
+});
+
 test('deleted, added and moved parts come back in order, on another step too', async ({ page }) => {
   await newReport(page);
   await goToStep(page, 'improvement');

@@ -39,6 +39,42 @@ it('saves at once when flushed', async () => {
   expect((await stored(store))?.title).toBe('一');
 });
 
+it('a file under way is not changed by what is typed meanwhile', async () => {
+  const draft = { ...DRAFT, overview: { ...DRAFT.overview, opening: '一' } };
+  const saved: ReportFile[] = [];
+  const left: unknown[] = [];
+  const store: DraftStore = {
+    ...createMemoryStore(),
+    save: (file) => {
+      saved.push(file);
+      return new Promise(() => undefined);
+    },
+    leave: ({ underWay }) => left.push(underWay),
+  };
+  const autosave = createAutosave(store, draft, now);
+  autosave.change(() => draft);
+  void autosave.flush();
+  await vi.advanceTimersByTimeAsync(0);
+  draft.overview.opening = '一二';
+  autosave.change(() => draft);
+  autosave.leave();
+  expect(saved[0]?.overview.opening).toBe('一');
+  expect(left).toMatchObject([{ overview: { opening: '一' } }]);
+});
+
+it('a draft that cannot be written is a save that failed, and the next change is saved', async () => {
+  const store = createMemoryStore();
+  const autosave = createAutosave(store, DRAFT, now);
+  autosave.change(() => {
+    throw new Error('torn');
+  });
+  await autosave.flush();
+  expect(autosave.status()).toEqual({ state: 'failed', why: 'failed' });
+  autosave.change(() => titled('二'));
+  await autosave.flush();
+  expect((await stored(store))?.title).toBe('二');
+});
+
 it('raises the revision with each save', async () => {
   const store = createMemoryStore();
   const autosave = createAutosave(store, { ...DRAFT, revision: 4 }, now);

@@ -1,6 +1,6 @@
 import type { Draft } from '#src/report/draft/draft.ts';
-import { toReportFile, type ReportFile } from '#src/report/draft/report-file.ts';
-import type { DraftStore, Refusal } from '#src/persistence/draft-store.ts';
+import { toReportFile, type ReportFile, type Stamp } from '#src/report/draft/report-file.ts';
+import type { DraftStore, Refusal, SaveResult } from '#src/persistence/draft-store.ts';
 
 export type SaveStatus =
   | { state: 'saved'; at: Date }
@@ -66,13 +66,26 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     return read;
   };
 
+  /** The file as it now stands: the form goes on changing what `read` gives. */
+  const fileOf = (read: () => Draft, stamp: Stamp): ReportFile =>
+    structuredClone(toReportFile(read(), stamp));
+
+  /** A fault of our own, too, is a save that failed, and the next change tries again. */
+  const save = async (read: () => Draft, at: Date): Promise<SaveResult> => {
+    try {
+      underWay = fileOf(read, { revision: revision + 1, savedAt: toLocalIso(at) });
+      return await store.save(underWay, revision);
+    } catch {
+      return { state: 'refused', refusal: 'failed' };
+    } finally {
+      underWay = null;
+    }
+  };
+
   const write = async () => {
     for (let read = take(); read; read = take()) {
       const at = now();
-      const file = toReportFile(read(), { revision: revision + 1, savedAt: toLocalIso(at) });
-      underWay = file;
-      const result = await store.save(file, revision);
-      underWay = null;
+      const result = await save(read, at);
       if (result.state !== 'saved') {
         pending ??= read;
         const why = result.state === 'conflict' ? 'conflict' : result.refusal;
@@ -94,7 +107,7 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
   const handOver = () => {
     if (pending ? pending === handedOver : !underWay) return;
     const stamp = { revision: (underWay?.revision ?? revision) + 1, savedAt: toLocalIso(now()) };
-    const file = pending ? toReportFile(pending(), stamp) : underWay;
+    const file = pending ? fileOf(pending, stamp) : underWay;
     handedOver = pending;
     if (file) store.leave({ file, base: revision, underWay });
   };

@@ -69,8 +69,14 @@ function useGoTo(id: string) {
       // The note of a cell is on the page once its cell has the focus.
       const control = place.replace(/^notes\.cells\./, '');
       if (focusNamed(control)) return;
+      const step = reportHash(id, stepOf(control));
+      // Here already, and the control is gone, as a part whose adding was undone.
+      if (step === window.location.hash) {
+        document.getElementById('step-heading')?.focus();
+        return;
+      }
       wanted.current = control;
-      go(reportHash(id, stepOf(control)));
+      go(step);
     },
     [id],
   );

@@ -33,9 +33,9 @@ function CellOffer({ cell }: { cell: FigureCell }) {
   if (reading.state !== 'read' || reading.note === '') return null;
   const takeNote = () => {
     const place = `notes.cells.${cell.path}`;
-    const notes = [form.getValues(place), reading.note].filter(Boolean);
+    const notes = new Set([String(form.getValues(place)), reading.note].filter(Boolean));
     change('记为本格说明', cell.path, [
-      { unit: place, value: notes.join('；') },
+      { unit: place, value: [...notes].join('；') },
       { unit: cell.path, value: reading.text },
     ]);
   };

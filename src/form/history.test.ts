@@ -40,7 +40,13 @@ function open() {
     type: (place: string, ...texts: string[]) => {
       for (const text of texts) {
         set(place, text);
-        history.type(place, (unit) => valueAt(values, unit), false);
+        history.type(place, (unit) => valueAt(values, unit), null);
+      }
+    },
+    compose: (place: string, composition: number, ...texts: string[]) => {
+      for (const text of texts) {
+        set(place, text);
+        history.type(place, (unit) => valueAt(values, unit), composition);
       }
     },
     together: (label: string, place: string, changes: Record<string, unknown>) => {
@@ -75,17 +81,24 @@ describe('a figure', () => {
   });
 });
 
+it('Esc in a cell takes nothing back that was typed elsewhere', () => {
+  const { type, history } = open();
+  type('preface', '本');
+  expect(history.abandonTyping(RESEARCH)).toBe(null);
+  expect(history.labels().undo).not.toBe(null);
+});
+
 it('what is being typed can be taken back for good', () => {
   const { type, undo, history } = open();
   type(RESEARCH, '1');
   history.endTyping();
   type(RESEARCH, '12');
   expect(history.typingAt()).toBe(RESEARCH);
-  expect(history.abandonTyping()).toEqual({
+  expect(history.abandonTyping(RESEARCH)).toEqual({
     changes: [{ unit: RESEARCH, value: '1' }],
     place: RESEARCH,
   });
-  expect(history.abandonTyping()).toBe(null);
+  expect(history.abandonTyping(RESEARCH)).toBe(null);
   expect(history.labels().redo).toBe(null);
   expect(undo()).toBe(RESEARCH);
 });
@@ -111,6 +124,32 @@ describe('a text', () => {
     expect(at('preface')).toBe('甲');
     undo();
     expect(at('preface')).toBe('甲乙');
+  });
+
+  it('composed goes back by what was composed in one go', () => {
+    const { compose, undo, at, wait } = open();
+    compose('preface', 1, 'n', 'ni', '你');
+    wait(200);
+    compose('preface', 2, '你h', '你hao', '你好');
+    wait(1500);
+    compose('preface', 3, '你好m', '你好吗');
+    undo();
+    expect(at('preface')).toBe('你好');
+    undo();
+    expect(at('preface')).toBe('');
+  });
+
+  it('of a part can be undone and typed again, whatever the form does with the values', () => {
+    const { type, undo, at, history } = open();
+    type(PART, '一大段文字');
+    const turn = history.undo();
+    const [change] = turn?.changes ?? [];
+    const [part] = (change?.value ?? []) as { text: string }[];
+    if (part) part.text = '改';
+    history.type(PART, () => change?.value, null);
+    expect(history.labels()).toMatchObject({ undo: expect.any(String) as string, redo: null });
+    undo();
+    expect(at(PART)).toBe('');
   });
 
   it('of a part is set back with its part, and gone to', () => {

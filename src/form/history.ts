@@ -28,8 +28,11 @@ export interface Turn {
 
 /** Everything changed while the report is open, to be taken back and done again in order. */
 export interface History {
-  /** The control at `place` has a new value. Keys that belong together are one step. */
-  type: (place: string, valueNow: (unit: string) => unknown, isComposing: boolean) => void;
+  /**
+   * The control at `place` has a new value. Keys that belong together are one step; `composition`
+   * numbers the composition of an input method that the change is part of, null outside of one.
+   */
+  type: (place: string, valueNow: (unit: string) => unknown, composition: number | null) => void;
   /** The next change of `unit` is a step of its own, called `label`. */
   expect: (unit: string, label: string, place: string) => void;
   /** Values that are being set together, as one step. */
@@ -40,8 +43,8 @@ export interface History {
   typingAt: () => string | null;
   /** What is typed next begins a new step. */
   endTyping: () => void;
-  /** Takes back what is being typed, for good; null where nothing is. */
-  abandonTyping: () => Turn | null;
+  /** Takes back what is being typed at a place, for good; null where nothing is. */
+  abandonTyping: (place: string) => Turn | null;
   /** The changes that take the last step back; null where there is none. */
   undo: () => Turn | null;
   redo: () => Turn | null;
@@ -88,7 +91,12 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
   const done: Step[] = [];
   const undone: Step[] = [];
   const expected = new Map<string, { label: string; place: string }>();
-  let typing: { place: string; isGrowing: boolean; at: number } | null = null;
+  let typing: {
+    place: string;
+    isGrowing: boolean;
+    at: number;
+    composition: number | null;
+  } | null = null;
   let notice: string | null = null;
   let labels: HistoryLabels = { undo: null, redo: null, notice };
 
@@ -105,16 +113,21 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
   };
 
   /** Whether a change of `size` characters at `place` goes on with what is being typed. */
-  const goesOn = (place: string, size: number, isComposing: boolean): boolean => {
+  const goesOn = (place: string, size: number, composition: number | null): boolean => {
     if (typing?.place !== place) return false;
-    if (figureCellAt(place) || isComposing) return true;
-    const isKey = Math.abs(size) === 1;
+    if (figureCellAt(place)) return true;
+    if (composition !== null && composition === typing.composition) return true;
+    const isKey = composition !== null || Math.abs(size) === 1;
     return isKey && size > 0 === typing.isGrowing && now() - typing.at < TYPING_PAUSE_MS;
   };
 
   const take = (step: Step, side: 'before' | 'after', said: string | null): Turn => {
-    const changes = step.differences.map((one) => ({ unit: one.unit, value: one[side] }));
-    for (const { unit, value } of changes) known.set(unit, value);
+    // The form takes the values over and changes them: what history keeps must stay as it was.
+    const changes = step.differences.map((one) => ({
+      unit: one.unit,
+      value: structuredClone(one[side]),
+    }));
+    for (const one of step.differences) known.set(one.unit, one[side]);
     typing = null;
     notice = said;
     onChange();
@@ -122,14 +135,14 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
   };
 
   return {
-    type(place, valueNow, isComposing) {
+    type(place, valueNow, composition) {
       const unit = unitOf(place);
       const before = valueOf(unit);
       const current = valueNow(unit);
       if (isSame(before, current)) return;
       const after = typeof current === 'object' ? structuredClone(current) : current;
       const size = lengthAt(after, unit, place) - lengthAt(before, unit, place);
-      const isGoingOn = goesOn(place, size, isComposing);
+      const isGoingOn = goesOn(place, size, composition);
       known.set(unit, after);
       undone.length = 0;
       const announced = expected.get(unit);
@@ -142,8 +155,11 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
         const label = announced?.label ?? `修改${placeName(place)}`;
         const differences = [{ unit, before: start, after }];
         push({ label, place: announced?.place ?? place, differences });
-        const mayGoOn = !announced && (figureCellAt(place) || isComposing || Math.abs(size) === 1);
-        if (mayGoOn) typing = { place, isGrowing: size > 0, at: now() };
+        const isKey = composition !== null || Math.abs(size) === 1;
+        if (!announced && (figureCellAt(place) || isKey)) {
+          const isGrowing = composition !== null || size > 0;
+          typing = { place, isGrowing, at: now(), composition };
+        }
       }
     },
     expect(unit, label, place) {
@@ -169,8 +185,8 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
     endTyping() {
       typing = null;
     },
-    abandonTyping() {
-      const step = typing && done.pop();
+    abandonTyping(place) {
+      const step = typing?.place === place && done.pop();
       return step ? take(step, 'before', null) : null;
     },
     undo() {
@@ -194,7 +210,7 @@ const setAt = (tree: unknown, [key, ...rest]: readonly string[], value: unknown)
     ? value
     : { ...(tree as object), [key]: setAt(valueAt(tree, key), rest, value) };
 
-/** The top-level values that the changes touch, changed. */
+/** The top-level values that the changes touch, changed. No unit lies inside a list. */
 export function withChanges<Values extends object>(
   values: Values,
   changes: readonly Change[],

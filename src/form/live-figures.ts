@@ -1,4 +1,4 @@
-import { readFigure, type Reading } from '#src/report/figures.ts';
+import { BLANK, readFigure, type Reading } from '#src/report/figures.ts';
 import {
   BALANCE_COLUMNS,
   balanceOf,
@@ -34,7 +34,6 @@ export const readingKey = (path: string): string => `reading:${path}`;
 export const totalKey = (path: string): string => `total:${path}`;
 export const balanceKey = (column: BalanceColumn): string => `balance:${column.id}`;
 
-const BLANK: Reading = { state: 'blank' };
 const NO_TOTAL: Total = { sum: null, complete: false };
 
 const balancesOver = new Map<string, BalanceColumn[]>(

@@ -29,6 +29,7 @@ interface PlannedCell {
 
 const shown = (text: string): string => (text === '' ? '（空）' : text);
 const isReplaced = ({ before, text }: PlannedCell): boolean => before !== '' && before !== text;
+const isCleared = (planned: PlannedCell): boolean => isReplaced(planned) && planned.text === '';
 
 /** The rows of the form that are filled, each with its cells. */
 function rowsOf(cells: readonly PlannedCell[]): [label: string, cells: PlannedCell[]][] {
@@ -41,7 +42,7 @@ function rowsOf(cells: readonly PlannedCell[]): [label: string, cells: PlannedCe
 }
 
 function PlannedRow({ label, cells }: { label: string; cells: readonly PlannedCell[] }) {
-  const kept = cells.filter((planned) => !isReplaced(planned));
+  const kept = cells.filter((planned) => !isReplaced(planned) && planned.text !== '');
   const replaced = cells.filter(isReplaced);
   return (
     <tr>
@@ -52,7 +53,7 @@ function PlannedRow({ label, cells }: { label: string; cells: readonly PlannedCe
             {cell.columnLabel} {before} → {shown(text)}
           </strong>
         ))}
-        {kept.map(({ cell, text }) => `${cell.columnLabel} ${shown(text)}`).join('，')}
+        {kept.map(({ cell, text }) => `${cell.columnLabel} ${text}`).join('，')}
       </td>
     </tr>
   );
@@ -82,7 +83,8 @@ export function PastePreview({ table, at, plan, onClose }: PastePreviewProps) {
     before: figures.typedAt(cell.path),
   }));
   const filled = cells.filter(({ text }) => text !== '').length;
-  const replaced = cells.filter(isReplaced).length;
+  const cleared = cells.filter(isCleared).length;
+  const replaced = cells.filter(isReplaced).length - cleared;
   const unreadable = cells.filter(
     ({ cell, text }) => readFigure(text, cell.unit).state === 'unreadable',
   );
@@ -95,21 +97,29 @@ export function PastePreview({ table, at, plan, onClose }: PastePreviewProps) {
   const counts = [
     `${filled} 格会填入${TABLES[table].shortName}`,
     `${replaced} 格会被改`,
+    ...(cleared > 0 ? [`${cleared} 格会被清空`] : []),
     ...(unrecognizedRows.length > 0 ? [`${unrecognizedRows.length} 行未识别`] : []),
   ];
   return (
-    <Dialog title="粘贴预览" onClose={onClose}>
-      {cells.length > 0 && (
-        <p className="font-bold">
-          {counts.join('，')}。{isIdle && '与表中现有的内容相同，不用填入。'}
-        </p>
-      )}
-      <div className="dialog-body space-y-2" tabIndex={0}>
-        {messages.map((message) => (
-          <p key={message} className="text-fault">
-            ▲ {message}
-          </p>
-        ))}
+    <Dialog
+      title="粘贴预览"
+      onClose={onClose}
+      summary={
+        <>
+          {cells.length > 0 && (
+            <p className="font-bold">
+              {counts.join('，')}。{isIdle && '与表中现有的内容相同，不用填入。'}
+            </p>
+          )}
+          {messages.map((message, index) => (
+            <p key={index} className="text-fault">
+              ▲ {message}
+            </p>
+          ))}
+        </>
+      }
+    >
+      <div className="dialog-body space-y-2" role="region" aria-label="逐格列出" tabIndex={0}>
         <Items
           title="不是可以统计的数字，照原样填入："
           items={unreadable.map(({ cell, text }) => `${placeName(cell.path)}：“${text}”`)}

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } 
 import { useForm } from 'react-hook-form';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { isTableId } from '#src/report/sections/sections.ts';
-import { putCaretBehindChange } from '#src/ui/focus-named.ts';
+import { figureCellAt } from '#src/report/tables/tables.ts';
+import { putCaretBehindChange, selectNamed } from '#src/ui/focus-named.ts';
 import { createHistory, valueAt, withChanges, type Change, type Turn } from './history.ts';
 import { createKeyedSignal } from './keyed-signal.ts';
 import { createLiveFigures } from './live-figures.ts';
@@ -15,7 +16,7 @@ import {
 } from './report-form.tsx';
 
 /** Findings wait while a pointer is down and while an input method composes. */
-function useHolds({ hold, release }: LiveFindings, isComposing: RefObject<boolean>): void {
+function useHolds({ hold, release }: LiveFindings, composition: RefObject<number | null>): void {
   useEffect(() => {
     const listening = new AbortController();
     const on = (types: (keyof DocumentEventMap)[], listener: () => void) => {
@@ -25,17 +26,19 @@ function useHolds({ hold, release }: LiveFindings, isComposing: RefObject<boolea
     on(['pointerdown'], () => hold('pointer'));
     // A click comes after pointerup, and must still find its target where it was pressed.
     on(['pointerup', 'pointercancel', 'keydown'], () => setTimeout(() => release('pointer')));
+    let count = 0;
     on(['compositionstart'], () => {
-      isComposing.current = true;
+      count += 1;
+      composition.current = count;
       hold('composition');
     });
     // A control that is removed while composing fires no compositionend.
     on(['compositionend', 'focusin'], () => {
-      isComposing.current = false;
+      composition.current = null;
       release('composition');
     });
     return () => listening.abort();
-  }, [hold, release, isComposing]);
+  }, [hold, release, composition]);
 }
 
 interface ReportFormProps {
@@ -68,9 +71,10 @@ export function ReportFormProvider(props: ReportFormProps) {
     return { signal, figures, findings, history };
   });
   const editing = useRef<string | null>(null);
-  const isComposing = useRef(false);
+  /** The composition of an input method under way, by its number. */
+  const composition = useRef<number | null>(null);
   const focused = useRef<string | null>(null);
-  useHolds(findings, isComposing);
+  useHolds(findings, composition);
 
   useEffect(() => {
     // A copy of all values at each key is dear: figures go their own way, see `setCell`.
@@ -80,7 +84,7 @@ export function ReportFormProvider(props: ReportFormProps) {
       formState: { values: true },
       callback: ({ name, values }) => {
         if (name === undefined) figures.changeAll(values);
-        else history.type(name, (unit) => valueAt(values, unit), isComposing.current);
+        else history.type(name, (unit) => valueAt(values, unit), composition.current);
         findings.schedule(() => form.getValues(), editing.current, null);
         onChange(() => form.getValues());
       },
@@ -94,7 +98,7 @@ export function ReportFormProvider(props: ReportFormProps) {
   const report = useMemo((): ReportForm => {
     const setCell = (path: string, text: string) => {
       form.setValue(path, text);
-      history.type(path, () => text, isComposing.current);
+      history.type(path, () => text, composition.current);
       figures.changeCell(path, text);
       findings.schedule(() => form.getValues(), editing.current, path);
       onChange(() => form.getValues());
@@ -109,7 +113,9 @@ export function ReportFormProvider(props: ReportFormProps) {
       // Parts that come back are on the page once React has rendered them.
       setTimeout(() => {
         goTo(turn.place);
-        putCaretBehindChange(turn.place, before);
+        // The cell may have had the focus already: what is typed next replaces its text again.
+        if (figureCellAt(turn.place)) selectNamed(turn.place);
+        else putCaretBehindChange(turn.place, before);
       });
     };
     return {
@@ -138,8 +144,8 @@ export function ReportFormProvider(props: ReportFormProps) {
       redo() {
         if (!readOnly) take(history.redo());
       },
-      abandonTyping() {
-        const turn = history.abandonTyping();
+      abandonTyping(path) {
+        const turn = history.abandonTyping(path);
         if (turn) set(turn.changes);
         return turn !== null;
       },

@@ -35,8 +35,8 @@ export interface ReportForm {
   change: (label: string, place: string, changes: readonly Change[]) => void;
   undo: () => void;
   redo: () => void;
-  /** Takes back what is being typed in the cell in focus; false where nothing is. */
-  abandonTyping: () => boolean;
+  /** Takes back what is being typed in a cell; false where nothing is. */
+  abandonTyping: (path: string) => boolean;
   on: (key: string, listener: () => void) => () => void;
 }
 

@@ -22,7 +22,7 @@ const SHORTCUTS: readonly [keys: string, what: string][] = [
 export function Shortcuts({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="快捷键" onClose={onClose}>
-      <div className="dialog-body" tabIndex={0}>
+      <div className="dialog-body" role="region" aria-label="按键" tabIndex={0}>
         <table className="shortcuts">
           <tbody>
             {SHORTCUTS.map(([keys, what]) => (

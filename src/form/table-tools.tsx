@@ -1,12 +1,12 @@
 import type { FigureCell, TableId } from '#src/report/tables/table.ts';
-import { TABLES, figureCellsOf } from '#src/report/tables/tables.ts';
+import { TABLES, figureCellAt, figureCellsOf } from '#src/report/tables/tables.ts';
 import { Button } from '#src/ui/button.tsx';
 import { FINDINGS_KEY } from './live-findings.ts';
 import { useLive, useReportForm } from './report-form.tsx';
 
 /** Fills the blank ones among some cells with 0, as one step; told how many there are. */
 export function useFillBlanks(cells: readonly FigureCell[]) {
-  const { figures, change } = useReportForm();
+  const { figures, change, focusedCell } = useReportForm();
   const findBlanks = () => cells.filter(({ path }) => figures.readingAt(path).state === 'blank');
   const count = useLive(FINDINGS_KEY, () => findBlanks().length);
   const fill = () => {
@@ -14,7 +14,10 @@ export function useFillBlanks(cells: readonly FigureCell[]) {
     const [first] = blanks;
     if (!first) return;
     const zeros = blanks.map(({ path }) => ({ unit: path, value: '0' }));
-    change(`把 ${blanks.length} 格填为 0`, first.path, zeros);
+    // Undone from a cell of this table, the focus stays there.
+    const focused = figureCellAt(focusedCell() ?? '');
+    const place = focused?.table === first.table ? focused.path : first.path;
+    change(`把 ${blanks.length} 格填为 0`, place, zeros);
   };
   return { count, fill };
 }

@@ -1,4 +1,5 @@
 import {
+  useEffect,
   useMemo,
   useRef,
   type FocusEvent,
@@ -37,6 +38,9 @@ export function useGridKeys() {
   const start = useRef<HTMLSpanElement>(null);
   const end = useRef<HTMLSpanElement>(null);
 
+  // A cell that goes away with its step is left without a word from the browser.
+  useEffect(() => report.leaveCell, [report]);
+
   return useMemo(() => {
     const { figures, history, readOnly } = report;
     const select = (input: HTMLInputElement) => {
@@ -51,15 +55,17 @@ export function useGridKeys() {
       input.scrollIntoView({ block: 'nearest' });
       report.focusCell(input.name);
     };
+    /** Ends the typing in a cell; what was typed there is written plainly where it can be read. */
+    const enterFigure = ({ name, value }: HTMLInputElement) => {
+      const reading = figures.readingAt(name);
+      const isPlain = reading.state === 'read' && reading.note === '';
+      const isTyped = history.typingAt() === name;
+      if (isTyped && isPlain && reading.text !== value) report.setFigure(name, reading.text);
+      report.leaveCell();
+    };
     const leave = (event: FocusEvent) => {
       const input = cellOf(event);
-      if (!input) return;
-      const reading = figures.readingAt(input.name);
-      const isPlain = reading.state === 'read' && reading.note === '';
-      if (isPlain && !readOnly && reading.text !== input.value) {
-        report.setFigure(input.name, reading.text);
-      }
-      report.leaveCell();
+      if (input) enterFigure(input);
     };
     const click = (event: MouseEvent) => {
       const input = cellOf(event);
@@ -77,9 +83,12 @@ export function useGridKeys() {
     const go = (move: Move, input: HTMLInputElement) => {
       const cell = figureCellAt(input.name);
       const next = cell ? cellAfter(cell, move) : input.name;
-      // Where there is no cell that way the figure is entered all the same.
-      if (next === input.name) select(input);
-      else focusNamed(next, 'nearest');
+      if (next !== input.name) {
+        focusNamed(next, 'nearest');
+        return;
+      }
+      enterFigure(input);
+      select(input);
     };
     const edit = (input: HTMLInputElement) => {
       if (hasCaret.current) {
@@ -105,7 +114,7 @@ export function useGridKeys() {
           edit(input);
           return true;
         case 'restore':
-          isLeaving.current = !report.abandonTyping() && !hasCaret.current;
+          isLeaving.current = !report.abandonTyping(input.name) && !hasCaret.current;
           select(input);
           return true;
         case 'clear':
@@ -135,6 +144,6 @@ export function useGridKeys() {
       onDoubleClick: doubleClick,
       onKeyDown: press,
     };
-    return { handlers, hasCaret, start, end };
+    return { handlers, start, end };
   }, [report]);
 }

@@ -17,7 +17,7 @@ export type Reading =
 /** The largest count that can be read. */
 export const MAX_COUNT = 999_999_999_999;
 
-const BLANK: Reading = { state: 'blank' };
+export const BLANK: Reading = { state: 'blank' };
 const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 const WITH_NOTE = /^([^(（]+?)\s*[(（]([^]+)[)）]$/;
 const PATTERN: Record<Unit, RegExp> = {

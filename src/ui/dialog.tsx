@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './dialog.css';
 
 interface DialogProps {
   title: string;
+  /** Read aloud with the title when the window opens. */
+  summary?: ReactNode;
   onClose: () => void;
   children: ReactNode;
 }
@@ -22,8 +24,9 @@ function goRound(dialog: HTMLElement, isBack: boolean): void {
  * showModal(), which makes every element of the page inert, and later not: 11 ms each way on a page
  * with table 三, four times that on an old machine.
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, summary, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const summaryId = useId();
   useLayoutEffect(() => {
     const opener = document.activeElement;
     dialog.current?.querySelector('button')?.focus({ preventScroll: true });
@@ -34,7 +37,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       });
     };
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' && event.key !== 'Tab') return;
       event.preventDefault();
@@ -48,9 +51,25 @@ export function Dialog({ title, onClose, children }: DialogProps) {
     };
   }, [onClose]);
   return (
-    <div className="dialog-cover">
-      <dialog ref={dialog} open aria-modal="true" aria-label={title} className="dialog">
+    <div
+      className="dialog-cover"
+      onMouseDown={(event) => {
+        // The focus stays in the window wherever beside it is pressed.
+        if (event.target === event.currentTarget) event.preventDefault();
+      }}
+    >
+      <dialog
+        ref={dialog}
+        open
+        aria-modal="true"
+        aria-label={title}
+        aria-describedby={summaryId}
+        className="dialog"
+      >
         <h2 className="font-bold">{title}</h2>
+        <div id={summaryId} className="space-y-2">
+          {summary}
+        </div>
         {children}
       </dialog>
     </div>

@@ -1,3 +1,5 @@
+import { fitText } from './growing-text.tsx';
+
 const controlNamed = (name: string) =>
   document.querySelector<HTMLElement>(`:is(input, select, textarea)[name="${CSS.escape(name)}"]`);
 
@@ -17,5 +19,12 @@ export function putCaretBehindChange(name: string, before: string): void {
   let same = 0;
   const most = Math.min(text.length, before.length);
   while (same < most && text.at(-1 - same) === before.at(-1 - same)) same += 1;
+  fitText(control);
   control.setSelectionRange(text.length - same, text.length - same);
+}
+
+/** Selects the text of a control, so that typing replaces it. */
+export function selectNamed(name: string): void {
+  const control = controlNamed(name);
+  if (control instanceof HTMLInputElement) control.select();
 }

@@ -6,7 +6,7 @@ const LONGEST_GROWING = 20_000;
 const GROWS_BY_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
 
 /** For browsers that do not size fields by their content (before Chromium 123, Firefox). */
-function fit(area: HTMLTextAreaElement): void {
+export function fitText(area: HTMLTextAreaElement): void {
   if (GROWS_BY_ITSELF || area.value.length > LONGEST_GROWING) return;
   area.style.height = 'auto';
   area.style.height = `${area.scrollHeight + 2}px`;
@@ -21,7 +21,7 @@ export function GrowingText({ ref, ...props }: GrowingTextProps) {
   const attach = useCallback(
     (area: HTMLTextAreaElement | null) => {
       ref(area);
-      if (area) fit(area);
+      if (area) fitText(area);
     },
     [ref],
   );
@@ -32,7 +32,7 @@ export function GrowingText({ ref, ...props }: GrowingTextProps) {
       className="control growing"
       rows={3}
       onInput={(event) => {
-        fit(event.currentTarget);
+        fitText(event.currentTarget);
       }}
     />
   );

@@ -1,5 +1,5 @@
 // What a check is: the cells it rests on, and the findings it has over them.
-import type { Reading } from '#src/report/figures.ts';
+import { BLANK, type Reading } from '#src/report/figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import {
   APPLICANT_COLUMNS,
@@ -7,7 +7,7 @@ import {
   type Balance,
   type BalanceColumn,
 } from '#src/report/tables/balance.ts';
-import { BLANK, positionOf } from '#src/report/tables/readings.ts';
+import { positionOf } from '#src/report/tables/readings.ts';
 import type { Finding } from './finding.ts';
 
 /** A report under check. */

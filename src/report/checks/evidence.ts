@@ -1,10 +1,10 @@
 // What other sources say of the figures of table 三: last year's report, and the totals that the
 // imported file printed.
-import { readFigure, type Reading } from '#src/report/figures.ts';
+import { BLANK, readFigure, type Reading } from '#src/report/figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { isRecord } from '#src/report/draft/json.ts';
 import { APPLICANT_COLUMNS, type Balance } from '#src/report/tables/balance.ts';
-import { BLANK, positionOf } from '#src/report/tables/readings.ts';
+import { positionOf } from '#src/report/tables/readings.ts';
 import { REQUEST_ROWS } from '#src/report/tables/request-rows.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
 import { sumCounts } from '#src/report/tables/totals.ts';

@@ -1,8 +1,9 @@
 // The catalogue of checks: pure functions of the report as typed and the current year.
 import type { Draft } from '#src/report/draft/draft.ts';
+import { BLANK } from '#src/report/figures.ts';
 import { STEP_IDS, stepOf } from '#src/report/sections/sections.ts';
 import { FIGURE_CELLS, figureCellAt, leafAt } from '#src/report/tables/tables.ts';
-import { BLANK, positionOf, readFigures } from '#src/report/tables/readings.ts';
+import { positionOf, readFigures } from '#src/report/tables/readings.ts';
 import type { ReadingAt } from '#src/report/tables/totals.ts';
 import { contextOf, findingsOf, type Check, type CheckContext } from './check.ts';
 import type { Finding } from './finding.ts';

@@ -105,6 +105,10 @@ describe('a table', () => {
     expect(grid[2]).toEqual(['规章', '1234', '4', '4']);
     expect(grid[3]).toEqual(['行政规范性文件', '4', '4（含自然失效2件）', '4']);
     expect(grid[13]).toEqual(['行政事业性收费', '18.8710', '', '']);
+    const typed = { 'proactive.normativeDocuments.repealed': '22（含自然失效2件）' };
+    expect(tableOf(withFigures(GOVERNMENT, typed, '4'), 'proactive')[3]?.[2]).toBe(
+      '22（含自然失效2件）',
+    );
     expect(tableOf(draft, 'disputes')[3]?.join(' ')).toBe('4 4 4 4 16 4 4 4 4 16 4 4 4 4 16');
   });
 

@@ -44,11 +44,10 @@ function narrativeBlocks(narrative: Narrative): Block[] {
 
 /** A typed cell as printed: its figure, else the text as typed; its note in brackets behind. */
 function figureText(reading: Reading, typed: string, note: string): string {
-  const figure =
-    reading.state === 'read'
-      ? reading.text + (reading.note && `（${reading.note}）`)
-      : typed.trim();
-  return figure + (note.trim() && `（${oneLine(note)}）`);
+  const figure = reading.state === 'read' ? reading.text : typed.trim();
+  const typedNote = reading.state === 'read' ? reading.note : '';
+  const notes = new Set([typedNote, oneLine(note)].filter(Boolean));
+  return figure + [...notes].map((words) => `（${words}）`).join('');
 }
 
 function cellText(draft: Draft, cell: TableCell, readingAt: ReadingAt): string {

@@ -3,8 +3,6 @@ import { readFigure, type Reading } from '#src/report/figures.ts';
 import type { FigureCell } from './table.ts';
 import { FIGURE_CELLS } from './tables.ts';
 
-export const BLANK: Reading = { state: 'blank' };
-
 const positions = new Map(FIGURE_CELLS.map(({ path }, position) => [path, position]));
 
 /** Where a typed cell stands among FIGURE_CELLS; -1 where the path is none of a typed cell. */

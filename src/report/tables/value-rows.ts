@@ -68,7 +68,7 @@ export interface Position {
 }
 
 /** The position of a cell, null where the table has none of that path. */
-export function positionOf(table: TableId, path: string): Position | null {
+export function valuePositionOf(table: TableId, path: string): Position | null {
   const isHere = (place: Place | null) => place?.cell.path === path;
   const row = VALUE_ROWS[table].findIndex(({ places }) => places.some(isHere));
   const column = VALUE_ROWS[table][row]?.places.findIndex(isHere) ?? -1;

@@ -6,7 +6,8 @@ import type { TextGrid } from '#src/report/tables/text-grid.ts';
 export type BlockCell = string | null;
 export type BlockRow = readonly BlockCell[];
 
-const DASHES = /^(?:[/\\|\p{Pd}_]+|无|無)$/u;
+const NOTHING = /^(?:无|無)$/u;
+const WORDS = /\p{Script=Han}|\p{L}{2}/u;
 const MAX_SHOWN = 60;
 
 /** Texts as they stand, trimmed; a line break inside is a blank, for 1 over 2 is not 12. */
@@ -34,9 +35,9 @@ export const isBlank = (cell: BlockCell | undefined): boolean => !cell;
 export const isFigure = (cell: BlockCell): boolean =>
   cell !== null && cell !== '' && numberOf(cell) !== null;
 
-/** Words: what is neither blank nor a figure nor a stroke in place of one. */
+/** Words: what is neither a figure nor, as -1, 1e3, / or 无, something in place of one. */
 export const isWords = (cell: BlockCell): cell is string =>
-  cell !== null && cell !== '' && !DASHES.test(cell.normalize('NFKC')) && numberOf(cell) === null;
+  cell !== null && WORDS.test(cell) && !NOTHING.test(cell) && numberOf(cell) === null;
 
 /** A figure in its plain form, whatever cannot be read or carries a note as it stands. */
 export function toTyped(text: string, unit: Unit): string {

@@ -65,6 +65,15 @@ describe('a block without labels', () => {
     expect(placed.messages).toEqual(['落在总计格里的数没有填入，总计由各项算出。']);
   });
 
+  it('keeps what is no count, in its first column too', () => {
+    expect(place('requests', grid('-1|1.5', '1e3|1,234'), SECRET).changes).toEqual({
+      'stateSecret.naturalPerson': '-1',
+      'stateSecret.enterprise': '1.5',
+      'prohibitedByLaw.naturalPerson': '1e3',
+      'prohibitedByLaw.enterprise': '1234',
+    });
+  });
+
   it('keeps words among its figures', () => {
     const { changes } = place('requests', grid('5|约12'), SECRET);
     expect(changes['stateSecret.enterprise']).toBe('约12');

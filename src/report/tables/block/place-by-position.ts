@@ -2,18 +2,20 @@
 // in columns by their heads where it has any.
 import { TABLES } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
-import { VALUE_ROWS, positionOf, type ValueRow } from '#src/report/tables/value-rows.ts';
+import { VALUE_ROWS, valuePositionOf, type ValueRow } from '#src/report/tables/value-rows.ts';
 import { findAxes, isTotalRow, toLines, type Axes } from './axes.ts';
 import { isFigure, isWords, type BlockRow } from './block-cells.ts';
 import { headMessages, matchHeads } from './column-heads.ts';
 import { layLines, printedTotals, type Laid } from './laid.ts';
 import { figureRowsOf, refused, toPlaced, withMore, type Placed } from './placed.ts';
-import { ALL_COLUMNS, hasSubtotal } from './value-columns.ts';
+import { ALL_COLUMNS, TYPED_COLUMNS, hasSubtotal, lacksColumn } from './value-columns.ts';
 
 const UNKNOWN = '没有认出复制内容里的行名或表头，没有填入。';
 const TORN = '复制的内容有合并的格子，或和表里的格子对不上，没有填入。';
 const OPEN = '看不出复制的内容里有没有总计，没有填入。连同行名和表头一起复制，或不带总计复制。';
 const SUBTOTAL = '第二列是后面各列之和，像是法人小计，没有填入。不带小计列复制。';
+const SHORT_OF_COLUMN =
+  '第六列是前五列之和，像是少复制了一列而带着总计，没有填入。连同表头一起复制。';
 const DROPPED = '落在总计格里的数没有填入，总计由各项算出。';
 
 const tooLarge = (table: TableId, block: number[], left: number[]): string =>
@@ -44,7 +46,7 @@ export function placeByPosition(
   headRows: readonly BlockRow[],
   at: string,
 ): Placed {
-  const start = positionOf(table, at);
+  const start = valuePositionOf(table, at);
   if (start === null) return refused('没有认出行名，光标也不在表里的格子上，没有填入。');
   const form = VALUE_ROWS[table].slice(start.row);
   const width = rows[0]?.length ?? 0;
@@ -61,6 +63,8 @@ export function placeByPosition(
     heads?.columns ?? new Map(axes.columns.map((to, index): [number, number] => [index, to]));
   const isWhole = table === 'requests' && columns.size === ALL_COLUMNS && heads === null;
   if (isWhole && hasSubtotal(rows)) return refused(SUBTOTAL);
+  const isTyped = table === 'requests' && columns.size === TYPED_COLUMNS && heads === null;
+  if (isTyped && lacksColumn(rows)) return refused(SHORT_OF_COLUMN);
   const lines = toLines(rows, form, axes.rows);
   if (layLines(lines, columns).torn.length > 0) return refused(TORN);
   const placed = toPlaced(lines, columns);
@@ -72,8 +76,13 @@ export function placeByPosition(
   ]);
 }
 
-/** Where only the sums told that the last row is （七）总计, that is said. */
-function assumedMessages({ rows }: Axes, form: readonly ValueRow[]): string[] {
+/** Where only the sums told that the last row is （七）总计, or the last figure a 总计, that is said. */
+function assumedMessages({ rows, columns }: Axes, form: readonly ValueRow[]): string[] {
+  const places = form[0]?.places ?? [];
+  const end = columns[columns.length - 1] ?? -1;
+  if (end < places.length - 1 && places[end]?.cell.kind === 'total') {
+    return [`最后一个数等于前面各数之和，按“${places[end].cell.name}”看，没有填入。`];
+  }
   const last = form[rows[rows.length - 1] ?? -1];
   const isAssumed = last !== undefined && isTotalRow(last) && rows.length > 1;
   return isAssumed ? [`最后一行等于各行之和，按“${last.label}”看，没有填入。`] : [];

@@ -18,9 +18,12 @@ describe('table 四', () => {
   it('decides by the sums whether part of a row includes totals', () => {
     const first = place('disputes', grid('1|2|3|4|10')).changes;
     expect(Object.values(first)).toEqual(['1', '2', '3', '4']);
+    expect(place('disputes', grid('1|2|3|4|10')).messages[0]).toMatch(/按“行政复议，总计”看/);
     const open = place('disputes', grid('1|2|3|4|5'));
     expect(open).toMatchObject(NOTHING);
     expect(open.messages[0]).toMatch(/有没有总计/);
+    // 1 in the fifth place is 未经复议直接起诉, 结果维持, though it is the sum of the four before.
+    expect(place('disputes', grid('1|0|0|0|1|0|2|0'))).toMatchObject(NOTHING);
   });
 
   it('goes by the heads, wherever the focus is', () => {

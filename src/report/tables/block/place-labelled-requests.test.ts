@@ -104,6 +104,17 @@ describe('rows with labels', () => {
     expect(placed.messages[0]).toMatch(/像是法人小计/);
   });
 
+  it('of five figures and their sum are not placed as six', () => {
+    const rows = grid('1.属于国家秘密|3|0|0|1|0|4', '2.重复申请|1|0|0|0|0|1');
+    const placed = place('requests', rows);
+    expect(placed.changes).toEqual({});
+    expect(placed.messages[0]).toMatch(/少复制了一列/);
+    // One row alone proves nothing: 自然人 1 and 其他 1 are six figures like any.
+    expect(place('requests', grid('2.重复申请|1|0|0|0|0|1')).changes).toEqual(
+      requestRow('repeated', '1|0|0|0|0|1'),
+    );
+  });
+
   it('of a few figures begin in the column of the focus', () => {
     const rows = grid('1.属于国家秘密|3|4');
     expect(place('requests', rows, 'requests.repeated.research').changes).toEqual({

@@ -1,6 +1,6 @@
 // Rows of table 三 with their labels: each goes to the row of its label, in whatever order.
 import { isLabelOf, readColumnHead } from '#src/report/tables/row-labels.ts';
-import { VALUE_ROWS, positionOf, type Place } from '#src/report/tables/value-rows.ts';
+import { VALUE_ROWS, valuePositionOf, type Place } from '#src/report/tables/value-rows.ts';
 import { isFigure, isWords, toLine, type BlockRow } from './block-cells.ts';
 import { findHeadRows, headMessages, isHeadRow, matchHeads } from './column-heads.ts';
 import type { SortedRows } from './labelled-lines.ts';
@@ -12,6 +12,7 @@ import {
   TYPED_COLUMNS,
   findValueColumns,
   hasSubtotal,
+  lacksColumn,
   valuesBehindLabel,
   type LabelledLine,
 } from './value-columns.ts';
@@ -25,6 +26,10 @@ const UNEQUAL = '各行的数字个数不一样，没有填入。';
 const otherHeads = (heads: readonly string[]): string =>
   `表头${heads.map((head) => `“${toLine([head])}”`).join('、')}不是表三的列，没有填入。`;
 const SUBTOTAL = '第二个数是后面各列之和，像是法人小计，没有填入。不带小计列复制。';
+const SHORT_OF_COLUMN =
+  '第六个数是前五个数之和，像是少复制了一列而带着总计，没有填入。连同表头一起复制。';
+const fromColumn = (count: number, head: string): string =>
+  `没有表头，每行 ${count} 个数，从光标所在的“${head}”列起填。`;
 const tooMany = (count: number): string =>
   `复制的内容每行有 ${count} 个数，表三每行是 ${TYPED_COLUMNS} 个数（连总计 ${ALL_COLUMNS} 个），没有填入。`;
 
@@ -40,13 +45,12 @@ function placeByCount(
   if (count > ALL_COLUMNS) return refused(tooMany(count));
   if (count === 0) return refused('复制的内容里只有行名，没有数字。');
   if (count >= TYPED_COLUMNS) {
-    const isSuspect = count === ALL_COLUMNS;
-    if (isSuspect && hasSubtotal(lines.map(({ cells }) => cells.slice(start)))) {
-      return refused(SUBTOTAL);
-    }
+    const figures = lines.map(({ cells }) => cells.slice(start));
+    if (count === ALL_COLUMNS && hasSubtotal(figures)) return refused(SUBTOTAL);
+    if (count === TYPED_COLUMNS && lacksColumn(figures)) return refused(SHORT_OF_COLUMN);
     return toPlaced(lines, along(start, PLACES.map((_, index) => index).slice(0, count)));
   }
-  const column = positionOf('requests', at)?.column;
+  const column = valuePositionOf('requests', at)?.column;
   if (column === undefined) return refused('光标不在表三的格里，没有填入。');
   const isComputed = PLACES.slice(column).map((place) => place?.cell.kind === 'total');
   const positions = positionsAlong(isComputed, count, () => 'open');
@@ -55,13 +59,11 @@ function placeByCount(
       `复制的内容每行有 ${count} 个数，从光标所在的列起只剩 ${isComputed.length} 列，没有填入。`,
     );
   }
-  return toPlaced(
-    lines,
-    along(
-      start,
-      positions.map((position) => column + position),
-    ),
+  const columns = along(
+    start,
+    positions.map((position) => column + position),
   );
+  return withMore(toPlaced(lines, columns), [fromColumn(count, PLACES[column]?.head ?? '')]);
 }
 
 /** Heads of a block whose rows are not aligned: they must name just the columns there are. */

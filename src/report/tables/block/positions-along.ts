@@ -17,8 +17,7 @@ export function positionsAlong(
   if (length === all.length || !including.some((index) => isComputed[index])) return including;
   const proof = proofOf(including);
   if (length > typed.length) return proof === 'refuted' ? 'open' : including;
-  if (length < typed.length) return proof === 'proven' ? including : 'open';
-  if (proof !== 'proven') return typed;
-  // Sums that hold by chance in the middle of a group do not outweigh that the length is exact.
+  if (proof !== 'proven') return length === typed.length ? typed : 'open';
+  // Where figures are few and small, a sum in the middle of a run holds by chance too often.
   return isComputed[length - 1] ? including : 'open';
 }

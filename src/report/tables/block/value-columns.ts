@@ -60,6 +60,14 @@ export const endsInTotal = (rows: readonly BlockRow[]): boolean =>
 export const hasSubtotal = (rows: readonly BlockRow[]): boolean =>
   !endsInTotal(rows) && isSumColumn(rows, 1, 2, ALL_COLUMNS);
 
+/**
+ * Whether six figures are five and their 总计, a column being left out: the last is the sum of the
+ * five before it in every row, and in more than one not 0.
+ */
+export const lacksColumn = (rows: readonly BlockRow[]): boolean =>
+  isSumColumn(rows, TYPED_COLUMNS - 1, 0, TYPED_COLUMNS - 1) &&
+  rows.filter((row) => sumOf(row) !== 0).length > 1;
+
 /** The columns of figures of lines of equal length, `null` where that is not certain. */
 export function findValueColumns(lines: readonly LabelledLine[]): ValueColumns | null {
   const width = lines[0]?.cells.length ?? 0;

@@ -1,16 +1,20 @@
 import { FindingsPanel } from '#src/form/findings-panel.tsx';
+import { FOCUSED_CELL_KEY, useLive } from '#src/form/report-form.tsx';
 import { isTableId, type StepId } from '#src/report/sections/sections.ts';
+import { figureCellAt } from '#src/report/tables/tables.ts';
 import { TABLE_LATER_MS, loadTableLater } from './table-step.tsx';
 import { useLater } from './use-later.ts';
 
 /** Beside the step: what the cell in focus counts, and what the checks say. */
 export function Aids({ step }: { step: StepId }) {
   const later = useLater(loadTableLater, TABLE_LATER_MS);
+  const focused = useLive(FOCUSED_CELL_KEY, (report) => report.focusedCell());
+  const cell = figureCellAt(focused ?? '');
   return (
     <aside aria-label="填写辅助">
       {isTableId(step) &&
-        (later ? (
-          <later.CellCard table={step} />
+        (later && cell?.table === step ? (
+          <later.CellCard cell={cell} />
         ) : (
           <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>
         ))}

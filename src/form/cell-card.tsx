@@ -2,13 +2,13 @@ import type { ComponentProps } from 'react';
 import { placeName } from '#src/report/sections/place-names.ts';
 import { findingSentence } from '#src/report/checks/messages.ts';
 import { meaningOf } from '#src/report/tables/meanings.ts';
-import type { FigureCell, TableId } from '#src/report/tables/table.ts';
-import { figureCellAt, figureCellsOf } from '#src/report/tables/tables.ts';
+import type { FigureCell } from '#src/report/tables/table.ts';
+import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { Button } from '#src/ui/button.tsx';
 import { focusNamed } from '#src/ui/focus-named.ts';
 import { readingKey } from './live-figures.ts';
 import { findingAtKey } from './live-findings.ts';
-import { FOCUSED_CELL_KEY, useLive, useReportForm } from './report-form.tsx';
+import { useLive, useReportForm } from './report-form.tsx';
 import { useFillBlanks } from './table-tools.tsx';
 import { CELL_NOTE_ID } from './use-grid-keys.ts';
 
@@ -89,14 +89,9 @@ function CellNote({ cell }: { cell: FigureCell }) {
 }
 
 /** Beside the table: what the cell in focus counts, what is wrong with it, and its note. */
-export function CellCard({ table }: { table: TableId }) {
+export function CellCard({ cell }: { cell: FigureCell }) {
   const { readOnly } = useReportForm();
-  const path = useLive(FOCUSED_CELL_KEY, (report) => report.focusedCell()) ?? '';
-  const mark = useLive(findingAtKey(path), ({ findings }) => findings.findingAt(path));
-  const cell = figureCellAt(path);
-  if (cell?.table !== table) {
-    return <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>;
-  }
+  const mark = useLive(findingAtKey(cell.path), ({ findings }) => findings.findingAt(cell.path));
   const { text, law } = meaningOf(cell);
   return (
     <section className="card space-y-2" aria-label="当前格">

@@ -12,6 +12,7 @@ import {
   FOCUSED_CELL_KEY,
   HISTORY_KEY,
   ReportFormContext,
+  VALUES_KEY,
   type ReportForm,
 } from './report-form.tsx';
 
@@ -86,6 +87,7 @@ export function ReportFormProvider(props: ReportFormProps) {
         if (name === undefined) figures.changeAll(values);
         else history.type(name, (unit) => valueAt(values, unit), composition.current);
         findings.schedule(() => form.getValues(), editing.current, null);
+        signal.publish(VALUES_KEY);
         onChange(() => form.getValues());
       },
     });
@@ -93,7 +95,7 @@ export function ReportFormProvider(props: ReportFormProps) {
       unsubscribe();
       findings.stop();
     };
-  }, [draft, form, figures, findings, history, onChange]);
+  }, [draft, form, signal, figures, findings, history, onChange]);
 
   const report = useMemo((): ReportForm => {
     const setCell = (path: string, text: string) => {
@@ -110,12 +112,16 @@ export function ReportFormProvider(props: ReportFormProps) {
       if (!turn) return;
       const before = String(valueAt(form.getValues(), turn.place));
       set(turn.changes);
+      if (figureCellAt(turn.place)) {
+        goTo(turn.place);
+        // It may have had the focus already: what is typed next replaces its text again.
+        selectNamed(turn.place);
+        return;
+      }
       // Parts that come back are on the page once React has rendered them.
       setTimeout(() => {
         goTo(turn.place);
-        // The cell may have had the focus already: what is typed next replaces its text again.
-        if (figureCellAt(turn.place)) selectNamed(turn.place);
-        else putCaretBehindChange(turn.place, before);
+        putCaretBehindChange(turn.place, before);
       });
     };
     return {

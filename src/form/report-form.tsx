@@ -42,6 +42,8 @@ export interface ReportForm {
 
 export const FOCUSED_CELL_KEY = 'focused-cell';
 export const HISTORY_KEY = 'history';
+/** Anything but a single figure has a new value. */
+export const VALUES_KEY = 'values';
 
 export const ReportFormContext = createContext<ReportForm | null>(null);
 

@@ -1,4 +1,4 @@
-import { useFormState } from 'react-hook-form';
+import { useState } from 'react';
 import { findingSentence } from '#src/report/checks/messages.ts';
 import { Field } from '#src/ui/field.tsx';
 import { GrowingText } from '#src/ui/growing-text.tsx';
@@ -16,30 +16,32 @@ interface TextFieldProps {
 }
 
 /** The sentence of the finding at a field; what is merely missing is said once the field was left. */
-function useFieldError(name: string): string | undefined {
-  const { form } = useReportForm();
-  const state = useFormState({ control: form.control, name, exact: true });
-  const { isTouched } = form.getFieldState(name, state);
+function useFieldError(name: string, isLeft: boolean): string | undefined {
   const marked = useLive(findingAtKey(name), ({ findings }) => findings.findingAt(name));
   const missing = useLive(FINDINGS_KEY, ({ findings }) =>
     findings.findings().find(({ finding }) => {
       return finding.rule === 'organ-missing' && finding.places[0] === name;
     }),
   );
-  const numbered = marked ?? (isTouched ? missing : undefined);
+  const numbered = marked ?? (isLeft ? missing : undefined);
   return numbered && findingSentence(numbered.finding);
 }
 
 /** A text of the report, bound to its place in the report file. */
 export function TextField({ name, label, hint, placeholder, multiline = false }: TextFieldProps) {
   const { form, readOnly } = useReportForm();
-  const error = useFieldError(name);
+  const [isLeft, setIsLeft] = useState(false);
+  const error = useFieldError(name, isLeft);
   return (
     <Field label={label} hint={hint} error={error}>
       {(attributes) => {
         const props = {
           ...attributes,
-          ...form.register(name),
+          ...form.register(name, {
+            onBlur: () => {
+              setIsLeft(true);
+            },
+          }),
           readOnly,
           placeholder,
           autoComplete: 'off',

@@ -68,9 +68,6 @@ export function createBrowserStore(): DraftStore {
         throw error;
       }));
 
-  // Begun at once: by the time a report is asked for, the database is often open.
-  open().catch(() => undefined);
-
   const load = async <Value>(read: (database: IDBPDatabase) => Promise<Value>) => {
     try {
       const result: LoadResult<Value> = { state: 'loaded', value: await read(await open()) };
@@ -79,6 +76,9 @@ export function createBrowserStore(): DraftStore {
       return { state: 'refused', refusal: refusalOf(error) } as const;
     }
   };
+  // Begun at once: by the time a report is asked for, the database is often open.
+  void load(() => Promise.resolve());
+
   const write = async (
     change: (database: IDBPDatabase) => Promise<SaveResult>,
   ): Promise<SaveResult> => {

@@ -1,17 +1,15 @@
 import type { FocusEvent } from 'react';
-import { useWatch } from 'react-hook-form';
 import { SelectField } from '#src/form/select-field.tsx';
 import { TextField } from '#src/form/text-field.tsx';
-import { useReportForm } from '#src/form/report-form.tsx';
+import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import { standardTitle } from '#src/report/document/title.ts';
 import { KINDS, SCOPES, readYear } from '#src/report/draft/draft.ts';
 
 function StandardTitle() {
-  const { form } = useReportForm();
-  const [organ, year] = useWatch({ control: form.control, name: ['organ', 'year'] });
+  const title = useLive(VALUES_KEY, ({ form }) => standardTitle(form.getValues()));
   return (
     <p className="text-quiet">
-      标准标题：<span className="text-ink">{standardTitle({ organ, year })}</span>
+      标准标题：<span className="text-ink">{title}</span>
     </p>
   );
 }

@@ -79,6 +79,7 @@ test('findings wait until an input method has finished', async ({ page }) => {
   const input = await page.context().newCDPSession(page);
   await input.send('Input.imeSetComposition', { text: '５', selectionStart: 1, selectionEnd: 1 });
   await expect(cell).toHaveValue('５');
+  // Nothing shall happen, for longer than the checks wait after a key.
   await page.waitForTimeout(300);
   await expect(uneven(page, 'enterprise')).toHaveCount(0);
   await input.send('Input.insertText', { text: '５' });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import {
   computed,
   control,
@@ -10,6 +11,9 @@ import {
 } from './fixtures.ts';
 
 const CELL = 'requests.newlyReceived.enterprise';
+
+/** Longer than the pause after which the next key begins a new step, and than a second of the clock. */
+const pause = (page: Page) => page.waitForTimeout(1100);
 
 test('Ctrl+Z and Ctrl+Y go over the whole report, to the step where it shows', async ({ page }) => {
   await newReport(page);
@@ -46,7 +50,7 @@ test('what is undone is saved, and stays undone after a reload', async ({ page }
   await page.keyboard.type('12');
   await expectSaved(page);
   const before = await savedStatus(page).textContent();
-  await page.waitForTimeout(1100);
+  await pause(page);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(page.locator('.last-step')).toHaveText(
     '已撤销：修改表三·一、本年新收政府信息公开申请数量，商业企业',
@@ -68,7 +72,7 @@ test('a text goes back by what was typed in one go, with the caret where it was'
   await page.keyboard.insertText('本年度未收取信息处理费。');
   await page.keyboard.press('Home');
   await page.keyboard.type('abc');
-  await page.waitForTimeout(1100);
+  await pause(page);
   await page.keyboard.type('d');
   await expect(text).toHaveValue('abcd本年度未收取信息处理费。');
   await page.keyboard.press('Control+z');
@@ -89,7 +93,7 @@ test('what is typed in a part after an undo is a step as any other', async ({ pa
   const text = control(page, 'improvement.parts.0.text');
   await text.focus();
   await page.keyboard.type('aaa');
-  await page.waitForTimeout(1100);
+  await pause(page);
   await page.keyboard.type('b');
   await page.keyboard.press('Control+z');
   await expect(text).toHaveValue('aaa');

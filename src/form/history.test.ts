@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createHistory, valueAt, withChanges, type Turn } from './history.ts';
+import { valueAt, withChanges } from './changes.ts';
+import { createHistory, type Turn } from './history.ts';
 
 const OPENED = {
   title: '',

@@ -9,7 +9,8 @@ import {
 } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Draft } from '#src/report/draft/draft.ts';
-import type { Change, History } from './history.ts';
+import type { Change } from './changes.ts';
+import type { History } from './history.ts';
 import type { LiveFigures } from './live-figures.ts';
 import { FINDINGS_KEY, type LiveFindings } from './live-findings.ts';
 

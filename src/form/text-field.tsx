@@ -15,31 +15,31 @@ interface TextFieldProps {
   multiline?: boolean;
 }
 
-/** The sentence of the finding at a field; what is merely missing is said once the field was left. */
-function useFieldError(name: string, isLeft: boolean): string | undefined {
+/** The sentence of the finding at a field; what is merely missing, once it was left empty. */
+function useFieldError(name: string, isLeftEmpty: boolean): string | undefined {
   const marked = useLive(findingAtKey(name), ({ findings }) => findings.findingAt(name));
   const missing = useLive(FINDINGS_KEY, ({ findings }) =>
     findings.findings().find(({ finding }) => {
       return finding.rule === 'organ-missing' && finding.places[0] === name;
     }),
   );
-  const numbered = marked ?? (isLeft ? missing : undefined);
+  const numbered = marked ?? (isLeftEmpty ? missing : undefined);
   return numbered && findingSentence(numbered.finding);
 }
 
 /** A text of the report, bound to its place in the report file. */
 export function TextField({ name, label, hint, placeholder, multiline = false }: TextFieldProps) {
   const { form, readOnly } = useReportForm();
-  const [isLeft, setIsLeft] = useState(false);
-  const error = useFieldError(name, isLeft);
+  const [isLeftEmpty, setIsLeftEmpty] = useState(false);
+  const error = useFieldError(name, isLeftEmpty);
   return (
     <Field label={label} hint={hint} error={error}>
       {(attributes) => {
         const props = {
           ...attributes,
           ...form.register(name, {
-            onBlur: () => {
-              setIsLeft(true);
+            onBlur: ({ target }: { target: HTMLInputElement }) => {
+              setIsLeftEmpty(target.value.trim() === '');
             },
           }),
           readOnly,

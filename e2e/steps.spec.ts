@@ -173,6 +173,7 @@ test('a report is begun, filled and left with the keyboard alone', async ({ page
   }
   await page.keyboard.press('Shift+Tab');
   await expect(computed(page, 'disputes.litigationAfterReconsideration.total')).toHaveText('12');
+  await expect(page.getByRole('region', { name: '当前格' })).toBeVisible();
   await page.keyboard.press('Shift+F2');
   await page.keyboard.type('含上年');
   await page.keyboard.press('Enter');

@@ -115,6 +115,7 @@ test('Esc in a cell takes back what was typed there, and nothing else', async ({
   await page.keyboard.type('abc');
   await goToStep(page, 'requests');
   await control(page, CELL).focus();
+  await expect(page.getByRole('region', { name: '当前格' })).toBeVisible();
   await page.keyboard.press('Shift+F2');
   await page.keyboard.type('note');
   await page.keyboard.press('Escape');
@@ -190,6 +191,7 @@ test('a tick, a choice and a note are undone as well', async ({ page }) => {
   await page.getByRole('checkbox', { name: '本部分已写完' }).check();
   await goToStep(page, 'disputes');
   await control(page, 'disputes.reconsideration.upheld').focus();
+  await expect(page.getByRole('region', { name: '当前格' })).toBeVisible();
   await page.keyboard.press('Shift+F2');
   await page.keyboard.type('含');
   await page.keyboard.press('Control+z');

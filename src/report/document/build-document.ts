@@ -42,19 +42,38 @@ function narrativeBlocks(narrative: Narrative): Block[] {
   ];
 }
 
+const decimalsOf = (figure: string): number => figure.split('.')[1]?.length ?? 0;
+
 /** A typed cell as printed: its figure, else the text as typed; its note in brackets behind. */
-function figureText(reading: Reading, typed: string, note: string): string {
-  const figure = reading.state === 'read' ? reading.text : typed.trim();
-  const typedNote = reading.state === 'read' ? reading.note : '';
-  const notes = new Set([typedNote, oneLine(note)].filter(Boolean));
-  return figure + [...notes].map((words) => `（${words}）`).join('');
+function typedCell(reading: Reading, typed: string, note: string, path: string) {
+  const isRead = reading.state === 'read';
+  const printed = isRead ? reading.text : typed.trim();
+  const notes = new Set([isRead ? reading.note : '', oneLine(note)].filter(Boolean));
+  const bracketed = [...notes].map((words) => `（${words}）`).join('');
+  const figure = {
+    path,
+    value: isRead ? reading.value : null,
+    decimals: isRead ? decimalsOf(printed) : 0,
+    note: bracketed,
+    parts: [],
+  };
+  return { text: printed + bracketed, figure };
 }
 
-function cellText(draft: Draft, cell: TableCell, readingAt: ReadingAt): string {
-  if (cell.kind === 'label') return cell.text;
-  if (cell.kind === 'total') return totalText(sumCounts(cell.parts, readingAt));
+function cellContent(
+  draft: Draft,
+  cell: TableCell,
+  readingAt: ReadingAt,
+): Pick<DocumentCell, 'text' | 'figure'> {
+  if (cell.kind === 'label') return { text: cell.text, figure: null };
+  const { path } = cell;
+  if (cell.kind === 'total') {
+    const total = sumCounts(cell.parts, readingAt);
+    const figure = { path, value: total.sum, decimals: 0, note: '', parts: cell.parts };
+    return { text: totalText(total), figure };
+  }
   const note = leafAt<string>(draft.notes.cells, cell) ?? '';
-  return figureText(readingAt(cell.path), typedAt(draft, cell.path), note);
+  return typedCell(readingAt(path), typedAt(draft, path), note, path);
 }
 
 function tableBlocks(draft: Draft, id: TableId, readingAt: ReadingAt): Block[] {
@@ -63,7 +82,7 @@ function tableBlocks(draft: Draft, id: TableId, readingAt: ReadingAt): Block[] {
     row.map((cell): DocumentCell => {
       const scope = cell.kind === 'label' ? cell.scope : null;
       const { colSpan, rowSpan } = cell;
-      return { text: cellText(draft, cell, readingAt), colSpan, rowSpan, scope };
+      return { ...cellContent(draft, cell, readingAt), colSpan, rowSpan, scope };
     }),
   );
   const caption = SECTION_HEADINGS[id].replace(/^.、/, '');
@@ -90,6 +109,7 @@ export function buildDocument(draft: Draft, isDraft: boolean): ReportDocument {
   ];
   return {
     title: oneLine(titleOf(draft)),
+    organ: oneLine(draft.organ.name),
     isDraft,
     blocks: [
       ...paragraphs(draft.preface),

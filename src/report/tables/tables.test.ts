@@ -15,6 +15,7 @@ const gridOf = ({ id, widths, headRows, rows }: StatutoryTable) =>
         colSpan: cell.colSpan,
         rowSpan: cell.rowSpan,
         scope: null,
+        figure: null,
       })),
     ),
   });

@@ -37,7 +37,7 @@ export const LAYERS = {
 };
 
 const TESTS = ['src/**/*.test.ts', 'src/**/*.test.tsx'];
-const TEST_PACKAGES = ['vitest', 'fast-check', 'react', 'react-dom', 'node:'];
+const TEST_PACKAGES = ['vitest', 'fast-check', 'react', 'react-dom', 'fflate', 'node:'];
 
 /**
  * A leading # in a `group` is a comment, hence regular expressions.

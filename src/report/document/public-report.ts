@@ -1,9 +1,12 @@
 // What of a report is published (Articles 49 and 50 of the Regulation): never explanations, last
 // year's report, or keys that this version does not know.
-import type { Draft, Narrative } from '#src/report/draft/draft.ts';
+import { FORMAT, type Draft, type Narrative } from '#src/report/draft/draft.ts';
 import { toReportFile, type FileFigure, type ReportFile } from '#src/report/draft/report-file.ts';
 import type { SectionId } from '#src/report/sections/sections.ts';
 import { FIGURE_CELLS, buildFigures, leafAt } from '#src/report/tables/tables.ts';
+
+/** Names the report proper where it is embedded in a copy. */
+export const PUBLIC_NAMESPACE = `urn:${FORMAT}`;
 
 type PublicKey =
   | 'format'

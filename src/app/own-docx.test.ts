@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toDocx } from '#src/exporters/docx/to-docx.ts';
+import { buildDocument } from '#src/report/document/build-document.ts';
+import { toPublicReport } from '#src/report/document/public-report.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { anyDraft } from '#src/testing/arbitraries.ts';
+import { BUREAU, GOVERNMENT, RUN_IN } from '#src/testing/drafts.ts';
+import { readOwnDocx } from '#src/importers/own-docx.ts';
+
+const exported = (draft: Draft) => toDocx(buildDocument(draft, false), toPublicReport(draft));
+
+/** The file as a word processor would leave it after an edit of its text. */
+function edited(bytes: Uint8Array, path: string, change: (text: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const text = strFromU8(parts[path] ?? new Uint8Array());
+  expect(change(text)).not.toBe(text);
+  return zipSync({ ...parts, [path]: strToU8(change(text)) });
+}
+
+describe('a Word file of our own', () => {
+  it.each([
+    ['bureau', BUREAU],
+    ['run-in headings', RUN_IN],
+    ['government', GOVERNMENT],
+  ])('gives the report proper back to the last character: %s', async (_, draft) => {
+    const copy = readOwnDocx(await exported(draft));
+    expect(copy).toEqual({ state: 'own', report: toPublicReport(draft) });
+  });
+
+  it('gives back whatever was typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDraft, async (draft) => {
+        const copy = readOwnDocx(await exported(draft));
+        expect(copy).toEqual({ state: 'own', report: toPublicReport(draft) });
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('is read as edited once a word, a figure or a paragraph was changed', async () => {
+    const bytes = await exported(BUREAU);
+    const document = (change: (text: string) => string) =>
+      readOwnDocx(edited(bytes, 'word/document.xml', change)).state;
+    expect(document((text) => text.replace('公开信息36条', '公开信息37条'))).toBe('edited');
+    expect(document((text) => text.replace('>0</w:t>', '>1</w:t>'))).toBe('edited');
+    expect(document((text) => text.replace('>0</w:t>', '></w:t>'))).toBe('edited');
+    expect(document((text) => text.replace(/<w:p>(?:(?!<w:p>).)*36条.*?<\/w:p>/, ''))).toBe(
+      'edited',
+    );
+  });
+
+  it('is still ours where runs were cut and empty paragraphs added', async () => {
+    const bytes = edited(await exported(BUREAU), 'word/document.xml', (text) =>
+      text
+        .replace('公开信息36条', '公开信息3</w:t></w:r><w:r><w:t>6条')
+        .replace('<w:sectPr>', '<w:p/><w:sectPr>'),
+    );
+    expect(readOwnDocx(bytes).state).toBe('own');
+  });
+});
+
+it.each([
+  ['nothing', new Uint8Array()],
+  ['no zip', strToU8('PK\u0003\u0004 and then something else')],
+  ['a zip without a document', zipSync({ 'a.txt': strToU8('a') })],
+  [
+    'broken XML',
+    zipSync({ 'word/document.xml': strToU8('<w:document'), 'customXml/item1.xml': strToU8('<a') }),
+  ],
+  [
+    'another program’s part',
+    zipSync({
+      'word/document.xml': strToU8('<w:document xmlns:w="x"/>'),
+      'customXml/item1.xml': strToU8('<b:Sources xmlns:b="http://example.org/b"/>'),
+    }),
+  ],
+  [
+    'our part without JSON',
+    zipSync({
+      'word/document.xml': strToU8('<w:document xmlns:w="x"/>'),
+      'customXml/item1.xml': strToU8('<report xmlns="urn:disclosure-annual-report">{</report>'),
+    }),
+  ],
+])('%s is a foreign file', (_, bytes) => {
+  expect(readOwnDocx(bytes)).toEqual({ state: 'foreign' });
+});

@@ -1,0 +1,108 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  type FileChild,
+} from 'docx';
+import { TextWatermark } from 'docx/watermarks';
+import { fingerprintOf, visibleTextsOf } from '#src/report/document/fingerprint.ts';
+import type { PublicReport } from '#src/report/document/public-report.ts';
+import type { Block, ReportDocument } from '#src/report/document/report-document.ts';
+import { toEmbeddedJson } from '#src/exporters/embedded-json.ts';
+import { toXmlText } from '#src/exporters/xml-text.ts';
+import { finishPackage } from './package.ts';
+import { drawText, drawTitle } from './paragraphs.ts';
+import { drawTable } from './table.ts';
+import { PAGE_NUMBER_SIZE, SECTION, TABLE_HEIGHT } from './typesetting.ts';
+
+/** What an internal copy says behind the report. */
+export type Annex = Pick<ReportDocument, 'title' | 'blocks'>;
+
+/** Table 三 takes most of a page, so that no room for it is ever left below table 二. */
+const beginsPage = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'heading' && next?.kind === 'table' && next.table.id === 'requests';
+
+function drawBlocks(blocks: readonly Block[], isDraft: boolean): FileChild[] {
+  return blocks.flatMap((block, index): FileChild[] =>
+    block.kind === 'table'
+      ? [drawTable(block.table, isDraft, TABLE_HEIGHT)]
+      : drawText(block, beginsPage(block, blocks[index + 1]) ? { pageBreakBefore: true } : {}),
+  );
+}
+
+const pageNumber = (side: 'left' | 'right'): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'PageNumber',
+        alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        indent: { [side]: PAGE_NUMBER_SIZE },
+        children: [
+          new TextRun({ font: { hint: 'eastAsia' }, children: ['— ', PageNumber.CURRENT, ' —'] }),
+        ],
+      }),
+    ],
+  });
+
+/** The mark of a draft stands behind every page, in a header of its own for odd and even pages. */
+const watermark = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: 'Cell',
+        children: [
+          new TextWatermark({
+            text: '草稿',
+            font: '黑体',
+            color: 'D9D9D9',
+            width: 330,
+            height: 165,
+          }),
+        ],
+      }),
+    ],
+  });
+
+/**
+ * The report as a Word file (.docx) in the typesetting of GB/T 9704-2012, with the report proper in
+ * it, so that this program reads it back without a guess. `annex` makes it an internal copy.
+ */
+export async function toDocx(
+  report: ReportDocument,
+  published: PublicReport,
+  annex: Annex | null = null,
+): Promise<Uint8Array> {
+  const { title, organ, isDraft, blocks } = report;
+  const document = new Document({
+    title: toXmlText(title),
+    creator: toXmlText(organ),
+    lastModifiedBy: toXmlText(organ),
+    evenAndOddHeaderAndFooters: true,
+    compatabilityModeVersion: 15,
+    sections: [
+      {
+        properties: SECTION,
+        footers: { default: pageNumber('right'), even: pageNumber('left') },
+        ...(isDraft ? { headers: { default: watermark(), even: watermark() } } : {}),
+        children: [
+          drawTitle(title),
+          ...drawBlocks(blocks, isDraft),
+          ...(annex
+            ? [
+                drawTitle(annex.title, { pageBreakBefore: true }),
+                ...drawBlocks(annex.blocks, isDraft),
+              ]
+            : []),
+        ],
+      },
+    ],
+  });
+  const packed = await Packer.pack(document, 'uint8array');
+  const said = [...visibleTextsOf(report), ...(annex ? visibleTextsOf(annex) : [])];
+  return finishPackage(packed, toEmbeddedJson(published), fingerprintOf(said));
+}

@@ -24,7 +24,7 @@ function toSheets({ blocks, isDraft }: ReportDocument): Sheet[] {
  */
 export async function toWorkbook(report: ReportDocument): Promise<Uint8Array> {
   const sheets = toSheets(report);
-  const pages = sheets.map(({ name, columns, rows }) => ({ sheet: name, columns, data: rows }));
+  const pages = sheets.map(({ name, columns, looks }) => ({ sheet: name, columns, data: looks }));
   const made = await writeExcelFile(pages, FONT).toBlob();
   return completeFile(new Uint8Array(await made.arrayBuffer()), sheets, report);
 }

@@ -32,6 +32,6 @@ const literal = (words: string): string =>
 /** The number format of a figure: decimals as typed, its note as fixed words behind. */
 export function numberFormat(cell: DocumentCell, figure: DocumentFigure): string {
   const decimals = figure.decimals > 0 ? `.${'0'.repeat(figure.decimals)}` : '';
-  const words = isNotedBelow(cell) ? SEE_BELOW : toXmlText(figure.note).replace(/\s/g, ' ');
+  const words = isNotedBelow(cell) ? SEE_BELOW : toXmlText(figure.note).replace(/[\t\n]/g, ' ');
   return `0${decimals}${literal(escapeCodes(words))}`;
 }

@@ -1,6 +1,6 @@
 /** Points of a line of the body font. */
 const LINE_PT = 15;
-const ROW_PADDING_PT = 5;
+const ROW_PADDING_PT = 7;
 /** No program draws a row higher than this. */
 const HIGHEST_ROW_PT = 409;
 

@@ -32,7 +32,7 @@ export const LAYERS = {
   persistence: { layers: ['report'], packages: ['idb'] },
   testing: {
     layers: ['report', 'persistence', 'form', 'ui'],
-    packages: ['react', 'react-dom', 'fast-check', 'vitest'],
+    packages: ['react', 'react-dom', 'fast-check', 'fflate', 'vitest', 'node:'],
   },
 };
 

@@ -54,6 +54,7 @@ describe('the lint set-up', () => {
     ['src/exporters/planted.ts', "import '#src/report/figures.ts';"],
     ['src/app/planted.tsx', "import '#src/home/home.tsx'; void import('./help-page.tsx');"],
     ['src/report/planted.test.ts', "import 'vitest'; import '#src/testing/drafts.ts';"],
+    ['src/testing/planted.ts', "import 'node:child_process';"],
   ])('lets %s: %s', async (file, code) => {
     expect(await faultsIn(file, code)).toEqual([]);
   });

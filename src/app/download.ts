@@ -1,9 +1,9 @@
 /** How long the browser may take to fetch a download from memory. */
-const KEEP_MS = 60_000;
+const KEEP_MS = 600_000;
 
-/** Hands a text to the browser as a file. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a copy to the browser as a file. Returns its address, which holds for ten minutes. */
+export function download(name: string, content: BlobPart, type: string): string {
+  const url = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -11,4 +11,5 @@ export function download(name: string, text: string, type: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, KEEP_MS);
+  return url;
 }

@@ -21,10 +21,19 @@ export const freshDraft = (): Draft => newDraft(freshId(), String(likelyYear(new
 /** Whether copies of the report are marked 草稿. */
 export const isDraftCopy = (draft: Draft): boolean => hasErrors(runChecks(draft, thisYear()));
 
-/** Downloads the report file. Returns its name. */
-export function downloadReportFile(draft: Draft): string {
+/** The report file holds what is never published, once there are explanations or last year's report. */
+const isInternalFile = ({ explanations, reference }: Draft): boolean =>
+  explanations.length > 0 || reference !== null;
+
+/** The report file of a draft, for a copy that loses nothing. */
+export function toDataFile(draft: Draft): { name: string; text: string } {
   const stamp = { revision: draft.revision, savedAt: toLocalIso(new Date()) };
-  const name = fileName(draft, isDraftCopy(draft), 'json');
-  download(name, toReportJson(toReportFile(draft, stamp)), 'application/json');
-  return name;
+  const marks = { isDraft: isDraftCopy(draft), isInternal: isInternalFile(draft) };
+  return { name: fileName(draft, marks, 'json'), text: toReportJson(toReportFile(draft, stamp)) };
+}
+
+/** Downloads the report file. */
+export function downloadReportFile(draft: Draft): void {
+  const { name, text } = toDataFile(draft);
+  download(name, text, 'application/json');
 }

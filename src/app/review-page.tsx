@@ -7,18 +7,23 @@ import { useExport } from './use-export.ts';
 
 /** 核对与导出, joined with the exports. */
 export function ReviewPage({ id }: { id: string }) {
-  const { form } = useReportForm();
+  const { form, history } = useReportForm();
   const isDraft = hasErrors(useFindings().map(({ finding }) => finding));
   const draft = form.getValues();
   const states = useStepStates();
-  const exports = useExport();
+  const { exporting, exportCopy, copyAll } = useExport(history.say);
   return (
     <Review
       report={buildDocument(draft, isDraft)}
       states={states}
       addressOf={(step) => reportHash(id, step)}
-      onExportText={() => exports.exportText(draft)}
-      onExportData={() => exports.exportData(draft)}
+      exporting={exporting}
+      onExport={(kind) => {
+        exportCopy(kind, form.getValues());
+      }}
+      onCopyAll={() => {
+        copyAll(form.getValues());
+      }}
     />
   );
 }

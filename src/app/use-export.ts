@@ -1,27 +1,73 @@
-import { useMemo } from 'react';
-import { fileName } from '#src/exporters/file-name.ts';
+import { useCallback, useRef, useState } from 'react';
 import { toText } from '#src/exporters/text.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
+import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
+import type { CopyKind, ExportState } from '#src/review/export-buttons.tsx';
+import { copyToClipboard } from './copy.ts';
 import { download } from './download.ts';
-import { downloadReportFile, isDraftCopy } from './report-files.ts';
+import { makeCopy } from './make-copy.ts';
+import { useLater } from './use-later.ts';
 
-/** Each makes one kind of copy from the draft and returns the name of the file. */
+/** The clipboard is open for a moment after a click only: what fills it is fetched before. */
+const PRELOAD_MS = 0;
+const loadHtml = () => import('#src/exporters/html.ts');
+
+/** Lets the browser show what was just said before a long piece of work begins. */
+const painted = () =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 export interface Exports {
-  exportText: (draft: Draft) => string;
-  exportData: (draft: Draft) => string;
+  exporting: ExportState;
+  exportCopy: (kind: CopyKind, draft: Draft) => void;
+  copyAll: (draft: Draft) => void;
 }
 
-export const useExport = (): Exports =>
-  useMemo(
-    () => ({
-      exportText(draft) {
-        const isDraft = isDraftCopy(draft);
-        const name = fileName(draft, isDraft, 'txt');
-        download(name, toText(buildDocument(draft, isDraft)), 'text/plain');
-        return name;
-      },
-      exportData: downloadReportFile,
-    }),
-    [],
+/** Makes copies one at a time; `say` is told in words of each that was made. */
+export function useExport(say: (words: string) => void): Exports {
+  const [exporting, setExporting] = useState<ExportState>({ state: 'none' });
+  const isBusy = useRef(false);
+  const html = useLater(loadHtml, PRELOAD_MS);
+
+  const exportCopy = useCallback(
+    (kind: CopyKind, draft: Draft) => {
+      if (isBusy.current) return;
+      isBusy.current = true;
+      setExporting({ state: 'making', kind });
+      void painted()
+        .then(() => makeCopy(kind, draft))
+        .then(({ name, content, type }) => {
+          setExporting({ state: 'made', name, url: download(name, content, type) });
+          say(`已导出：${name}`);
+        })
+        .catch((error: unknown) => {
+          console.warn(error);
+          setExporting({ state: 'failed', kind });
+          say('导出没有成功');
+        })
+        .finally(() => {
+          isBusy.current = false;
+        });
+    },
+    [say],
   );
+
+  const copyAll = useCallback(
+    (draft: Draft) => {
+      const report = buildDocument(draft, false);
+      const isCopied =
+        html !== null &&
+        copyToClipboard({
+          html: html.toHtml(report, toPublicReport(draft)),
+          text: toText(report).replace(/^\uFEFF/, ''),
+        });
+      setExporting({ state: isCopied ? 'copied' : 'not-copied' });
+      say(isCopied ? '已复制全文' : '浏览器不允许复制');
+    },
+    [html, say],
+  );
+
+  return { exporting, exportCopy, copyAll };
+}

@@ -1,7 +1,11 @@
-/** Controls but tab and line break, halves of surrogate pairs, and the two that are no characters. */
-// Control characters are what is looked for.
-// eslint-disable-next-line no-control-regex
-const REFUSED = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\p{Cs}\uFFFE\uFFFF]/gu;
+/** What XML 1.0 has no way to write: control characters, halves of surrogate pairs, two code points. */
+const NOT_XML = /[\0-\x08\x0b-\x1f\ufffe\uffff]|\p{Cs}/gu; // eslint-disable-line no-control-regex
 
-/** A text without what XML and HTML cannot hold. */
-export const toXmlText = (text: string): string => text.replace(REFUSED, '');
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text without the characters that XML refuses; tabs, line breaks and emoji stay. */
+export const toXmlText = (text: string): string => text.replace(NOT_XML, '');
+
+/** A text as markup, for the inside of an element or of an attribute in double quotes. */
+export const toXmlMarkup = (text: string): string =>
+  toXmlText(text).replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);

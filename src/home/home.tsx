@@ -134,7 +134,8 @@ export function Home(props: HomeProps) {
           />
         </label>
         <span className="text-quiet">
-          导入本程序“导出数据”得到的报告文件（.json），也可以拖到本页。
+          导入本程序“导出数据”得到的报告文件（.json），或者没有改动过的
+          Word、网页导出文件，也可以拖到本页。
         </span>
       </div>
       <ImportResults imports={imports} />

@@ -103,7 +103,7 @@ interface Drawing {
   isDraft: boolean;
 }
 
-function drawCell({ cell, column }: PlacedCell, drawing: Drawing, keepNext: boolean): TableCell {
+function drawCell({ cell, column }: PlacedCell, drawing: Drawing): TableCell {
   const { columns, setting, isDraft } = drawing;
   const { size, line } = setting;
   const isSmaller = size !== SETTINGS_SIZE[setting.style];
@@ -121,7 +121,6 @@ function drawCell({ cell, column }: PlacedCell, drawing: Drawing, keepNext: bool
     children: [
       new Paragraph({
         style: setting.style,
-        ...(keepNext ? { keepNext } : {}),
         ...(cell.scope === 'row' ? { alignment: AlignmentType.LEFT } : {}),
         ...(isSmaller ? { spacing: { line } } : {}),
         children:
@@ -163,9 +162,10 @@ export function drawTable(table: DocumentTable, isDraft: boolean, height: number
       (cells, index) =>
         new TableRow({
           cantSplit: true,
+          ...(index < rows.length - 1 ? { keepNext: true } : {}),
           ...(index < table.headRows ? { tableHeader: true } : {}),
           height: { value: setting.rowHeight, rule: HeightRule.ATLEAST },
-          children: cells.map((cell) => drawCell(cell, drawing, index < rows.length - 1)),
+          children: cells.map((cell) => drawCell(cell, drawing)),
         }),
     ),
   });

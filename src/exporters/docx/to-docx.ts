@@ -10,6 +10,7 @@ import {
   type FileChild,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
+import type { Annex } from '#src/report/document/annex.ts';
 import { fingerprintOf, visibleTextsOf } from '#src/report/document/fingerprint.ts';
 import type { PublicReport } from '#src/report/document/public-report.ts';
 import type { Block, ReportDocument } from '#src/report/document/report-document.ts';
@@ -19,9 +20,6 @@ import { finishPackage } from './package.ts';
 import { drawText, drawTitle } from './paragraphs.ts';
 import { drawTable } from './table.ts';
 import { PAGE_NUMBER_SIZE, SECTION, TABLE_HEIGHT } from './typesetting.ts';
-
-/** What an internal copy says behind the report. */
-export type Annex = Pick<ReportDocument, 'title' | 'blocks'>;
 
 /** Table 三 takes most of a page, so that no room for it is ever left below table 二. */
 const beginsPage = (block: Block, next: Block | undefined): boolean =>

@@ -1,0 +1,109 @@
+import type { MouseEvent } from 'react';
+import { Button } from '#src/ui/button.tsx';
+import { Notice } from '#src/ui/notice.tsx';
+
+/** The copies of a report. `internal` is the Word file with the annex for those who sign. */
+export type CopyKind = 'word' | 'html' | 'text' | 'workbook' | 'data' | 'internal';
+
+/** How far the last copy has come. */
+export type ExportState =
+  | { state: 'none' }
+  | { state: 'making'; kind: CopyKind }
+  | { state: 'made'; name: string; url: string }
+  | { state: 'failed'; kind: CopyKind }
+  | { state: 'copied' }
+  | { state: 'not-copied' };
+
+const BUTTONS: readonly (readonly [CopyKind, string])[] = [
+  ['word', '导出 Word'],
+  ['html', '导出网页'],
+  ['text', '导出文本'],
+  ['workbook', '导出表格'],
+  ['data', '导出数据'],
+];
+const INTERNAL = '导出内部稿';
+const buttonName = (kind: CopyKind): string =>
+  BUTTONS.find(([one]) => one === kind)?.[1] ?? INTERNAL;
+
+/** The second click of a double click asks for nothing. */
+const once = (act: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) act();
+};
+
+function ExportNotice({ exporting }: { exporting: ExportState }) {
+  switch (exporting.state) {
+    case 'none':
+      return null;
+    case 'making':
+      return <p className="notice">正在{buttonName(exporting.kind)}……</p>;
+    case 'made':
+      return (
+        <p className="notice">
+          已导出：{exporting.name}。下载文件夹里没有的话，
+          <a href={exporting.url} download={exporting.name}>
+            再下载一次
+          </a>
+          （也可以在这个链接上按右键，选“另存为”），或者用“复制全文”粘贴到 Word、WPS 中。
+        </p>
+      );
+    case 'failed':
+      return (
+        <Notice>
+          “{buttonName(exporting.kind)}
+          ”没有成功，文件没有生成，报告本身不受影响。先用“导出数据”留一份备份，刷新页面后再试；也可以改用其他导出方式、“复制全文”或者“打印”。
+        </Notice>
+      );
+    case 'copied':
+      return <p className="notice">已复制全文，可以粘贴到 Word、WPS 或者网站编辑器中。</p>;
+    case 'not-copied':
+      return (
+        <Notice>浏览器不允许复制。改用“导出网页”，打开文件后按 Ctrl+A 全选、Ctrl+C 复制。</Notice>
+      );
+  }
+}
+
+interface ExportButtonsProps {
+  exporting: ExportState;
+  onExport: (kind: CopyKind) => void;
+  onCopyAll: () => void;
+}
+
+/** 打印 and the copies, and what came of the last. */
+export function ExportButtons({ exporting, onExport, onCopyAll }: ExportButtonsProps) {
+  const busy = exporting.state === 'making' ? exporting.kind : null;
+  const button = (kind: CopyKind) => (
+    <Button
+      key={kind}
+      aria-disabled={busy !== null}
+      onClick={once(() => {
+        if (busy === null) onExport(kind);
+      })}
+    >
+      {buttonName(kind)}
+    </Button>
+  );
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        <Button look="main" onClick={() => window.print()}>
+          打印
+        </Button>
+        {BUTTONS.map(([kind]) => button(kind))}
+        <Button onClick={once(onCopyAll)}>复制全文</Button>
+        {button('internal')}
+      </div>
+      <ExportNotice exporting={exporting} />
+      <ul className="text-quiet">
+        <li>Word、网页、文本、表格和复制的全文只含公开的内容，可以报送、发布。</li>
+        <li>
+          “{INTERNAL}”是带审签页的 Word
+          文件：检查结果、核实说明、校验码和签字栏，供内部审核，不要公开。
+        </li>
+        <li>
+          “导出数据”是这份报告的完整备份，可以在另一台电脑上用“导入报告”打开接着写。打印时纸张选
+          A4、缩放选 100%，不要页眉页脚。
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,4 +1,5 @@
 // What the benchmarks without a browser time, built into one file: rules of report/ and samples.
+import { publishedDrafts } from '../e2e/published-text.ts';
 import { checkTables, runChecks } from '#src/report/checks/run-checks.ts';
 import { sumReports } from '#src/report/collection/sum-reports.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
@@ -39,3 +40,10 @@ export const toFileTextWith = (more: number): string =>
       cell.unit === 'amount' ? `${more % 100}.${more % 10}71` : String(more % 97),
     ),
   );
+
+/** The report that is made a Word file: a published one, else one as long. */
+export function wordReport(): { name: string; text: string } {
+  const [published] = publishedDrafts().filter(({ name }) => name === '01-huaian-2024');
+  const { name, draft } = published ?? { name: '4,000 characters of prose', draft: LONG_PROSE };
+  return { name, text: toFileText(draft) };
+}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Draft, Narrative } from '#src/report/draft/draft.ts';
+import { toReportFile } from '#src/report/draft/report-file.ts';
 import { NARRATIVE_IDS, type NarrativeId, type StepId } from '#src/report/sections/sections.ts';
 import { FIGURE_CELLS, TABLE_IDS, leafAt } from '#src/report/tables/tables.ts';
 
@@ -106,14 +107,34 @@ export async function typeReport(page: Page, draft: Draft): Promise<void> {
   }
 }
 
-/** Presses a button that downloads, and reads what came. */
-export async function download(
+/** Presses a button that downloads, and gives what came. */
+export async function downloadBytes(
   page: Page,
   button: string | RegExp,
-): Promise<{ name: string; text: string }> {
+): Promise<{ name: string; bytes: Uint8Array }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ]);
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** Presses a button that downloads a text, and reads what came. */
+export async function download(
+  page: Page,
+  button: string | RegExp,
+): Promise<{ name: string; text: string }> {
+  const { name, bytes } = await downloadBytes(page, button);
+  return { name, text: Buffer.from(bytes).toString('utf8') };
+}
+
+/** Opens a report by importing its file. */
+export async function openReport(page: Page, draft: Draft): Promise<void> {
+  await page.goto('#/');
+  await page.getByLabel('导入报告').setInputFiles({
+    name: 'report.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(toReportFile(draft, { revision: 1, savedAt: '' }))),
+  });
+  await page.waitForURL(/organ$/);
 }

@@ -18,7 +18,9 @@ export const partsOf = (bytes: Uint8Array): Record<string, string> =>
   );
 
 const textIn = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text = '']) => unescape(text)).join('');
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+    .map(([, text = '']) => unescape(text))
+    .join('');
 
 function rowLine(row: string): string {
   const cells = [...row.matchAll(/<w:tc>.*?<\/w:tc>/gs)].flatMap(([cell]) => {

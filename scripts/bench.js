@@ -4,12 +4,16 @@
 // works; BENCH_ONLY=paste,checks runs only those parts.
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
 import { build } from './build.js';
 import { BROWSER_ARGUMENTS, ROOT, installBrowser, installModules } from './install.js';
 
 const RESULTS = `${ROOT}/bench/results.json`;
 /** The checks and the save that follow a key in the app end before the plain page's next one. */
 const REST_MS = 300;
+
+/** Published reports, where they are at hand. */
+process.env.CASES_DIR ??= join(ROOT, '../shared/cases');
 
 installModules();
 const executablePath = installBrowser();
@@ -26,6 +30,7 @@ const { serveSite } = await import('../bench/site.js');
 const { measureSize } = await import('../bench/size.js');
 const { openPair } = await import('../bench/subjects.js');
 const { measureSums } = await import('../bench/sums.js');
+const { measureWord } = await import('../bench/word.js');
 const { measureWork } = await import('../bench/work.js');
 
 /** Other work on the machine makes all times longer: the load before and after tells. */
@@ -45,6 +50,7 @@ try {
     keystroke: () => measureKeystroke(pair),
     work: () => measureWork(browser, pair),
     paste: () => measurePaste(pair),
+    word: async () => measureWord(browser, address, pair, (await loadReportCode()).wordReport()),
     firstUsable: () => measureFirstUsable(browser, address),
     checks: async () => measureChecks(await loadReportCode()),
     sums: async () => measureSums(await loadReportCode()),

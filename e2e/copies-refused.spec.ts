@@ -1,0 +1,27 @@
+import { test as plain } from '@playwright/test';
+import { BUREAU } from '#src/testing/drafts.ts';
+import { download, expect, goToStep, openReport } from './fixtures.ts';
+
+// Without the fixture that fails a test by the console: a part that cannot be loaded is told there.
+plain(
+  'a copy whose part of the program cannot be had says so, and the others go on',
+  async ({ page }) => {
+    await page.route(/to-docx.*\.js/, (route) => route.abort());
+    await openReport(page, BUREAU);
+    await goToStep(page, 'review');
+    await page.getByRole('button', { name: '导出 Word' }).click();
+    await expect(page.getByText('“导出 Word”没有成功')).toBeVisible();
+    expect((await download(page, '导出文本')).name).toMatch(/\.txt$/);
+    await page.unroute(/to-docx.*\.js/);
+  },
+);
+
+plain('a refused clipboard offers the web page instead', async ({ page }) => {
+  await openReport(page, BUREAU);
+  await goToStep(page, 'review');
+  await page.evaluate(() => {
+    document.execCommand = () => false;
+  });
+  await page.getByRole('button', { name: '复制全文' }).click();
+  await expect(page.getByText('浏览器不允许复制')).toBeVisible();
+});

@@ -2,9 +2,12 @@
  * Who may import whom inside src/. `#src/<layer>/…` is the only way from one layer to another;
  * `./` stays within a folder. Packages are named where only some layers may use them.
  *
- * `loadsLater` lets a layer use import().
+ * `loadsLater` lets a layer use import(). `tests` are layers that only its tests may import.
  *
- * @type {Record<string, { layers: string[], packages: string[], loadsLater?: boolean }>}
+ * @type {Record<
+ *   string,
+ *   { layers: string[], packages: string[], loadsLater?: boolean, tests?: string[] }
+ * >}
  */
 export const LAYERS = {
   app: {
@@ -27,6 +30,8 @@ export const LAYERS = {
   importers: {
     layers: ['report'],
     packages: ['mammoth', 'pdfjs-dist', 'read-excel-file', 'fflate'],
+    // What was exported is imported again.
+    tests: ['exporters'],
   },
   exporters: { layers: ['report'], packages: ['docx', 'write-excel-file', 'fflate'] },
   persistence: { layers: ['report'], packages: ['idb'] },
@@ -87,7 +92,7 @@ const BROWSER = ['window', 'document', 'navigator', 'localStorage', 'indexedDB',
  * @type {import('eslint').Linter.Config[]}
  */
 export const layerRules = [
-  ...Object.entries(LAYERS).flatMap(([layer, { layers, packages, loadsLater }]) => {
+  ...Object.entries(LAYERS).flatMap(([layer, { layers, packages, loadsLater, tests = [] }]) => {
     const files = [`src/${layer}/**/*.{ts,tsx}`];
     const message = `${layer}/ may import ${layers.join(', ') || 'nothing'} of src/, no other layer.`;
     return [
@@ -102,9 +107,9 @@ export const layerRules = [
       {
         files: TESTS.map((test) => test.replace('src/', `src/${layer}/`)),
         rules: restricted(
-          [layer, ...layers, 'testing'],
+          [layer, ...layers, 'testing', ...tests],
           [...packages, ...TEST_PACKAGES],
-          `${message} Its tests may import testing/ besides.`,
+          `${message} Its tests may import ${['testing', ...tests].join(', ')} besides.`,
         ),
       },
     ];

@@ -31,6 +31,8 @@ describe('the lint set-up', () => {
     ['src/form/planted.tsx', "import '../ui/button.tsx';"],
     ['src/form/planted.tsx', "import './index.ts';"],
     ['src/report/planted.ts', "import 'node:fs';"],
+    ['src/importers/planted.ts', "import '#src/exporters/text.ts';"],
+    ['src/exporters/planted.test.ts', "import '#src/importers/clipboard.ts';"],
     ['src/ui/planted.tsx', "import 'react-hook-form';"],
   ])('refuses in %s: %s', async (file, code) => {
     expect(await faultsIn(file, code)).toEqual(['no-restricted-imports']);
@@ -55,6 +57,7 @@ describe('the lint set-up', () => {
     ['src/app/planted.tsx', "import '#src/home/home.tsx'; void import('./help-page.tsx');"],
     ['src/report/planted.test.ts', "import 'vitest'; import '#src/testing/drafts.ts';"],
     ['src/testing/planted.ts', "import 'node:child_process';"],
+    ['src/importers/planted.test.ts', "import '#src/exporters/text.ts';"],
   ])('lets %s: %s', async (file, code) => {
     expect(await faultsIn(file, code)).toEqual([]);
   });

@@ -7,9 +7,16 @@ const UNSEEN = new Set('DEL NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'.split(' '));
 /** A footnote mark or a struck figure must not run into the figure beside it: 12¹ is not 121. */
 const APART = new Set('S STRIKE SUB SUP'.split(' '));
 
+/** Whether an element stands on lines of its own. */
+export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName.toUpperCase());
+
 /** Whether an element is not drawn: `hidden` or `display: none` on itself. */
 export const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+
+/** Whether nothing of an element is read: not drawn, or no text of the page. */
+export const isUnseen = (element: Element): boolean =>
+  UNSEEN.has(element.tagName.toUpperCase()) || isHidden(element);
 
 function collectText(node: Node, texts: string[]): void {
   if (node.nodeType === node.TEXT_NODE) {
@@ -18,9 +25,9 @@ function collectText(node: Node, texts: string[]): void {
   }
   // The node type says that it is an element.
   const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
-  const name = element?.tagName.toUpperCase() ?? '';
-  if (!element || UNSEEN.has(name) || isHidden(element)) return;
-  const edge = BLOCKS.has(name) ? '\n' : APART.has(name) ? ' ' : '';
+  if (!element || isUnseen(element)) return;
+  const name = element.tagName.toUpperCase();
+  const edge = isBlock(element) ? '\n' : APART.has(name) ? ' ' : '';
   texts.push(name === 'BR' ? '\n' : edge);
   for (const child of node.childNodes) collectText(child, texts);
   texts.push(edge);

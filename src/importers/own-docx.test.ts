@@ -8,7 +8,7 @@ import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { anyDraft } from '#src/testing/arbitraries.ts';
 import { BUREAU, GOVERNMENT, RUN_IN } from '#src/testing/drafts.ts';
-import { readOwnDocx } from '#src/importers/own-docx.ts';
+import { readOwnDocx } from './own-docx.ts';
 
 const exported = (draft: Draft) => toDocx(buildDocument(draft, false), toPublicReport(draft));
 

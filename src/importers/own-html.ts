@@ -1,0 +1,26 @@
+import { FORMAT } from '#src/report/draft/draft.ts';
+import { fingerprintOf } from '#src/report/document/fingerprint.ts';
+import { readEmbedded, type OwnCopy } from './own-copy.ts';
+import { readVisibleTexts } from './visible-texts.ts';
+
+/** What of the page is the report: a site's navigation around it is not. */
+function reportAround(script: Element, page: Document): Element {
+  let element = script.parentElement;
+  while (element && !element.querySelector('h1')) element = element.parentElement;
+  return element ?? page.body;
+}
+
+/**
+ * Reads a web page that this program made, as saved or as published by a content system that kept
+ * the embedded data. Total: any other page is foreign. Where a word or figure was changed since, or
+ * something was added to or taken from the article, the page is `edited`. It is parsed apart from
+ * the page and never shown, so that nothing in it runs.
+ */
+export function readOwnHtml(html: string): OwnCopy {
+  if (!html.includes(FORMAT)) return { state: 'foreign' };
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const script = page.querySelector(`script#${FORMAT}`);
+  if (!script) return { state: 'foreign' };
+  const visible = fingerprintOf(readVisibleTexts(reportAround(script, page)));
+  return readEmbedded(script.textContent, script.getAttribute('data-visible-text') === visible);
+}

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Draft, Narrative } from '#src/report/draft/draft.ts';
+import { toReportFile } from '#src/report/draft/report-file.ts';
 import { NARRATIVE_IDS, type NarrativeId, type StepId } from '#src/report/sections/sections.ts';
 import { FIGURE_CELLS, TABLE_IDS, leafAt } from '#src/report/tables/tables.ts';
 
@@ -36,6 +37,17 @@ export async function newReport(page: Page): Promise<string> {
   await page.getByRole('button', { name: '新建报告' }).click();
   await page.waitForURL(/#\/reports\/[^/]+\/organ$/);
   return /reports\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+}
+
+/** Imports a draft as a report file. */
+export async function openReport(page: Page, draft: Draft): Promise<void> {
+  await page.goto('#/');
+  await page.getByLabel('导入报告').setInputFiles({
+    name: 'report.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(toReportFile(draft, { revision: 1, savedAt: '' }))),
+  });
+  await page.waitForURL(/organ$/);
 }
 
 /** Goes to a step of the report at hand by the step rail. */

@@ -3,19 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
-import { toReportFile } from '#src/report/draft/report-file.ts';
-import type { Draft } from '#src/report/draft/draft.ts';
-import { control, expect, goToStep, newReport, test } from './fixtures.ts';
-
-async function openReport(page: Page, draft: Draft): Promise<void> {
-  await page.goto('#/');
-  await page.getByLabel('导入报告').setInputFiles({
-    name: 'report.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(toReportFile(draft, { revision: 1, savedAt: '' }))),
-  });
-  await page.waitForURL(/organ$/);
-}
+import { control, expect, goToStep, newReport, openReport, test } from './fixtures.ts';
 
 /** Prints to PDF as the browser does and gives the number of pages and the size of each. */
 async function print(page: Page, testInfo: TestInfo): Promise<{ pages: number; path: string }> {

@@ -39,6 +39,17 @@ export async function newReport(page: Page): Promise<string> {
   return /reports\/([^/]+)\//.exec(page.url())?.[1] ?? '';
 }
 
+/** Imports a draft as a report file. */
+export async function openReport(page: Page, draft: Draft): Promise<void> {
+  await page.goto('#/');
+  await page.getByLabel('导入报告').setInputFiles({
+    name: 'report.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(toReportFile(draft, { revision: 1, savedAt: '' }))),
+  });
+  await page.waitForURL(/organ$/);
+}
+
 /** Goes to a step of the report at hand by the step rail. */
 export async function goToStep(page: Page, step: StepId): Promise<void> {
   const rail = page.getByRole('navigation', { name: '报告步骤' });

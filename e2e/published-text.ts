@@ -10,6 +10,7 @@ import type { Draft, Narrative } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { TABLES, TABLE_IDS } from '#src/report/tables/tables.ts';
 import { narrative, withFigures } from '#src/testing/drafts.ts';
+import { areCasesPresent, readCase, seedNames } from './cases.ts';
 
 /** Width of punctuation and all blanks taken out, as published texts differ in both. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
@@ -92,4 +93,53 @@ export function typedFrom(text: string): Draft {
     organ: { name: organ, kind: 'department' },
     ...Object.fromEntries(narratives),
   };
+}
+
+/** A PDF's text with each paragraph on one line: all lines but its first begin at the margin. */
+function unwrapped(layout: string): string {
+  const lines: string[] = [];
+  for (const line of layout.replaceAll('\f', '').split('\n')) {
+    const isFurniture = /^\s*-\s*\d+\s*-\s*$/.test(line);
+    if (isFurniture || line.trim() === '') continue;
+    const last = lines.at(-1);
+    const isHeadingAbove = SECTION_IDS.some((id) => SECTION_HEADINGS[id] === last?.trim());
+    if (last !== undefined && !isHeadingAbove && /^\S/.test(line)) {
+      lines[lines.length - 1] = last + line;
+    } else lines.push(line);
+  }
+  return lines.join('\n');
+}
+
+/** The report whose figures are read from the list beside it and whose prose from its PDF. */
+function typedFromPdf(layout: string, expected: string): Draft {
+  const { organ, year, figures } = JSON.parse(expected) as {
+    organ: string;
+    year: number;
+    figures: Record<string, number>;
+  };
+  const text = unwrapped(layout);
+  const sections = sectionsOf(text);
+  const [, preface = ''] = /年度报告\s*\n([^]*)$/.exec(sections.title) ?? [];
+  const typed = Object.entries(figures).map(([path, figure]) => [path, String(figure)] as const);
+  const narratives = NARRATIVE_IDS.map((id) => [id, narrativeOf(sections[id])] as const);
+  return {
+    ...withFigures(newDraft('typed', String(year)), Object.fromEntries(typed)),
+    organ: { name: organ, kind: 'government' },
+    preface: preface.trim(),
+    ...Object.fromEntries(narratives),
+  };
+}
+
+/** The published reports as drafts; none where CASES_DIR is absent. */
+export function publishedDrafts(): { name: string; draft: Draft }[] {
+  if (!areCasesPresent) return [];
+  const seeds = seedNames().map((file) => ({
+    name: file.slice(0, 3),
+    draft: typedFrom(readCase(`seeds/${file}`)),
+  }));
+  const huaian = typedFromPdf(
+    readCase('reports/01-huaian-2024.layout.txt'),
+    readCase('expected/01-huaian-2024.json'),
+  );
+  return [...seeds, { name: '01-huaian-2024', draft: huaian }];
 }

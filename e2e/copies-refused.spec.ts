@@ -23,5 +23,5 @@ plain('a refused clipboard offers the web page instead', async ({ page }) => {
     document.execCommand = () => false;
   });
   await page.getByRole('button', { name: '复制全文' }).click();
-  await expect(page.getByText('浏览器不允许复制')).toBeVisible();
+  await expect(page.getByText('浏览器不允许复制。改用“导出网页”')).toBeVisible();
 });

@@ -153,9 +153,9 @@ test('a copy that was edited afterwards is refused with a sentence', async ({ pa
     { name: 'foreign.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004') },
   ]);
   const results = page.getByRole('region', { name: '导入结果' });
-  await expect(results).toContainText('edited.html：这个文件由本程序导出，但之后被改动过');
-  await expect(results).toContainText('foreign.html：这不是本程序导出的文件');
-  await expect(results).toContainText('foreign.docx：这不是本程序导出的文件');
+  await expect(results).toContainText('edited.html：没有读入这个文件由本程序导出，但之后被改动过');
+  await expect(results).toContainText('foreign.html：没有读入这不是本程序导出的文件');
+  await expect(results).toContainText('foreign.docx：没有读入这不是本程序导出的文件');
 });
 
 test('a double click makes one copy', async ({ page }) => {
@@ -164,7 +164,7 @@ test('a double click makes one copy', async ({ page }) => {
   const names: string[] = [];
   page.on('download', (file) => names.push(file.suggestedFilename()));
   await page.getByRole('button', { name: '导出文本' }).dblclick();
-  await expect(page.getByText(/^已导出：/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/^已导出：/)).toBeVisible();
   await download(page, '导出网页');
   expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(1);
 });

@@ -138,14 +138,3 @@ export async function download(
   const { name, bytes } = await downloadBytes(page, button);
   return { name, text: Buffer.from(bytes).toString('utf8') };
 }
-
-/** Opens a report by importing its file. */
-export async function openReport(page: Page, draft: Draft): Promise<void> {
-  await page.goto('#/');
-  await page.getByLabel('导入报告').setInputFiles({
-    name: 'report.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(toReportFile(draft, { revision: 1, savedAt: '' }))),
-  });
-  await page.waitForURL(/organ$/);
-}

@@ -3,7 +3,7 @@ import { toText } from '#src/exporters/text.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import type { CopyKind, ExportState } from '#src/review/export-buttons.tsx';
+import { COPY_NAMES, type CopyKind, type ExportState } from '#src/review/export-buttons.tsx';
 import { copyToClipboard } from './copy.ts';
 import { download } from './download.ts';
 import { makeCopy } from './make-copy.ts';
@@ -40,12 +40,12 @@ export function useExport(say: (words: string) => void): Exports {
         .then(() => makeCopy(kind, draft))
         .then(({ name, content, type }) => {
           setExporting({ state: 'made', name, url: download(name, content, type) });
-          say(`已导出：${name}`);
+          say(`已${COPY_NAMES[kind]}`);
         })
         .catch((error: unknown) => {
           console.warn(error);
           setExporting({ state: 'failed', kind });
-          say('导出没有成功');
+          say(`${COPY_NAMES[kind]}没有成功`);
         })
         .finally(() => {
           isBusy.current = false;

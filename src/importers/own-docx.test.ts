@@ -36,9 +36,9 @@ describe('a Word file of our own', () => {
         const copy = readOwnDocx(await exported(draft));
         expect(copy).toEqual({ state: 'own', report: toPublicReport(draft) });
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
-  });
+  }, 30_000);
 
   it('is read as edited once a word, a figure or a paragraph was changed', async () => {
     const bytes = await exported(BUREAU);

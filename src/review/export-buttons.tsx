@@ -14,16 +14,16 @@ export type ExportState =
   | { state: 'copied' }
   | { state: 'not-copied' };
 
-const BUTTONS: readonly (readonly [CopyKind, string])[] = [
-  ['word', '导出 Word'],
-  ['html', '导出网页'],
-  ['text', '导出文本'],
-  ['workbook', '导出表格'],
-  ['data', '导出数据'],
-];
-const INTERNAL = '导出内部稿';
-const buttonName = (kind: CopyKind): string =>
-  BUTTONS.find(([one]) => one === kind)?.[1] ?? INTERNAL;
+/** What the buttons are called. */
+export const COPY_NAMES: Record<CopyKind, string> = {
+  word: '导出 Word',
+  html: '导出网页',
+  text: '导出文本',
+  workbook: '导出表格',
+  data: '导出数据',
+  internal: '导出内部稿',
+};
+const KINDS: readonly CopyKind[] = ['word', 'html', 'text', 'workbook', 'data'];
 
 /** The second click of a double click asks for nothing. */
 const once = (act: () => void) => (event: MouseEvent) => {
@@ -35,7 +35,7 @@ function ExportNotice({ exporting }: { exporting: ExportState }) {
     case 'none':
       return null;
     case 'making':
-      return <p className="notice">正在{buttonName(exporting.kind)}……</p>;
+      return <p className="notice">正在{COPY_NAMES[exporting.kind]}……</p>;
     case 'made':
       return (
         <p className="notice">
@@ -49,7 +49,7 @@ function ExportNotice({ exporting }: { exporting: ExportState }) {
     case 'failed':
       return (
         <Notice>
-          “{buttonName(exporting.kind)}
+          “{COPY_NAMES[exporting.kind]}
           ”没有成功，文件没有生成，报告本身不受影响。先用“导出数据”留一份备份，刷新页面后再试；也可以改用其他导出方式、“复制全文”或者“打印”。
         </Notice>
       );
@@ -79,7 +79,7 @@ export function ExportButtons({ exporting, onExport, onCopyAll }: ExportButtonsP
         if (busy === null) onExport(kind);
       })}
     >
-      {buttonName(kind)}
+      {COPY_NAMES[kind]}
     </Button>
   );
   return (
@@ -88,7 +88,7 @@ export function ExportButtons({ exporting, onExport, onCopyAll }: ExportButtonsP
         <Button look="main" onClick={() => window.print()}>
           打印
         </Button>
-        {BUTTONS.map(([kind]) => button(kind))}
+        {KINDS.map(button)}
         <Button onClick={once(onCopyAll)}>复制全文</Button>
         {button('internal')}
       </div>
@@ -96,7 +96,7 @@ export function ExportButtons({ exporting, onExport, onCopyAll }: ExportButtonsP
       <ul className="text-quiet">
         <li>Word、网页、文本、表格和复制的全文只含公开的内容，可以报送、发布。</li>
         <li>
-          “{INTERNAL}”是带审签页的 Word
+          “{COPY_NAMES.internal}”是带审签页的 Word
           文件：检查结果、核实说明、校验码和签字栏，供内部审核，不要公开。
         </li>
         <li>

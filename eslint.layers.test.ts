@@ -54,10 +54,10 @@ describe('the lint set-up', () => {
     ['src/report/checks/planted.ts', "import '#src/report/figures.ts'; import 'zod/mini';"],
     ['src/form/planted.tsx', "import '#src/ui/button.tsx'; import 'react-hook-form';"],
     ['src/exporters/planted.ts', "import '#src/report/figures.ts';"],
+    ['src/importers/planted.test.ts', "import '#src/exporters/text.ts';"],
     ['src/app/planted.tsx', "import '#src/home/home.tsx'; void import('./help-page.tsx');"],
     ['src/report/planted.test.ts', "import 'vitest'; import '#src/testing/drafts.ts';"],
     ['src/testing/planted.ts', "import 'node:child_process';"],
-    ['src/importers/planted.test.ts', "import '#src/exporters/text.ts';"],
   ])('lets %s: %s', async (file, code) => {
     expect(await faultsIn(file, code)).toEqual([]);
   });

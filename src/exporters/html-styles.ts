@@ -26,7 +26,7 @@ export const SIGNATURE = `margin:0 64pt 0 0;${LINE};font-family:${FANGSONG};text
 export const ARTICLE =
   'max-width:780px;margin:0 auto;padding:24px 16px;color:#000;background:#fff;overflow-wrap:break-word';
 export const TABLE_FRAME = 'margin:6pt 0;overflow-x:auto';
-// A border of its own would be drawn twice as thick where the first row begins between two pixels.
+// With a border of its own, Chromium draws the line above the first row twice as thick.
 export const TABLE = 'width:100%;border-collapse:collapse;border:none';
 
 /** Read aloud only: the heading above the table says the same. */
@@ -41,6 +41,7 @@ const CELL_SIZE: Record<TableId, string> = {
   disputes: 'padding:4px 1px;font-size:10.5pt;line-height:13.5pt',
 };
 
+/** The style of a cell of a table; a marked one is tinted. */
 export function cellStyle(id: TableId, { scope }: DocumentCell, isMarked: boolean): string {
   const isRowHead = scope === 'row';
   return [

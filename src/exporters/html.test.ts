@@ -124,9 +124,9 @@ describe('the web page', () => {
     ]);
     expect(new Set(attributes.map(({ name }) => name))).toEqual(
       new Set(
-        'lang charset name content style border width scope colspan rowspan type id'
+        'lang charset name content role tabindex style border width scope colspan rowspan type id'
           .split(' ')
-          .concat('data-visible-text'),
+          .concat('aria-label', 'data-visible-text'),
       ),
     );
     expect(attributes.filter(({ value }) => /http|url\(|display:none/.test(value))).toEqual([]);

@@ -8,10 +8,10 @@ import {
   type ReportDocument,
 } from '#src/report/document/report-document.ts';
 import { titleLines } from '#src/report/document/title-lines.ts';
+import { toCellMarkup } from './cell-markup.ts';
 import { toEmbeddedJson } from './embedded-json.ts';
 import * as styles from './html-styles.ts';
 import { toXmlMarkup } from './xml-text.ts';
-import { toCellMarkup } from './cell-markup.ts';
 
 const toElement = (tag: string, style: string, markup: string): string =>
   `<${tag} style="${style}">${markup}</${tag}>`;
@@ -33,14 +33,12 @@ function toTable({ id, caption, widths, headRows, rows }: DocumentTable, isDraft
     );
     return `<tr>${drawn.join('')}</tr>`;
   });
+  const name = toXmlMarkup(caption);
   return [
-    `<div style="${styles.TABLE_FRAME}">`,
+    // Many digits on a narrow screen scroll, by the keyboard too.
+    `<div role="group" aria-label="${name}" tabindex="0" style="${styles.TABLE_FRAME}">`,
     `<table border="1" width="100%" style="${styles.TABLE}">`,
-    toElement(
-      'caption',
-      styles.CAPTION,
-      toElement('span', styles.CAPTION_WORDS, toXmlMarkup(caption)),
-    ),
+    toElement('caption', styles.CAPTION, toElement('span', styles.CAPTION_WORDS, name)),
     toColumns(widths),
     ...(headRows > 0 ? ['<thead>', ...lines.slice(0, headRows), '</thead>'] : []),
     '<tbody>',

@@ -14,7 +14,7 @@ import { titleOf } from './title.ts';
 export type Annex = Pick<ReportDocument, 'title' | 'blocks'>;
 
 const SIGNATORIES = ['填报人', '审核人', '签发人'];
-const BLANK_LINE = '＿'.repeat(8);
+const BLANK_LINE = '＿'.repeat(6);
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', lead: '', text });

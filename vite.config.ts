@@ -42,6 +42,11 @@ export default defineConfig(({ mode }) => {
                     name: (id: string, modules: Modules) =>
                       isLoadedFirst(id, modules) ? 'first' : null,
                   },
+                  // The document and its small copies in one: the first file names each piece.
+                  {
+                    name: 'document',
+                    test: /src\/(?:report\/document|exporters)\/(?!workbook)[\w-]+\.ts$/,
+                  },
                 ],
               },
             },
@@ -50,6 +55,8 @@ export default defineConfig(({ mode }) => {
     preview: { port: 4173, strictPort: true },
     test: {
       environment: 'node',
+      // Only what hangs is cut off: a test is never judged by its time.
+      testTimeout: 60_000,
       include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
       setupFiles: ['src/testing/fail-on-console-error.ts'],
     },

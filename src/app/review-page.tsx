@@ -1,22 +1,17 @@
 import { useFindings, useReportForm, useStepStates } from '#src/form/report-form.tsx';
 import { hasErrors } from '#src/report/checks/finding.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
+import { ExportButtons } from '#src/review/export-buttons.tsx';
 import { Review } from '#src/review/review.tsx';
 import { reportHash } from './routes.ts';
 import { useExport } from './use-export.ts';
 
-/** 核对与导出, joined with the exports. */
-export function ReviewPage({ id }: { id: string }) {
+/** The copies, apart from the pages: what becomes of one does not set them again. */
+function Copies() {
   const { form, history } = useReportForm();
-  const isDraft = hasErrors(useFindings().map(({ finding }) => finding));
-  const draft = form.getValues();
-  const states = useStepStates();
   const { exporting, exportCopy, copyAll } = useExport(history.say);
   return (
-    <Review
-      report={buildDocument(draft, isDraft)}
-      states={states}
-      addressOf={(step) => reportHash(id, step)}
+    <ExportButtons
       exporting={exporting}
       onExport={(kind) => {
         exportCopy(kind, form.getValues());
@@ -24,6 +19,21 @@ export function ReviewPage({ id }: { id: string }) {
       onCopyAll={() => {
         copyAll(form.getValues());
       }}
+    />
+  );
+}
+
+/** 核对与导出, joined with the exports. */
+export function ReviewPage({ id }: { id: string }) {
+  const { form } = useReportForm();
+  const isDraft = hasErrors(useFindings().map(({ finding }) => finding));
+  const states = useStepStates();
+  return (
+    <Review
+      report={buildDocument(form.getValues(), isDraft)}
+      states={states}
+      addressOf={(step) => reportHash(id, step)}
+      copies={<Copies />}
     />
   );
 }

@@ -38,7 +38,7 @@ describe('a Word file of our own', () => {
       }),
       { numRuns: 10 },
     );
-  }, 30_000);
+  });
 
   it('is read as edited once a word, a figure or a paragraph was changed', async () => {
     const bytes = await exported(BUREAU);

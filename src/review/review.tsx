@@ -1,19 +1,19 @@
+import type { ReactNode } from 'react';
 import { ReportPages } from '#src/preview/report-pages.tsx';
 import type { StepState } from '#src/report/checks/step-state.ts';
 import type { ReportDocument } from '#src/report/document/report-document.ts';
 import { STEP_IDS, STEP_TITLES, type StepId } from '#src/report/sections/sections.ts';
-import { ExportButtons } from './export-buttons.tsx';
 
-type ExportProps = Parameters<typeof ExportButtons>[0];
-
-interface ReviewProps extends ExportProps {
+interface ReviewProps {
   report: ReportDocument;
   states: Record<StepId, StepState>;
   addressOf: (step: StepId) => string;
+  /** The buttons that hand over copies. */
+  copies: ReactNode;
 }
 
 /** 核对与导出: what each part still wants, the copies, and the pages as they print. */
-export function Review({ report, states, addressOf, ...exports }: ReviewProps) {
+export function Review({ report, states, addressOf, copies }: ReviewProps) {
   return (
     <>
       <div className="screen-only space-y-4">
@@ -33,7 +33,7 @@ export function Review({ report, states, addressOf, ...exports }: ReviewProps) {
             ))}
           </tbody>
         </table>
-        <ExportButtons {...exports} />
+        {copies}
         {report.isDraft && (
           <p className="notice">
             还有必须改正的地方：打印件、Word 文件和各文件名都标有“草稿”，改正后自动去掉。

@@ -44,8 +44,8 @@ function fitOf({ element, fit, measured }: Standing, fragment: Fragment, pitch: 
   const { from, to, squeezedTo } = fragment;
   return {
     ...fit,
-    rowScale: squeezedTo === undefined ? 1 : rowScaleFor(element, squeezedTo),
-    height: fit.scale < 1 ? heightFrom(measured, from, to) / pitch : null,
+    rowScale: squeezedTo === undefined ? fit.rowScale : rowScaleFor(element, squeezedTo),
+    height: fit.scale < 1 ? (squeezedTo ?? heightFrom(measured, from, to)) / pitch : null,
   };
 }
 

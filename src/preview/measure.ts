@@ -1,4 +1,4 @@
-import { UNCHANGED, type TableFit } from './document-block.tsx';
+import type { TableFit } from './document-block.tsx';
 import type { Measured } from './paginate.ts';
 
 /** The type area's height, and that of a line of text and of a note, as they stand on the screen. */
@@ -25,67 +25,67 @@ function isBroken(cell: Element): boolean {
   return range.getClientRects().length > 1;
 }
 
-/** The largest scale, from 1 down, at which the frame is as `fits` says; null where none is. */
-function scaleThat(frame: HTMLElement, fits: () => boolean): number | null {
-  for (let step = 0; ; step += 1) {
-    const scale = 1 - step * SCALE_STEP;
-    if (scale < SMALLEST_SCALE) return null;
-    setScale(frame, scale);
-    if (fits()) return scale;
-  }
-}
+/** Of the table in a frame, whose own height is told only where it is shown. */
+const tableHeight = (frame: HTMLElement): number =>
+  frame.firstElementChild ? heightOf(frame.firstElementChild) : 0;
 
-/**
- * How a table is to be set: smaller, as far as it stays legible, where long notes in cells would
- * tear table 三 over two pages or where a figure would break. Leaves the frame set so.
- */
-export function fitTable(frame: HTMLElement, limit: number): TableFit {
-  const longFigures = [...frame.querySelectorAll('td.figure')].filter(({ textContent }) =>
-    LONG_FIGURE.test(textContent),
-  );
-  const isLow = () => heightOf(frame) <= limit;
-  const scale =
-    scaleThat(frame, () => isLow() && !longFigures.some(isBroken)) ??
-    scaleThat(frame, isLow) ??
-    SMALLEST_SCALE;
-  setScale(frame, scale);
-  return { ...UNCHANGED, scale };
-}
-
-function setScale(frame: HTMLElement, scale: number): void {
+function setFit(frame: HTMLElement, scale: number, rowScale: number): void {
   frame.toggleAttribute('data-scaled', scale < 1);
   frame.style.setProperty('--scale', String(scale));
-  frame.style.height = 'auto';
-  if (scale < 1 && frame.firstElementChild) {
-    frame.style.height = `${heightOf(frame.firstElementChild)}px`;
-  }
-}
-
-function withRowScale<T>(frame: HTMLElement, rowScale: number, measure: () => T): T {
   frame.style.setProperty('--row-scale', String(rowScale));
-  const measured = measure();
-  frame.style.removeProperty('--row-scale');
-  return measured;
 }
 
-/** Scale of the rows with which the table of a frame is at most `height` tall. */
+function heightAt(frame: HTMLElement, rowScale: number): number {
+  const before = frame.style.getPropertyValue('--row-scale');
+  frame.style.setProperty('--row-scale', String(rowScale));
+  const height = tableHeight(frame);
+  frame.style.setProperty('--row-scale', before);
+  return height;
+}
+
+/** Scale of the rows with which the table of a frame is at most `height` tall, if that can be. */
 export function rowScaleFor(frame: HTMLElement, height: number): number {
-  const [least, whole] = [leastHeight(frame), heightOf(frame)];
+  const [least, whole] = [heightAt(frame, LOWEST_ROW_SCALE), heightAt(frame, 1)];
   if (whole <= least) return 1;
   const share = Math.max(0, Math.min(1, (height - least) / (whole - least)));
   return LOWEST_ROW_SCALE + share * (1 - LOWEST_ROW_SCALE);
 }
 
-const leastHeight = (frame: HTMLElement): number =>
-  withRowScale(frame, LOWEST_ROW_SCALE, () => heightOf(frame));
+/** Sets a frame at the largest scale, from 1 down, at which it is as `fits` says. */
+function tryScales(frame: HTMLElement, fits: () => boolean): number | null {
+  for (let scale = 1; scale >= SMALLEST_SCALE; scale -= SCALE_STEP) {
+    for (const rowScale of [1, LOWEST_ROW_SCALE]) {
+      setFit(frame, scale, rowScale);
+      if (fits()) return scale;
+    }
+  }
+  return null;
+}
+
+/**
+ * How a table is to be set: lower and then smaller, as far as it stays legible, where long notes in
+ * cells would tear table 三 over two pages or where a figure would break. Leaves the frame set so.
+ */
+export function fitTable(frame: HTMLElement, limit: number): TableFit {
+  const longFigures = [...frame.querySelectorAll('td.figure')].filter(({ textContent }) =>
+    LONG_FIGURE.test(textContent),
+  );
+  const isLow = () => tableHeight(frame) <= limit;
+  const scale =
+    tryScales(frame, () => isLow() && !longFigures.some(isBroken)) ??
+    tryScales(frame, isLow) ??
+    SMALLEST_SCALE;
+  const rowScale = rowScaleFor(frame, limit);
+  setFit(frame, scale, rowScale);
+  return { scale, rowScale, height: null };
+}
 
 function measureTable(frame: HTMLElement, limit: number): Measured {
-  const height = heightOf(frame);
-  const isWhole = height <= limit;
-  const least = isWhole && !frame.hasAttribute('data-scaled') ? leastHeight(frame) : height;
+  const height = tableHeight(frame);
+  const least = Math.min(height, heightAt(frame, LOWEST_ROW_SCALE));
   const whole = { parts: [height], repeated: 0, least, keepWithNext: false };
   const rows = [...frame.querySelectorAll('tbody > tr')].map(heightOf);
-  if (isWhole || rows.length === 0) return whole;
+  if (height <= limit || rows.length === 0) return whole;
   const head = frame.querySelector('thead');
   const repeated = head ? heightOf(head) : 0;
   const parts = rows.map((row, index) => (index === 0 ? row + repeated : row));

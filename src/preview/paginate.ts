@@ -1,17 +1,37 @@
 /** Heights in CSS pixels of what stands in the measuring column, in the order of the report. */
 export interface Measured {
-  height: number;
-  /** Lines that a page may be broken between; 1 where the block stays whole. */
-  lines: number;
+  /** Lines or rows that a page may be broken between; one part where the block stays whole. */
+  parts: readonly number[];
+  /** What stands again above a part that begins a page: the head of a table. */
+  repeated: number;
+  /** How low a block that stays whole may be set so that it ends a page. */
+  least: number;
   /** A heading stays with what follows it. */
   keepWithNext: boolean;
 }
 
-/** Part of a block on a page: its lines from `from` up to `to`. */
+/** Part of a block on a page: its lines or rows from `from` up to `to`. */
 export interface Fragment {
   block: number;
   from: number;
   to: number;
+  /** The height it is to have where that is less than its own. */
+  squeezedTo?: number;
+}
+
+/** Half a pixel of rounding must not cost a line. */
+const TOLERANCE_PX = 0.5;
+
+/** What a block needs at least to begin on a page; headings with the first of what follows them. */
+function neededFrom(blocks: readonly Measured[], start: number, pageHeight: number): number {
+  let headings = 0;
+  let index = start;
+  for (; blocks[index]?.keepWithNext; index += 1) headings += blocks[index]?.parts[0] ?? 0;
+  // A page may be full of headings that nothing follows: those stand like any text.
+  if (headings > pageHeight / 2) return blocks[start]?.parts[0] ?? 0;
+  const { parts = [], least = 0 } = blocks[index] ?? {};
+  const first = parts.length > 1 ? (parts[0] ?? 0) : least;
+  return headings === 0 ? first : Math.min(headings + first, pageHeight);
 }
 
 /**
@@ -22,8 +42,9 @@ export function paginate(blocks: readonly Measured[], pageHeight: number): Fragm
   const pages: Fragment[][] = [[]];
   let room = pageHeight;
   const breakPage = () => {
-    // A page that so far holds headings alone is where what follows them belongs.
-    if (pages.at(-1)?.every(({ block }) => blocks[block]?.keepWithNext)) return;
+    // A page that so far holds a heading or two alone is where what follows them belongs.
+    const isHeaded = pages.at(-1)?.every(({ block }) => blocks[block]?.keepWithNext);
+    if (isHeaded && room >= pageHeight / 2) return;
     pages.push([]);
     room = pageHeight;
   };
@@ -31,23 +52,26 @@ export function paginate(blocks: readonly Measured[], pageHeight: number): Fragm
     pages.at(-1)?.push(fragment);
     room -= height;
   };
-  // Half a pixel of rounding must not cost a line.
-  const fits = (height: number) => height <= room + 0.5;
+  const fits = (height: number) => height <= room + TOLERANCE_PX;
 
   blocks.forEach((block, index) => {
-    const line = block.height / block.lines;
-    let needed = block.lines > 1 ? line : block.height;
-    for (let next = index; blocks[next]?.keepWithNext; next += 1) {
-      const following = blocks[next + 1];
-      needed += following ? following.height / following.lines : 0;
+    const { parts, repeated, least } = block;
+    if (!fits(neededFrom(blocks, index, pageHeight))) breakPage();
+    const [whole = 0] = parts;
+    if (parts.length === 1 && !fits(whole) && fits(least)) {
+      place({ block: index, from: 0, to: 1, squeezedTo: room }, room);
+      return;
     }
-    if (!fits(needed)) breakPage();
-    for (let from = 0; from < block.lines;) {
-      const left = block.lines - from;
-      const count = Math.max(1, Math.min(left, Math.floor((room + 0.5) / line)));
-      place({ block: index, from, to: from + count }, count * line);
-      from += count;
-      if (from < block.lines) breakPage();
+    for (let from = 0; from < parts.length;) {
+      let to = from + 1;
+      let height = (parts[from] ?? 0) + (from > 0 ? repeated : 0);
+      while (to < parts.length && fits(height + (parts[to] ?? 0))) {
+        height += parts[to] ?? 0;
+        to += 1;
+      }
+      place({ block: index, from, to }, height);
+      from = to;
+      if (from < parts.length) breakPage();
     }
   });
   return pages;

@@ -21,6 +21,11 @@ it('keeps every character, however long the organ', () => {
   expect(titleLines(title).join('')).toBe(title);
 });
 
+it('cuts a name that is longer than a line into parts of like length', () => {
+  const title = `${'很长的机关名称'.repeat(4)}2024年政府信息公开工作年度报告`;
+  expect(titleLines(title).map((line) => line.length)).toEqual([14, 14, 17]);
+});
+
 it('leaves a title of other words in one piece', () => {
   expect(titleLines('2024年工作报告（县局）')).toEqual(['2024年工作报告（县局）']);
 });

@@ -8,7 +8,17 @@ const WORDS = /^(.*?)(\d{4}年(?:度)?)?(政府信息公开工作)(年度报告|
 
 const lengthOf = (line: string): number => [...line].length;
 
-/** Lines made of the words, each as long as it fits; a word longer than a line keeps its own. */
+/** An organ's name that is longer than a line, in parts of like length. */
+function cut(word: string): string[] {
+  const characters = [...word];
+  const lines = Math.ceil(characters.length / CHARACTERS_A_LINE);
+  const length = Math.ceil(characters.length / lines);
+  return Array.from({ length: lines }, (_, line) =>
+    characters.slice(line * length, (line + 1) * length).join(''),
+  );
+}
+
+/** Lines made of the words, each as long as it fits. */
 function fill(words: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const word of words) {
@@ -21,7 +31,7 @@ function fill(words: readonly string[], width: number): string[] {
 
 /** The title in as few lines as it needs, the narrowest setting that needs no more. */
 export function titleLines(title: string): string[] {
-  const words = (WORDS.exec(title) ?? [title, title]).slice(1).filter(Boolean);
+  const words = (WORDS.exec(title) ?? [title, title]).slice(1).filter(Boolean).flatMap(cut);
   const widest = fill(words, CHARACTERS_A_LINE);
   for (let width = Math.max(...words.map(lengthOf)); width < CHARACTERS_A_LINE; width += 1) {
     const lines = fill(words, width);

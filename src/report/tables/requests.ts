@@ -84,7 +84,7 @@ const wholeRow = (row: RequestRow): TableCell[] => [label(row.label, 'row', 3), 
 export const REQUESTS: StatutoryTable = {
   id: 'requests',
   shortName: '表三',
-  widths: [5, 9, 26, 8.5, 8.5, 8.5, 8.5, 8.5, 8.5, 9],
+  widths: [4.4, 9.2, 27.4, 8.4, 8.4, 8.4, 8.4, 8.4, 8.4, 8.6],
   headRows: 3,
   rows: [
     [label(RELATION, 'corner', 3, 3), label('申请人情况', 'colgroup', 7)],

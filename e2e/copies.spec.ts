@@ -1,7 +1,5 @@
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
-import { restoreJson } from '#src/report/draft/restore.ts';
-import { newDraft } from '#src/report/draft/new-draft.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
 import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
@@ -14,14 +12,7 @@ import {
   openReport,
   test,
 } from './fixtures.ts';
-import { htmlLines, partsOf, textLines, wordLines } from './read-copies.ts';
-
-/** The public part of a report file as it was downloaded. */
-function publicPart(json: string) {
-  const restored = restoreJson(json, newDraft('empty', ''));
-  if (restored.state === 'refused') throw new Error(restored.reason);
-  return toPublicReport(restored.draft);
-}
+import { htmlLines, partsOf, publicPart, textLines, wordLines } from './read-copies.ts';
 
 const WITH_SECRETS: Draft = {
   ...GOVERNMENT,

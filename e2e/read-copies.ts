@@ -2,6 +2,9 @@
 // a row of a table with every column of its grid.
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
+import { toPublicReport, type PublicReport } from '#src/report/document/public-report.ts';
+import { newDraft } from '#src/report/draft/new-draft.ts';
+import { restoreJson } from '#src/report/draft/restore.ts';
 
 const unescape = (text: string): string =>
   text
@@ -76,3 +79,10 @@ export const textLines = (text: string): string[] =>
     .split('\r\n')
     .map((line) => line.replace(/^\u3000\u3000/, ''))
     .filter((line) => line !== '');
+
+/** The public part of a report file as it was downloaded. */
+export function publicPart(json: string): PublicReport {
+  const restored = restoreJson(json, newDraft('empty', ''));
+  if (restored.state === 'refused') throw new Error(restored.reason);
+  return toPublicReport(restored.draft);
+}

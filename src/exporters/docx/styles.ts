@@ -7,7 +7,7 @@ const CHARACTER = 320;
  * 28 characters a line, whatever the program: LibreOffice sets a character that is wider than the
  * section's grid over two of its cells, so that text keeps off the grid and comes as close by itself.
  */
-const TIGHTER = -5;
+const TIGHTER = -6;
 
 interface Style {
   id: string;
@@ -37,7 +37,7 @@ const STYLES: readonly Style[] = [
     name: 'Title',
     font: 'xiaobiaosong',
     size: 44,
-    line: 724,
+    line: LINE_PITCH,
     after: LINE_PITCH,
     spacing: 0,
     align: 'center',
@@ -92,9 +92,9 @@ export const STYLES_XML =
   `<w:rPrDefault><w:rPr>${fontsXml('fangsong')}${sizeXml(32)}` +
   '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +
-  '<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>' +
+  '<w:pPr><w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>' +
   `<w:spacing w:line="${LINE_PITCH}" w:lineRule="exact"/></w:pPr>` +
-  `<w:rPr>${spacingXml(TIGHTER)}<w:snapToGrid w:val="0"/>${sizeXml(32)}</w:rPr></w:style>` +
+  `<w:rPr><w:snapToGrid w:val="0"/>${spacingXml(TIGHTER)}${sizeXml(32)}</w:rPr></w:style>` +
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>' +
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>' +
   '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/>' +

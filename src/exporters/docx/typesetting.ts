@@ -33,8 +33,8 @@ export const SECTION: ISectionPropertiesOptions = {
     margin: {
       ...MARGIN,
       header: mm(15),
-      // The number's upper edge stands 7 mm below the type area.
-      footer: MARGIN.bottom - mm(7) - PAGE_NUMBER_SIZE,
+      // The number's dashes, in the middle of its line, stand 7 mm below the type area.
+      footer: MARGIN.bottom - mm(7) - PAGE_NUMBER_SIZE / 2,
       gutter: 0,
     },
   },

@@ -25,6 +25,12 @@ const putCaret = (input: HTMLInputElement) => {
   input.setSelectionRange(input.value.length, input.value.length);
 };
 
+function focusNote(): boolean {
+  const note = document.getElementById(CELL_NOTE_ID);
+  note?.focus();
+  return note !== null;
+}
+
 /**
  * The keys of the figure grid: those of a spreadsheet. A cell that is entered has its text
  * selected, so that typing replaces it and arrows move on; F2 or a double click puts a caret in,
@@ -108,7 +114,8 @@ export function useGridKeys() {
           if (wasLeaving) (isBack ? start : end).current?.focus({ preventScroll: true });
           return false;
         case 'note':
-          document.getElementById(CELL_NOTE_ID)?.focus();
+          // The card that holds it comes a moment after the table.
+          if (!focusNote()) history.say('说明栏正在打开，稍等再按 Shift+F2');
           return true;
         case 'edit':
           edit(input);

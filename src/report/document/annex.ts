@@ -42,12 +42,12 @@ function explanationBlocks(draft: Draft, findings: readonly Finding[]): Block[] 
 /** Explanations of prose name the part by its id, which no reader knows. */
 function nameOf(draft: Draft, place: string): string {
   const step = stepOf(place);
-  const [, list, id, key] = place.split('.');
+  const [, list, id, key = ''] = place.split('.');
   if (list !== 'parts' || !(step === 'overview' || step === 'improvement' || step === 'other')) {
     return placeName(place);
   }
   const index = draft[step].parts.findIndex((part) => part.id === id);
-  return placeName(index < 0 ? step : [step, list, index, key].filter(Boolean).join('.'));
+  return placeName(index < 0 ? step : `${step}.parts.${index}.${key}`);
 }
 
 const countOf = (findings: readonly Finding[], severity: Severity): string =>

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { readFile, writeFile } from 'node:fs/promises';
+import { test as base, expect, type Locator, type Page, type TestInfo } from '@playwright/test';
 import type { Draft, Narrative } from '#src/report/draft/draft.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { NARRATIVE_IDS, type NarrativeId, type StepId } from '#src/report/sections/sections.ts';
@@ -137,4 +137,12 @@ export async function download(
 ): Promise<{ name: string; text: string }> {
   const { name, bytes } = await downloadBytes(page, button);
   return { name, text: Buffer.from(bytes).toString('utf8') };
+}
+
+/** Prints the page to a PDF as the browser does, and gives its path. */
+export async function printToPdf(page: Page, testInfo: TestInfo): Promise<string> {
+  const path = testInfo.outputPath('print.pdf');
+  await writeFile(path, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+  await testInfo.attach('print', { path, contentType: 'application/pdf' });
+  return path;
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
 import { toText } from '#src/exporters/text.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
@@ -9,7 +8,7 @@ import { figureCellsOf } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { BUREAU, GOVERNMENT, narrative, withFigures } from '#src/testing/drafts.ts';
 import { areCasesPresent } from './cases.ts';
-import { expect, goToStep, newReport, openReport, test } from './fixtures.ts';
+import { expect, goToStep, newReport, openReport, printToPdf, test } from './fixtures.ts';
 import { NO_PDFTOTEXT, bare, hasPdftotext, inkOf, readPdf, type PdfPage } from './pdf.ts';
 import { publishedDrafts } from './published-text.ts';
 
@@ -26,13 +25,11 @@ interface Printed {
   pages: PdfPage[];
 }
 
-/** Prints the review page as the browser does. */
+/** Prints the report at hand from its review page. */
 async function print(page: Page, testInfo: TestInfo): Promise<Printed> {
   await goToStep(page, 'review');
   await expect(page.locator('.page').first()).toBeVisible();
-  const path = testInfo.outputPath('print.pdf');
-  writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
-  await testInfo.attach('print', { path, contentType: 'application/pdf' });
+  const path = await printToPdf(page, testInfo);
   return { path, pages: readPdf(path) };
 }
 
@@ -193,8 +190,11 @@ test('a report with errors is printed with 草稿 on each page, and with nothing
 }, testInfo) => {
   test.skip(!hasPdftotext(), NO_PDFTOTEXT);
   await newReport(page);
-  const { pages } = await print(page, testInfo);
-  expect(pages.length).toBeGreaterThan(1);
+  const printed = await print(page, testInfo);
+  expectOnPaper(printed);
+  expectPageNumbers(printed);
+  const { pages } = printed;
+  expect(pages).toHaveLength(3);
   for (const one of pages) expect(textOf([one])).toContain('草稿');
   expect(textOf(pages)).not.toMatch(/检查结果|导出|下一步|打印|修改/);
 });

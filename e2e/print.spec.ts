@@ -1,31 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import type { Locator, Page, TestInfo } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
-import { control, expect, goToStep, newReport, openReport, test } from './fixtures.ts';
+import { control, expect, goToStep, newReport, openReport, printToPdf, test } from './fixtures.ts';
+import { NO_PDFTOTEXT, hasPdftotext } from './pdf.ts';
 
-/** Prints to PDF as the browser does and gives the number of pages and the size of each. */
-async function print(page: Page, testInfo: TestInfo): Promise<{ pages: number; path: string }> {
-  const path = testInfo.outputPath('print.pdf');
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
-  writeFileSync(path, pdf);
-  await testInfo.attach('print', { path, contentType: 'application/pdf' });
-  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page(?!s)/g) ?? [];
-  return { pages: sheets.length, path };
-}
+/** The number of pages of a PDF, counted where pdftotext is missing too. */
+const countPages = (path: string): number =>
+  (readFileSync(path, 'latin1').match(/\/Type\s*\/Page(?!s)/g) ?? []).length;
 
 const heightsOf = (elements: Locator): Promise<number[]> =>
   elements.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-
-function hasPdftotext(): boolean {
-  try {
-    execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 test('the preview stands on A4 pages with the type area of the submission copy', async ({
   page,
@@ -122,19 +108,19 @@ for (const step of ['review', 'requests', 'organ'] as const) {
     const shown = await page.locator('.page').count();
     await goToStep(page, step);
     if (step !== 'review') await expectPrintable(page);
-    const { pages } = await print(page, testInfo);
-    expect(pages).toBe(shown);
+    const path = await printToPdf(page, testInfo);
+    expect(countPages(path)).toBe(shown);
   });
 }
 
 test('the text of the print can be selected, and is the report alone', async ({
   page,
 }, testInfo) => {
-  test.skip(!hasPdftotext(), 'pdftotext is not installed');
+  test.skip(!hasPdftotext(), NO_PDFTOTEXT);
   const long = '坚持以公开为常态、不公开为例外，及时、准确、全面发布政府信息。'.repeat(60);
   await openReport(page, { ...BUREAU, other: { opening: long, parts: [] } });
   await expectPrintable(page);
-  const { path } = await print(page, testInfo);
+  const path = await printToPdf(page, testInfo);
   const text = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' });
   const pages = text.split('\f').filter((sheet) => sheet.includes('坚持以公开'));
   expect(pages.length).toBeGreaterThan(2);

@@ -48,8 +48,7 @@ describe('the text', () => {
   it('bears emoji, lone surrogates, control characters and 200,000 characters', () => {
     const long = '公开'.repeat(100_000);
     const text = textOf({ ...BUREAU, other: narrative(`😀\ud800\u0007尾\n${long}`) });
-    expect(text).toContain('😀');
+    expect(text).toContain('😀\ufffd尾');
     expect(text).toContain(long);
-    expect(new TextDecoder().decode(new TextEncoder().encode(text))).toContain('\ufffd');
   });
 });

@@ -30,7 +30,7 @@ function toLines(block: Block): string[] {
   }
 }
 
-/** The report as text: UTF-8 with BOM, CRLF, lone surrogates as U+FFFD by the encoding. */
+/** The report as text: UTF-8 with BOM, CRLF. */
 export function toText(report: ReportDocument): string {
   const lines = [report.title, '', ...report.blocks.flatMap(toLines)];
   return `${BOM}${lines.join('\r\n')}\r\n`;

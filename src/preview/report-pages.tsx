@@ -1,10 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { titleLines } from '#src/report/document/title-lines.ts';
 import type { ReportDocument } from '#src/report/document/report-document.ts';
 import { DocumentBlock } from './document-block.tsx';
 import { layOut, type Page } from './lay-out.ts';
 import { heightOf } from './measure.ts';
-import { printable } from './printable.ts';
 import './paper.css';
 
 function Title({ report }: { report: ReportDocument }) {
@@ -18,8 +17,7 @@ function Title({ report }: { report: ReportDocument }) {
 }
 
 /** The report on A4 pages, as it is printed: one measuring column, then the pages cut from it. */
-export function ReportPages({ report: given }: { report: ReportDocument }) {
-  const report = useMemo(() => printable(given), [given]);
+export function ReportPages({ report }: { report: ReportDocument }) {
   const column = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);

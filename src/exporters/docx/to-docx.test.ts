@@ -305,7 +305,7 @@ describe('what goes with it', () => {
 describe('whatever was typed', () => {
   it.each([
     ['controls', '一\u0000二\u0007三\u000E四\u001F五', '一二三四五'],
-    ['halves of pairs', '一\uD800二\uDC00三', '一二三'],
+    ['halves of pairs', '一\uD800二\uDC00三', '一\uFFFD二\uFFFD三'],
     ['no characters', '一\uFFFE二\uFFFF三', '一二三'],
     ['emoji', '完成😀', '完成😀'],
     ['markup', '<b>&amp;</b> ]]> "引" \'号\'', '<b>&amp;</b> ]]> "引" \'号\''],

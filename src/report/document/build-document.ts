@@ -14,6 +14,7 @@ import { TABLES, leafAt } from '#src/report/tables/tables.ts';
 import { sumCounts, totalText, type ReadingAt } from '#src/report/tables/totals.ts';
 import type { TableCell, TableId } from '#src/report/tables/table.ts';
 import type { Block, DocumentCell, ReportDocument } from './report-document.ts';
+import { printable } from './printable.ts';
 import { titleOf } from './title.ts';
 
 const paragraphs = (text: string, lead = ''): Block[] => {
@@ -99,7 +100,7 @@ function signatureBlocks({ signature }: Draft): Block[] {
 
 /**
  * The document of a report. Total over whatever was typed: blanks stay blank, unreadable figures
- * stand as typed. `isDraft` says that errors stand.
+ * stand as typed, what no paper or screen shows is left out. `isDraft` says that errors stand.
  */
 export function buildDocument(draft: Draft, isDraft: boolean): ReportDocument {
   const readingAt = readingsOf(draft);
@@ -107,7 +108,7 @@ export function buildDocument(draft: Draft, isDraft: boolean): ReportDocument {
     { kind: 'heading', level: 1, text: SECTION_HEADINGS[id] },
     ...(isTableId(id) ? tableBlocks(draft, id, readingAt) : narrativeBlocks(draft[id])),
   ];
-  return {
+  return printable({
     title: oneLine(titleOf(draft)),
     organ: oneLine(draft.organ.name),
     isDraft,
@@ -116,5 +117,5 @@ export function buildDocument(draft: Draft, isDraft: boolean): ReportDocument {
       ...SECTION_IDS.flatMap(section),
       ...signatureBlocks(draft),
     ],
-  };
+  });
 }

@@ -32,6 +32,8 @@ export async function makeCopy(kind: CopyKind, draft: Draft): Promise<Copy> {
   const findings = runChecks(draft, thisYear());
   const isDraft = hasErrors(findings);
   const report = buildDocument(draft, isDraft);
+  // Taken together with the document, before anything is waited for.
+  const published = toPublicReport(draft);
   const named = (extension: string, isInternal = false) =>
     fileName(draft, { isDraft, isInternal }, extension);
   switch (kind) {
@@ -43,8 +45,11 @@ export async function makeCopy(kind: CopyKind, draft: Draft): Promise<Copy> {
       return { name: named('txt'), content: toText(report), type: 'text/plain;charset=utf-8' };
     case 'html': {
       const { toHtml } = await import('#src/exporters/html.ts');
-      const content = toHtml(report, toPublicReport(draft));
-      return { name: named('html'), content, type: 'text/html;charset=utf-8' };
+      return {
+        name: named('html'),
+        content: toHtml(report, published),
+        type: 'text/html;charset=utf-8',
+      };
     }
     case 'workbook': {
       const { toWorkbook } = await import('#src/exporters/workbook.ts');
@@ -52,10 +57,10 @@ export async function makeCopy(kind: CopyKind, draft: Draft): Promise<Copy> {
     }
     case 'word':
     case 'internal': {
-      const { toDocx } = await import('#src/exporters/docx/to-docx.ts');
       const isInternal = kind === 'internal';
       const annex = isInternal ? buildAnnex(draft, findings, today()) : null;
-      const content = toContent(await toDocx(report, toPublicReport(draft), annex));
+      const { toDocx } = await import('#src/exporters/docx/to-docx.ts');
+      const content = toContent(await toDocx(report, published, annex));
       return { name: named('docx', isInternal), content, type: WORD };
     }
   }

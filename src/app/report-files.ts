@@ -4,7 +4,7 @@ import { runChecks } from '#src/report/checks/run-checks.ts';
 import { newDraft, likelyYear } from '#src/report/draft/new-draft.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, toReportJson } from '#src/report/draft/report-file.ts';
-import { download } from './download.ts';
+import { download, release } from './download.ts';
 import { toLocalIso } from './autosave.ts';
 
 export const thisYear = (): number => new Date().getFullYear();
@@ -35,5 +35,5 @@ export function toDataFile(draft: Draft): { name: string; text: string } {
 /** Downloads the report file. */
 export function downloadReportFile(draft: Draft): void {
   const { name, text } = toDataFile(draft);
-  download(name, text, 'application/json');
+  release(download(name, text, 'application/json'));
 }

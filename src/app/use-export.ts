@@ -1,11 +1,11 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { toText } from '#src/exporters/text.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { COPY_NAMES, type CopyKind, type ExportState } from '#src/review/export-buttons.tsx';
 import { copyToClipboard } from './copy.ts';
-import { download } from './download.ts';
+import { download, release } from './download.ts';
 import { makeCopy } from './make-copy.ts';
 import { useLater } from './use-later.ts';
 
@@ -30,6 +30,15 @@ export function useExport(say: (words: string) => void): Exports {
   const [exporting, setExporting] = useState<ExportState>({ state: 'none' });
   const isBusy = useRef(false);
   const html = useLater(loadHtml, PRELOAD_MS);
+
+  // The last copy can be downloaded again for as long as its notice stands.
+  const url = exporting.state === 'made' ? exporting.url : null;
+  useEffect(
+    () => () => {
+      if (url !== null) release(url);
+    },
+    [url],
+  );
 
   const exportCopy = useCallback(
     (kind: CopyKind, draft: Draft) => {

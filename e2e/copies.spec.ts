@@ -145,8 +145,8 @@ test('a copy that was edited afterwards is refused with a sentence', async ({ pa
   ]);
   const results = page.getByRole('region', { name: '导入结果' });
   await expect(results).toContainText('edited.html：没有读入这个文件由本程序导出，但之后被改动过');
-  await expect(results).toContainText('foreign.html：没有读入这不是本程序导出的文件');
-  await expect(results).toContainText('foreign.docx：没有读入这不是本程序导出的文件');
+  await expect(results).toContainText('foreign.html：没有读入这个文件里没有可以读入的报告数据');
+  await expect(results).toContainText('foreign.docx：没有读入这个文件里没有可以读入的报告数据');
 });
 
 test('a double click makes one copy', async ({ page }) => {

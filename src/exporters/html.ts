@@ -73,10 +73,11 @@ function toBlock(block: Block, isDraft: boolean): string {
 }
 
 /** The data by which this program reads the page exactly, with the hash of what a reader sees. */
-const toEmbedded = (document: ReportDocument, report: PublicReport): string =>
-  `<script type="application/json" id="${FORMAT}" data-visible-text="${fingerprintOf(
-    visibleTextsOf(document),
-  )}">${toEmbeddedJson(report)}</script>`;
+function toEmbedded(document: ReportDocument, report: PublicReport): string {
+  const json = toEmbeddedJson(report);
+  const hash = fingerprintOf(visibleTextsOf(document), json);
+  return `<script type="application/json" id="${FORMAT}" data-visible-text="${hash}">${json}</script>`;
+}
 
 /**
  * The report as one web page for the organ's site and for the clipboard: inline styles only, nothing

@@ -52,6 +52,52 @@ describe('a Word file of our own', () => {
     );
   });
 
+  it.each([
+    [
+      'a figure struck through',
+      (text: string) =>
+        text.replace(
+          '<w:r><w:t xml:space="preserve">0',
+          '<w:r><w:rPr><w:strike/></w:rPr><w:t xml:space="preserve">0',
+        ),
+    ],
+    [
+      'a hidden paragraph',
+      (text: string) =>
+        text.replace(/<w:rPr>(?=<w:rFonts[^>]*\/><\/w:rPr><w:t [^>]*>全年)/, '<w:rPr><w:vanish/>'),
+    ],
+    [
+      'a footnote',
+      (text: string) => text.replace('36条。</w:t>', '36条。</w:t><w:footnoteReference w:id="5"/>'),
+    ],
+    [
+      'a symbol',
+      (text: string) => text.replace('36条。</w:t>', '36条。</w:t><w:sym w:char="F0FC"/>'),
+    ],
+    ['a picture', (text: string) => text.replace('36条。</w:t>', '36条。</w:t><w:drawing/>')],
+  ])('is read as edited where a reader sees %s', async (_, change) => {
+    const bytes = edited(await exported(BUREAU), 'word/document.xml', change);
+    expect(readOwnDocx(bytes)).toEqual({ state: 'edited' });
+  });
+
+  it('is read as edited where its data were changed and its text was not', async () => {
+    const bytes = edited(await exported(BUREAU), 'customXml/item1.xml', (text) =>
+      text.replace('"naturalPerson":0', '"naturalPerson":9'),
+    );
+    expect(readOwnDocx(bytes)).toEqual({ state: 'edited' });
+  });
+
+  it('is refused before it bursts', async () => {
+    const spaces = strToU8(' '.repeat(9_000_000));
+    const bombs = Array.from(
+      { length: 8 },
+      (_, index) => [`customXml/item${index + 2}.xml`, spaces] as const,
+    );
+    const bomb = zipSync({ ...unzipSync(await exported(BUREAU)), ...Object.fromEntries(bombs) });
+    expect(bomb.length).toBeLessThan(1_000_000);
+    expect(readOwnDocx(bomb)).toEqual({ state: 'foreign' });
+  });
+
   it('is still ours where runs were cut and empty paragraphs added', async () => {
     const bytes = edited(await exported(BUREAU), 'word/document.xml', (text) =>
       text

@@ -1,23 +1,28 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { CELL, fingerprintOf } from '#src/report/document/fingerprint.ts';
+import { CELL, PICTURE, fingerprintOf } from '#src/report/document/fingerprint.ts';
 import { PUBLIC_NAMESPACE } from '#src/report/document/public-report.ts';
 import { readEmbedded, type OwnCopy } from './own-copy.ts';
 
 const DOCUMENT = 'word/document.xml';
 const CUSTOM_PART = /^customXml\/item\d+\.xml$/;
-/** A report of 200,000 characters unpacks to a few megabytes; a bomb to more. */
-const LARGEST_PART_BYTES = 50_000_000;
+/** A report of 200,000 characters unpacks to a few megabytes, all its parts together. */
+const MOST_BYTES = 40_000_000;
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 const FOREIGN: OwnCopy = { state: 'foreign' };
 
-/** The parts that are looked at, as text; null where the bytes are no zip. */
+/** The parts that are looked at, as text; null where the bytes are no zip, or one that bursts. */
 function readParts(bytes: Uint8Array): Record<string, string> | null {
+  let unpacked = 0;
   try {
     const parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) =>
-        (name === DOCUMENT || CUSTOM_PART.test(name)) && originalSize <= LARGEST_PART_BYTES,
+      filter: ({ name, originalSize }) => {
+        if (name !== DOCUMENT && !CUSTOM_PART.test(name)) return false;
+        unpacked += originalSize;
+        return unpacked <= MOST_BYTES;
+      },
     });
+    if (unpacked > MOST_BYTES) return null;
     return Object.fromEntries(
       Object.entries(parts).map(([name, part]) => [name, strFromU8(part)] as const),
     );
@@ -36,10 +41,33 @@ function within(element: Element, ...names: string[]): Element[] {
   );
 }
 
-const textIn = (element: Element): string =>
-  within(element, 't')
-    .map((text) => text.textContent)
-    .join('');
+/** What a reader sees that is no text: marks of notes, pictures, formulas, symbols, boxes. */
+const PICTURES = new Set(
+  'footnoteReference endnoteReference commentReference sym drawing pict object oMath AlternateContent'.split(
+    ' ',
+  ),
+);
+const UNSEEN = ['strike', 'dstrike', 'vanish'];
+const OFF = /^(?:0|false|off)$/;
+
+/** A run that is struck through or hidden: its text is no longer said. */
+function isUnsaid(run: Element): boolean {
+  const marks = [...run.children].filter((child) => isWord(child, 'rPr'));
+  return marks
+    .flatMap((properties) => [...properties.children])
+    .some(
+      (mark) =>
+        UNSEEN.some((name) => isWord(mark, name)) &&
+        ![...mark.attributes].some(({ value }) => OFF.test(value)),
+    );
+}
+
+function textIn(element: Element): string {
+  if (isWord(element, 't')) return element.textContent;
+  if (PICTURES.has(element.localName)) return PICTURE;
+  if (isWord(element, 'r') && isUnsaid(element)) return '';
+  return [...element.children].map(textIn).join('');
+}
 
 /** A cell that is merged with the one above it holds no text of its own. */
 function isCovered(cell: Element): boolean {
@@ -56,7 +84,8 @@ const visibleTextsOf = (document: Document): string[] =>
 
 /**
  * Reads a Word file that this program made: its embedded report while the text is as it was made,
- * also after a word processor saved the file again. Never throws.
+ * also after a word processor saved the file again. Throws only where XML is nested deeper than the
+ * browser's stack.
  */
 export function readOwnDocx(bytes: Uint8Array): OwnCopy {
   const parts = readParts(bytes);
@@ -64,10 +93,11 @@ export function readOwnDocx(bytes: Uint8Array): OwnCopy {
   if (!parts || document === undefined) return FOREIGN;
   const parser = new DOMParser();
   const roots = Object.entries(parts)
-    .filter(([name]) => name !== DOCUMENT)
+    .filter(([name, text]) => name !== DOCUMENT && text.includes(PUBLIC_NAMESPACE))
     .map(([, text]) => parser.parseFromString(text, 'text/xml').documentElement);
   const own = roots.find((root) => root.namespaceURI === PUBLIC_NAMESPACE);
   if (!own) return FOREIGN;
-  const said = fingerprintOf(visibleTextsOf(parser.parseFromString(document, 'text/xml')));
-  return readEmbedded(own.textContent, said === own.getAttribute('visibleText'));
+  const json = own.textContent;
+  const found = fingerprintOf(visibleTextsOf(parser.parseFromString(document, 'text/xml')), json);
+  return readEmbedded(json, found === own.getAttribute('visibleText'));
 }

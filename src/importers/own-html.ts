@@ -21,6 +21,7 @@ export function readOwnHtml(html: string): OwnCopy {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const script = page.querySelector(`script#${FORMAT}`);
   if (!script) return { state: 'foreign' };
-  const visible = fingerprintOf(readVisibleTexts(reportAround(script, page)));
-  return readEmbedded(script.textContent, script.getAttribute('data-visible-text') === visible);
+  const json = script.textContent;
+  const found = fingerprintOf(readVisibleTexts(reportAround(script, page)), json);
+  return readEmbedded(json, script.getAttribute('data-visible-text') === found);
 }

@@ -102,5 +102,6 @@ export async function toDocx(
   });
   const packed = await Packer.pack(document, 'uint8array');
   const said = [...visibleTextsOf(report), ...(annex ? visibleTextsOf(annex) : [])];
-  return finishPackage(packed, toEmbeddedJson(published), fingerprintOf(said));
+  const json = toEmbeddedJson(published);
+  return finishPackage(packed, json, fingerprintOf(said, json));
 }

@@ -1,5 +1,5 @@
-// What tells whether two copies say the same: the check code printed for people, and the hash of the
-// visible text that stands beside embedded data.
+// What tells whether two copies say the same: the check code printed for people, and the hash that
+// stands beside embedded data.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Narrative } from '#src/report/draft/draft.ts';
@@ -37,6 +37,9 @@ export function checkCodeOf(report: PublicReport): string {
 /** Begins the text of a cell, so that a blank one counts. */
 export const CELL = '|';
 
+/** Stands for what is seen in a copy and is no text. A copy as it is made has none. */
+export const PICTURE = '▣';
+
 function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'table':
@@ -61,11 +64,12 @@ export const visibleTextsOf = ({
 const NOT_READ = /[\s\p{Cc}\p{Cf}\p{Cs}\u2011\uFFFD-\uFFFF]/gu;
 
 /**
- * Hash of the visible texts of a copy, as it stands beside embedded data: `sha256-` and 64
- * hexadecimal digits. Blanks, unprintable characters and empty paragraphs do not count, since
- * programs that save a copy again move them; where one text ends and the next begins does.
+ * Hash of a copy as it stands beside embedded data: `sha256-` and 64 hexadecimal digits over its
+ * visible texts and the embedded JSON. Blanks, unprintable characters and empty paragraphs do not
+ * count, since programs that save a copy again move them; where one text ends and the next begins
+ * does.
  */
-export function fingerprintOf(visibleTexts: readonly string[]): string {
-  const texts = visibleTexts.map((text) => text.replace(NOT_READ, '').normalize('NFC'));
+export function fingerprintOf(visibleTexts: readonly string[], json: string): string {
+  const texts = [...visibleTexts, json].map((text) => text.replace(NOT_READ, '').normalize('NFC'));
   return `sha256-${bytesToHex(sha256(utf8ToBytes(texts.filter(Boolean).join('\n'))))}`;
 }

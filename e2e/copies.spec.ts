@@ -140,11 +140,19 @@ test('a copy that was edited afterwards is refused with a sentence', async ({ pa
       mimeType: 'text/html',
       buffer: Buffer.from(html.replace('公开信息36条', '公开信息63条')),
     },
+    {
+      name: 'other-data.html',
+      mimeType: 'text/html',
+      buffer: Buffer.from(html.replace('"naturalPerson":0', '"naturalPerson":9')),
+    },
     { name: 'foreign.html', mimeType: 'text/html', buffer: Buffer.from('<p>年度报告</p>') },
     { name: 'foreign.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004') },
   ]);
   const results = page.getByRole('region', { name: '导入结果' });
   await expect(results).toContainText('edited.html：没有读入这个文件由本程序导出，但之后被改动过');
+  await expect(results).toContainText(
+    'other-data.html：没有读入这个文件由本程序导出，但之后被改动过',
+  );
   await expect(results).toContainText('foreign.html：没有读入这个文件里没有可以读入的报告数据');
   await expect(results).toContainText('foreign.docx：没有读入这个文件里没有可以读入的报告数据');
 });
@@ -158,4 +166,39 @@ test('a double click makes one copy', async ({ page }) => {
   await expect(page.getByRole('main').getByText(/^已导出：/)).toBeVisible();
   await download(page, '导出网页');
   expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(1);
+});
+
+test('a web page saved anew in the encoding of the office is still read', async ({ page }) => {
+  await openReport(page, BUREAU);
+  await goToStep(page, 'review');
+  const html = (await download(page, '导出网页')).text;
+  await page.goto('#/');
+  await page.getByLabel('导入报告').setInputFiles({
+    name: 'utf-16.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(`\uFEFF${html}`, 'utf16le'),
+  });
+  await page.waitForURL(/organ$/);
+  await expect(page.locator('input[name="organ.name"]')).toHaveValue('云河县水务局');
+});
+
+test('keys held down, and a press during an export, lose nothing and repeat nothing', async ({
+  page,
+}) => {
+  await openReport(page, BUREAU);
+  await goToStep(page, 'review');
+  const names: string[] = [];
+  page.on('download', (file) => names.push(file.suggestedFilename()));
+  await page.getByRole('button', { name: '导出文本' }).focus();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(page.getByRole('main').getByText(/^已导出：/)).toBeVisible();
+  await page.evaluate(() => {
+    for (const name of ['导出 Word', '复制全文', '导出网页']) {
+      [...document.querySelectorAll('button')].find((one) => one.textContent === name)?.click();
+    }
+  });
+  await expect(page.getByRole('main').getByText(/^已导出：.*docx/)).toBeVisible();
+  await download(page, '导出表格');
+  expect(names.map((name) => name.replace(/^.*\./, ''))).toEqual(['txt', 'docx', 'xlsx']);
 });

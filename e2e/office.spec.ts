@@ -5,9 +5,9 @@ import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import { toGrid } from '#src/report/document/report-document.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { GOVERNMENT } from '#src/testing/drafts.ts';
+import { figureCellsOf } from '#src/report/tables/tables.ts';
+import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
 import { convertByOffice, isOfficeInstalled } from '#src/testing/office.ts';
-import { areCasesPresent } from './cases.ts';
 import { download, downloadBytes, expect, goToStep, openReport, test } from './fixtures.ts';
 import { NO_PDFTOTEXT, bare, hasPdftotext, inkOf, readPdf, type PdfPage } from './pdf.ts';
 import { publishedDrafts } from './published-text.ts';
@@ -85,9 +85,20 @@ async function exportFrom(page: Page, draft: Draft, button: string): Promise<Uin
 
 const REPORTS = [{ name: 'government', draft: GOVERNMENT }, ...publishedDrafts()];
 
-test('published reports in Word and the workbook', () => {
-  test.skip(!areCasesPresent, 'CASES_DIR is absent');
-  expect(REPORTS.map(({ name }) => name)).toEqual(Object.keys(PAGES));
+test('notes in cells leave table 三 on one page of the Word file, under its heading', async ({
+  page,
+}, testInfo) => {
+  test.skip(!isOfficeInstalled, NO_OFFICE);
+  test.skip(!hasPdftotext(), NO_PDFTOTEXT);
+  const cells = figureCellsOf('requests').filter((_, index) => index % 18 === 0);
+  const typed = Object.fromEntries(cells.map(({ path }) => [path, '2（其中含上年结转1件）']));
+  const word = await exportFrom(page, withFigures(BUREAU, typed, '0'), '导出 Word');
+  const said = toPdf(word, testInfo).pages.map((sheet) =>
+    bare(sheet.words.map(({ text }) => text).join('')),
+  );
+  const requests = said.filter((text) => text.includes('三、收到和处理政府信息公开申请情况'));
+  expect(requests).toHaveLength(1);
+  expect(requests[0]).toContain('四、结转下年度继续办理');
 });
 
 for (const { name, draft } of REPORTS) {

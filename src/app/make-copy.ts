@@ -29,6 +29,11 @@ const toContent = (bytes: Uint8Array): BlobPart => bytes as Uint8Array<ArrayBuff
 
 /** Makes one copy of a draft; what it needs is loaded when first used. Rejects where that fails. */
 export async function makeCopy(kind: CopyKind, draft: Draft): Promise<Copy> {
+  // The backup rests on nothing else: it is the way out where another copy cannot be made.
+  if (kind === 'data') {
+    const { name, text } = toDataFile(draft);
+    return { name, content: text, type: 'application/json' };
+  }
   const findings = runChecks(draft, thisYear());
   const isDraft = hasErrors(findings);
   const report = buildDocument(draft, isDraft);
@@ -37,10 +42,6 @@ export async function makeCopy(kind: CopyKind, draft: Draft): Promise<Copy> {
   const named = (extension: string, isInternal = false) =>
     fileName(draft, { isDraft, isInternal }, extension);
   switch (kind) {
-    case 'data': {
-      const { name, text } = toDataFile(draft);
-      return { name, content: text, type: 'application/json' };
-    }
     case 'text':
       return { name: named('txt'), content: toText(report), type: 'text/plain;charset=utf-8' };
     case 'html': {

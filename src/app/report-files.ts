@@ -21,9 +21,13 @@ export const freshDraft = (): Draft => newDraft(freshId(), String(likelyYear(new
 /** Whether copies of the report are marked 草稿. */
 export const isDraftCopy = (draft: Draft): boolean => hasErrors(runChecks(draft, thisYear()));
 
-/** The report file holds what is never published, once there are explanations or last year's report. */
-const isInternalFile = ({ explanations, reference }: Draft): boolean =>
-  explanations.length > 0 || reference !== null;
+/** Whether the report file holds what is never published, or nobody here knows. */
+function isInternalFile(draft: Draft): boolean {
+  const { explanations, reference, source } = draft;
+  const known = Object.keys(newDraft('', ''));
+  const isKnown = Object.keys(draft).every((key) => known.includes(key));
+  return explanations.length > 0 || reference !== null || source !== null || !isKnown;
+}
 
 /** The report file of a draft, for a copy that loses nothing. */
 export function toDataFile(draft: Draft): { name: string; text: string } {

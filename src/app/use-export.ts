@@ -48,7 +48,7 @@ export function useExport(say: (words: string) => void): Exports {
       void painted()
         .then(() => makeCopy(kind, draft))
         .then(({ name, content, type }) => {
-          setExporting({ state: 'made', name, url: download(name, content, type) });
+          setExporting({ state: 'made', kind, name, url: download(name, content, type) });
           say(`已${COPY_NAMES[kind]}`);
         })
         .catch((error: unknown) => {
@@ -65,13 +65,16 @@ export function useExport(say: (words: string) => void): Exports {
 
   const copyAll = useCallback(
     (draft: Draft) => {
+      if (isBusy.current) return;
+      if (html === null) {
+        setExporting({ state: 'failed', kind: 'html' });
+        return;
+      }
       const report = buildDocument(draft, false);
-      const isCopied =
-        html !== null &&
-        copyToClipboard({
-          html: html.toHtml(report, toPublicReport(draft)),
-          text: toText(report).replace(/^\uFEFF/, ''),
-        });
+      const isCopied = copyToClipboard({
+        html: html.toHtml(report, toPublicReport(draft)),
+        text: toText(report).replace(/^\uFEFF/, ''),
+      });
       setExporting({ state: isCopied ? 'copied' : 'not-copied' });
       say(isCopied ? '已复制全文' : '浏览器不允许复制');
     },

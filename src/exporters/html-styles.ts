@@ -21,6 +21,8 @@ export const HEADING = {
 export const PARAGRAPH = `${BODY};font-family:${FANGSONG}`;
 export const LEAD = `font-family:${KAITI};font-weight:normal`;
 export const NOTE = `margin:0;font-family:${FANGSONG};font-size:12pt;line-height:20pt;text-indent:24pt;text-indent:2em`;
+/** A line is left free above it. */
+export const FIRST_SIGNATURE = `margin:1.8em 64pt 0 0;${LINE};font-family:${FANGSONG};text-align:right`;
 export const SIGNATURE = `margin:0 64pt 0 0;${LINE};font-family:${FANGSONG};text-align:right`;
 
 export const ARTICLE =

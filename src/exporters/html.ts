@@ -67,7 +67,13 @@ function toBlock(block: Block, isDraft: boolean): string {
       return toElement('p', styles.NOTE, toXmlMarkup(block.text));
     case 'signature':
       return block.lines
-        .map((line) => toElement('p', styles.SIGNATURE, toXmlMarkup(line)))
+        .map((line, index) =>
+          toElement(
+            'p',
+            index === 0 ? styles.FIRST_SIGNATURE : styles.SIGNATURE,
+            toXmlMarkup(line),
+          ),
+        )
         .join('\n');
   }
 }

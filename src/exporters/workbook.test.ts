@@ -187,7 +187,7 @@ describe('the workbook', () => {
     const below = sheet?.cells.get('A15');
     const isBelow = held !== undefined && shown(held) === '4（见表下）';
     expect(isBelow ? below?.value : held && shown(held)).toBe(
-      `${isBelow ? 'B3：' : ''}4（${words}）`,
+      `${isBelow ? '规章，本年制发件数：' : ''}4（${words}）`,
     );
   });
 

@@ -1,6 +1,11 @@
 import type { CSSProperties } from 'react';
 import { ColumnWidths } from '#src/ui/column-widths.tsx';
-import type { Block, DocumentCell, DocumentTable } from '#src/report/document/report-document.ts';
+import {
+  isUnreadable,
+  type Block,
+  type DocumentCell,
+  type DocumentTable,
+} from '#src/report/document/report-document.ts';
 import { rowsBetween } from './table-rows.ts';
 
 /** A label over many rows of a narrow column is written downwards. */
@@ -10,7 +15,12 @@ function Cell({ cell }: { cell: DocumentCell }) {
   const { colSpan, rowSpan, scope, text } = cell;
   if (scope === null || scope === 'corner') {
     return (
-      <td colSpan={colSpan} rowSpan={rowSpan} className={scope ?? 'figure'}>
+      <td
+        colSpan={colSpan}
+        rowSpan={rowSpan}
+        className={scope ?? 'figure'}
+        data-unreadable={isUnreadable(cell) || undefined}
+      >
         {text}
       </td>
     );
@@ -111,8 +121,8 @@ export function DocumentBlock({
     case 'signature':
       return (
         <div className="paper-signature">
-          {block.lines.map((line) => (
-            <p key={line}>{line}</p>
+          {block.lines.map((line, index) => (
+            <p key={index}>{line}</p>
           ))}
         </div>
       );

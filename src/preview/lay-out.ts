@@ -22,7 +22,7 @@ export interface Piece {
 
 export interface Page {
   pieces: Piece[];
-  /** It holds a block that is taller than the type area and cannot be broken. */
+  /** What it holds is taller than the type area and cannot be broken. */
   isTall: boolean;
 }
 
@@ -65,6 +65,14 @@ function toPiece(standing: Standing, fragment: Fragment, pitch: number): Piece[]
   ];
 }
 
+/** How much of its page what stands there takes. */
+const heightOn = (pieces: readonly { one: Standing; fragment: Fragment }[]): number =>
+  pieces.reduce(
+    (sum, { one, fragment: { from, to, squeezedTo } }) =>
+      sum + (squeezedTo ?? heightFrom(one.measured, from, to)),
+    0,
+  );
+
 /** Lays the blocks out on pages of the type area's height, as they stand in the column. */
 export function layOut(column: Element, report: ReportDocument, size: PageSize): Page[] {
   const { height, pitch } = size;
@@ -90,9 +98,7 @@ export function layOut(column: Element, report: ReportDocument, size: PageSize):
       return one ? [{ one, fragment }] : [];
     });
     return {
-      isTall: pieces.some(
-        ({ one, fragment: { from } }) => heightFrom(one.measured, from, from + 1) > height + 1,
-      ),
+      isTall: heightOn(pieces) > height + 1,
       pieces: pieces.flatMap(({ one, fragment }) => toPiece(one, fragment, pitch)),
     };
   });

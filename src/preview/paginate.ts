@@ -26,7 +26,9 @@ const TOLERANCE_PX = 0.5;
 function neededFrom(blocks: readonly Measured[], start: number, pageHeight: number): number {
   let headings = 0;
   let index = start;
-  for (; blocks[index]?.keepWithNext; index += 1) headings += blocks[index]?.parts[0] ?? 0;
+  for (; blocks[index]?.keepWithNext && headings <= pageHeight / 2; index += 1) {
+    headings += blocks[index]?.parts[0] ?? 0;
+  }
   // A page may be full of headings that nothing follows: those stand like any text.
   if (headings > pageHeight / 2) return blocks[start]?.parts[0] ?? 0;
   const { parts = [], least = 0 } = blocks[index] ?? {};

@@ -9,7 +9,7 @@ export type CopyKind = 'word' | 'html' | 'text' | 'workbook' | 'data' | 'interna
 export type ExportState =
   | { state: 'none' }
   | { state: 'making'; kind: CopyKind }
-  | { state: 'made'; name: string; url: string }
+  | { state: 'made'; kind: CopyKind; name: string; url: string }
   | { state: 'failed'; kind: CopyKind }
   | { state: 'copied' }
   | { state: 'not-copied' };
@@ -43,14 +43,15 @@ function ExportNotice({ exporting }: { exporting: ExportState }) {
           <a href={exporting.url} download={exporting.name}>
             再下载一次
           </a>
-          （也可以在这个链接上按右键，选“另存为”），或者用“复制全文”粘贴到 Word、WPS 中。
+          （也可以在这个链接上按右键，选“另存为”）。
+          {exporting.kind === 'word' && '还可以用“复制全文”粘贴到 Word、WPS 中。'}
         </p>
       );
     case 'failed':
       return (
         <Notice>
-          “{COPY_NAMES[exporting.kind]}
-          ”没有成功，文件没有生成，报告本身不受影响。先用“导出数据”留一份备份，刷新页面后再试；也可以改用其他导出方式、“复制全文”或者“打印”。
+          “{COPY_NAMES[exporting.kind]}”没有成功，文件没有生成，报告本身不受影响。
+          网络或服务器不通时，通了以后再按一次；也可以改用“导出数据”“导出文本”或者“打印”，这几样不用联网。
         </Notice>
       );
     case 'copied':
@@ -84,25 +85,39 @@ export function ExportButtons({ exporting, onExport, onCopyAll }: ExportButtonsP
   );
   return (
     <>
-      <div className="flex flex-wrap items-center gap-2">
+      <div
+        className="flex flex-wrap items-center gap-2"
+        // A key held down asks once.
+        onKeyDown={(event) => {
+          if (event.repeat) event.preventDefault();
+        }}
+      >
         <Button look="main" onClick={() => window.print()}>
           打印
         </Button>
         {KINDS.map(button)}
-        <Button onClick={once(onCopyAll)}>复制全文</Button>
+        <Button
+          aria-disabled={busy !== null}
+          onClick={once(() => {
+            if (busy === null) onCopyAll();
+          })}
+        >
+          复制全文
+        </Button>
         {button('internal')}
       </div>
       <ExportNotice exporting={exporting} />
       <ul className="text-quiet">
-        <li>Word、网页、文本、表格和复制的全文只含公开的内容，可以报送、发布。</li>
+        <li>Word、网页、文本、表格和复制的全文只含公开的内容。</li>
         <li>
           “{COPY_NAMES.internal}”是带审签页的 Word
           文件：检查结果、核实说明、校验码和签字栏，供内部审核，不要公开。
         </li>
         <li>
-          “导出数据”是这份报告的完整备份，可以在另一台电脑上用“导入报告”打开接着写。打印时纸张选
-          A4、缩放选 100%，不要页眉页脚。
+          “{COPY_NAMES.data}
+          ”是这份报告的完整备份，可以在另一台电脑上用“导入报告”打开接着写。其中有核实说明和上年报告，不要公开。
         </li>
+        <li>打印时纸张选 A4、缩放选 100%，不要页眉页脚。</li>
       </ul>
     </>
   );

@@ -1,26 +1,28 @@
 import {
   AlignmentType,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   TextRun,
   HeightRule,
   VerticalAlign,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import {
   isUnreadable,
   placeCells,
+  type DocumentCell,
   type DocumentTable,
   type PlacedCell,
 } from '#src/report/document/report-document.ts';
 import { toXmlText } from '#src/exporters/xml-text.ts';
+import { STYLE_SIZES, settingFor, sumOf, type Setting } from './table-setting.ts';
 import { TYPE_AREA_WIDTH } from './typesetting.ts';
-
-const sumOf = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0);
 
 /** Widths in twips that add up to the type area's to the last one. */
 export function toColumnWidths(widths: readonly number[]): number[] {
@@ -33,66 +35,6 @@ export function toColumnWidths(widths: readonly number[]): number[] {
   });
 }
 
-interface Setting {
-  style: 'Cell' | 'NarrowCell';
-  /** Half points. */
-  size: number;
-  /** Twips. */
-  line: number;
-  rowHeight: number;
-  padding: number;
-}
-
-const WIDE: Setting = { style: 'Cell', size: 21, line: 273, rowHeight: 454, padding: 45 };
-const NARROW: Setting = { style: 'NarrowCell', size: 18, line: 240, rowHeight: 363, padding: 34 };
-const SETTINGS: Record<DocumentTable['id'], Setting> = {
-  proactive: WIDE,
-  requests: NARROW,
-  disputes: { ...WIDE, padding: 0 },
-};
-
-const SETTINGS_SIZE = { Cell: WIDE.size, NarrowCell: NARROW.size };
-
-const SHRINK_STEP = 0.05;
-const SMALLEST = 0.6;
-
-const scaled = (setting: Setting, scale: number): Setting => ({
-  ...setting,
-  size: Math.floor(setting.size * scale),
-  line: Math.floor(setting.line * scale),
-  rowHeight: Math.floor(setting.rowHeight * scale),
-});
-
-/** Height of a row as a word processor will set it: its own, or that of the tallest cell in it. */
-function rowHeightOf(cells: readonly PlacedCell[], columns: readonly number[], setting: Setting) {
-  const heights = cells
-    .filter(({ cell }) => cell.rowSpan === 1)
-    .map(({ cell, column }) => {
-      const width = sumOf(columns.slice(column, column + cell.colSpan)) - 2 * setting.padding;
-      // Half points to twips: 10; half of it for a Latin letter or digit.
-      const length = [...cell.text].reduce(
-        (total, char) => total + setting.size * (char < '\u0100' ? 5 : 10),
-        0,
-      );
-      return Math.ceil(length / width) * setting.line;
-    });
-  return Math.max(setting.rowHeight, ...heights);
-}
-
-/** Sets a table that would not fit `height` smaller, as far as it stays legible. */
-function settingThatFits(
-  rows: readonly (readonly PlacedCell[])[],
-  columns: readonly number[],
-  setting: Setting,
-  height: number,
-): Setting {
-  for (let scale = 1; scale > SMALLEST; scale -= SHRINK_STEP) {
-    const smaller = scaled(setting, scale);
-    if (sumOf(rows.map((cells) => rowHeightOf(cells, columns, smaller))) <= height) return smaller;
-  }
-  return scaled(setting, SMALLEST);
-}
-
 /** Marks that Latin and Chinese share, to be set full width. */
 const MARKS = /[“”‘’—…·]/;
 
@@ -103,10 +45,16 @@ interface Drawing {
   isDraft: boolean;
 }
 
-function drawCell({ cell, column }: PlacedCell, drawing: Drawing): TableCell {
+/** A label over many rows of a narrow column is written downwards. */
+const isUpright = ({ text, rowSpan }: DocumentCell): boolean => rowSpan > 2 * text.length;
+
+/** One cell of a row: a cell of the table, or the part of one that reaches into the row from above. */
+function drawCell({ cell, row, column }: PlacedCell, at: number, drawing: Drawing): TableCell {
   const { columns, setting, isDraft } = drawing;
   const { size, line } = setting;
-  const isSmaller = size !== SETTINGS_SIZE[setting.style];
+  const isSmaller = size !== STYLE_SIZES[setting.style];
+  const isCovered = at > row;
+  const text = isCovered ? '' : toXmlText(cell.text);
   return new TableCell({
     width: {
       size: sumOf(columns.slice(column, column + cell.colSpan)),
@@ -114,7 +62,10 @@ function drawCell({ cell, column }: PlacedCell, drawing: Drawing): TableCell {
     },
     verticalAlign: VerticalAlign.CENTER,
     ...(cell.colSpan > 1 ? { columnSpan: cell.colSpan } : {}),
-    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+    ...(cell.rowSpan > 1
+      ? { verticalMerge: isCovered ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART }
+      : {}),
+    ...(isUpright(cell) ? { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT } : {}),
     // Column heads are narrow and centred: they need no padding.
     ...(cell.scope === 'col' ? { margins: { left: 0, right: 0 } } : {}),
     ...(isDraft && isUnreadable(cell) ? { shading: { fill: 'D9D9D9' } } : {}),
@@ -122,14 +73,14 @@ function drawCell({ cell, column }: PlacedCell, drawing: Drawing): TableCell {
       new Paragraph({
         style: setting.style,
         ...(cell.scope === 'row' ? { alignment: AlignmentType.LEFT } : {}),
-        ...(isSmaller ? { spacing: { line } } : {}),
+        ...(isSmaller ? { spacing: { line, lineRule: LineRuleType.EXACT } } : {}),
         children:
-          cell.text === ''
+          text === ''
             ? []
             : [
                 new TextRun({
-                  text: toXmlText(cell.text),
-                  ...(MARKS.test(cell.text) ? { font: { hint: 'eastAsia' } } : {}),
+                  text,
+                  ...(MARKS.test(text) ? { font: { hint: 'eastAsia' } } : {}),
                   ...(isSmaller ? { size } : {}),
                 }),
               ],
@@ -146,8 +97,12 @@ export function drawTable(table: DocumentTable, isDraft: boolean, height: number
   const columns = toColumnWidths(table.widths);
   const placed = placeCells(table);
   const rows = table.rows.map((_, index) => placed.filter(({ row }) => row === index));
-  const setting = settingThatFits(rows, columns, SETTINGS[table.id], height);
+  const { setting, fits } = settingFor(table, rows, columns, height);
   const drawing = { columns, setting, isDraft };
+  const cellsAt = (index: number) =>
+    placed
+      .filter(({ cell, row }) => row <= index && index < row + cell.rowSpan)
+      .sort((one, other) => one.column - other.column);
   return new Table({
     width: { size: sumOf(columns), type: WidthType.DXA },
     columnWidths: columns,
@@ -159,13 +114,14 @@ export function drawTable(table: DocumentTable, isDraft: boolean, height: number
       marginUnitType: WidthType.DXA,
     },
     rows: rows.map(
-      (cells, index) =>
+      (_, index) =>
         new TableRow({
           cantSplit: true,
-          ...(index < rows.length - 1 ? { keepNext: true } : {}),
+          // Rows that no page can hold together are not kept together.
+          ...(fits && index < rows.length - 1 ? { keepNext: true } : {}),
           ...(index < table.headRows ? { tableHeader: true } : {}),
           height: { value: setting.rowHeight, rule: HeightRule.ATLEAST },
-          children: cells.map((cell) => drawCell(cell, drawing)),
+          children: cellsAt(index).map((cell) => drawCell(cell, index, drawing)),
         }),
     ),
   });

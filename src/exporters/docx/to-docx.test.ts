@@ -89,7 +89,10 @@ describe('the page', () => {
     const draft = await partsOf(BUREAU, true);
     const headers = Object.keys(draft).filter((name) => /word\/header\d/.test(name));
     expect(headers).toHaveLength(2);
-    for (const name of headers) expect(draft[name]).toContain('string="草稿"');
+    for (const name of headers) {
+      expect(draft[name]).toContain('string="草稿"');
+      expect(draft[name]).not.toContain('内部');
+    }
     expect(draft['word/document.xml']).not.toContain('草稿');
     const final = await partsOf(BUREAU);
     expect(JSON.stringify(final)).not.toContain('草稿');
@@ -221,21 +224,45 @@ describe('the tables', () => {
     expect(breaks.map(textOf)).toEqual(['三、收到和处理政府信息公开申请情况']);
   });
 
-  it('are set smaller where notes would not leave table 三 on one page', async () => {
-    const notes = Object.fromEntries(
-      FIGURE_CELLS.filter(({ table }) => table === 'requests').map(({ path }, index) => [
-        path,
-        index % 6 === 0 ? '2（含县医院办理的1件，按要求单独说明）' : '0',
-      ]),
+  const noted = (every: number) =>
+    withFigures(
+      BUREAU,
+      Object.fromEntries(
+        FIGURE_CELLS.filter(({ table }) => table === 'requests').map(({ path }, index) => [
+          path,
+          index % every === 0 ? '2（其中含上年结转1件）' : '0',
+        ]),
+      ),
+      '0',
     );
-    const sizes = async (draft: Draft) =>
-      new Set(
-        all(all(read((await partsOf(draft))['word/document.xml']), 'tbl')[1] ?? read('<a/>'), 'sz')
-          .map((size) => Number(value(size)))
-          .filter((size) => size < 18),
-      );
-    expect(await sizes(BUREAU)).toEqual(new Set());
-    expect((await sizes(withFigures(BUREAU, notes, '0'))).size).toBe(1);
+  const requestsOf = async (draft: Draft) =>
+    all(read((await partsOf(draft))['word/document.xml']), 'tbl')[1] ?? read('<a/>');
+  const sizesOf = (table: Element) =>
+    new Set(all(table, 'sz').map((size) => Number(value(size)) / 2));
+
+  it('are set smaller where notes would not leave table 三 on one page, its lines exactly', async () => {
+    expect(sizesOf(await requestsOf(BUREAU))).toEqual(new Set());
+    const table = await requestsOf(noted(18));
+    const [size = 0] = sizesOf(table);
+    expect(size).toBeGreaterThanOrEqual(5.5);
+    expect(size).toBeLessThan(9);
+    const lines = all(table, 'spacing').filter((spacing) => value(spacing, 'line'));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines.map((spacing) => value(spacing, 'lineRule')))).toEqual(new Set(['exact']));
+  });
+
+  it('go on over the page where no legible size would keep table 三 on one', async () => {
+    const table = await requestsOf(noted(1));
+    expect(all(table, 'keepNext')).toEqual([]);
+    expect([...sizesOf(table)]).toEqual([5.5]);
+  });
+
+  it('have a style of the table in every cell, merged ones too', async () => {
+    for (const table of all(read((await partsOf(GOVERNMENT))['word/document.xml']), 'tbl')) {
+      const paragraphs = all(table, 'p');
+      const styles = paragraphs.map((paragraph) => value(one(paragraph, 'pStyle')) ?? 'none');
+      expect(styles.every((style) => /^(?:Narrow)?Cell$/.test(style))).toBe(true);
+    }
   });
 
   it('print an unreadable figure as typed, on grey in a draft', async () => {
@@ -299,6 +326,8 @@ describe('what goes with it', () => {
       );
     }
     expect(parts['customXml/item1.xml']).not.toContain('机密');
+    expect(textOf(read(parts['word/header1.xml']))).toBe('内部');
+    expect(textOf(read(parts['word/header2.xml']))).toBe('内部');
   });
 });
 

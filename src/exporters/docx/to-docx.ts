@@ -33,6 +33,18 @@ function drawBlocks(blocks: readonly Block[], isDraft: boolean): FileChild[] {
   );
 }
 
+/** What stands below the last heading, the lines to sign, stays together. */
+function drawAnnex(blocks: readonly Block[]): FileChild[] {
+  const last = blocks.map(({ kind }) => kind).lastIndexOf('heading');
+  return blocks.flatMap((block, index): FileChild[] =>
+    block.kind === 'table'
+      ? []
+      : drawText(block, index > last && index < blocks.length - 1 ? { keepNext: true } : {}),
+  );
+}
+
+const DRAFT_MARK = { text: '草稿', font: '黑体', color: 'D9D9D9', width: 330, height: 165 };
+
 const pageNumber = (side: 'left' | 'right'): Footer =>
   new Footer({
     children: [
@@ -47,20 +59,16 @@ const pageNumber = (side: 'left' | 'right'): Footer =>
     ],
   });
 
-/** The mark of a draft stands behind every page, in a header of its own for odd and even pages. */
-const watermark = (): Header =>
+/** On every page: 草稿 behind the text of a draft, 内部 above that of an internal copy. */
+const header = (isDraft: boolean, isInternal: boolean): Header =>
   new Header({
     children: [
       new Paragraph({
         style: 'Cell',
+        alignment: AlignmentType.RIGHT,
         children: [
-          new TextWatermark({
-            text: '草稿',
-            font: '黑体',
-            color: 'D9D9D9',
-            width: 330,
-            height: 165,
-          }),
+          ...(isDraft ? [new TextWatermark(DRAFT_MARK)] : []),
+          ...(isInternal ? [new TextRun({ text: '内部', size: 28 })] : []),
         ],
       }),
     ],
@@ -86,15 +94,15 @@ export async function toDocx(
       {
         properties: SECTION,
         footers: { default: pageNumber('right'), even: pageNumber('left') },
-        ...(isDraft ? { headers: { default: watermark(), even: watermark() } } : {}),
+        headers: {
+          default: header(isDraft, annex !== null),
+          even: header(isDraft, annex !== null),
+        },
         children: [
           drawTitle(title),
           ...drawBlocks(blocks, isDraft),
           ...(annex
-            ? [
-                drawTitle(annex.title, { pageBreakBefore: true }),
-                ...drawBlocks(annex.blocks, isDraft),
-              ]
+            ? [drawTitle(annex.title, { pageBreakBefore: true }), ...drawAnnex(annex.blocks)]
             : []),
         ],
       },

@@ -48,9 +48,9 @@ function contentXml(content: CellContent, addText: (text: string) => number): [s
 /** Cells with the format of texts keep any number typed into them later, but are never formulas. */
 function markTexts(styles: string): string {
   const id = /numFmtId="(\d+)" formatCode="@"/.exec(styles)?.[1];
-  return id === undefined
-    ? styles
-    : styles.replaceAll(`<xf numFmtId="${id}" applyNumberFormat="1"`, '<xf quotePrefix="1"');
+  if (id === undefined) return styles;
+  const format = new RegExp(`<xf numFmtId="${id}" applyNumberFormat="1"`, 'g');
+  return replaceIn(styles, format, () => '<xf quotePrefix="1"');
 }
 
 /**
@@ -74,12 +74,15 @@ export function completeFile(
 
   sheets.forEach((sheet, index) => {
     change(`xl/worksheets/sheet${index + 1}.xml`, (xml) => {
+      let left = sheet.contents.size;
       const filled = xml.replace(/<c r="([A-Z]+\d+)"([^>]*)\/>/g, (cell, address, attributes) => {
         const content = sheet.contents.get(String(address));
         if (!content) return cell;
+        left -= 1;
         const [type, inner] = contentXml(content, texts.add);
         return `<c r="${address}"${attributes}${type}>${inner}</c>`;
       });
+      if (left !== 0) throw new Error(`${left} cells are not in the workbook`);
       const viewed = replaceIn(filled, /<worksheet[^>]*>/, (tag) => tag + viewXml(sheet, index));
       return replaceIn(viewed, '</worksheet>', (tag) => pageXml(sheet, heading) + tag);
     });

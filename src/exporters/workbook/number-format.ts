@@ -6,7 +6,7 @@ import { widthOf } from './text-size.ts';
  * A number is drawn in one line or, where its column is too narrow, as #####. So a longer note
  * would make a column that no screen shows; 255 characters of a format are not reached either.
  */
-const WIDEST_NOTED = 40;
+const WIDEST_NOTED = 30;
 
 const SEE_BELOW = '（见表下）';
 

@@ -8,6 +8,7 @@ import {
   type PlacedCell,
 } from '#src/report/document/report-document.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
+import { figureCellAt } from '#src/report/tables/tables.ts';
 import { TEXT_PADDING, columnWidths, rowHeights, sum } from './grid-size.ts';
 import { isNotedBelow, numberFormat } from './number-format.ts';
 import { MOST_LINES, heightOf, toLines } from './text-size.ts';
@@ -66,7 +67,7 @@ function cellContent(cell: DocumentCell, places: ReadonlyMap<string, Place>): Ce
 function textsBelow(notes: readonly string[], cells: readonly PlacedCell[], width: number) {
   const noted = cells
     .filter(({ cell }) => isNotedBelow(cell))
-    .map(({ cell, row, column }) => `${getCellAddress(row, column)}：${cell.text}`);
+    .map(({ cell }) => `${figureCellAt(cell.figure?.path ?? '')?.name ?? ''}：${cell.text}`);
   return [...notes, ...noted].flatMap((text) => {
     const lines = toLines(text.replace(/[\r\n]+/g, ' '), width - TEXT_PADDING);
     const rows = Math.ceil(lines.length / MOST_LINES);

@@ -7,6 +7,7 @@ import { placeName } from '#src/report/sections/place-names.ts';
 import { stepOf } from '#src/report/sections/sections.ts';
 import type { Block, ReportDocument } from './report-document.ts';
 import { checkCodeOf } from './fingerprint.ts';
+import { printable } from './printable.ts';
 import { toPublicReport } from './public-report.ts';
 import { titleOf } from './title.ts';
 
@@ -16,7 +17,7 @@ export type Annex = Pick<ReportDocument, 'title' | 'blocks'>;
 const SIGNATORIES = ['填报人', '审核人', '签发人'];
 const BLANK_LINE = '＿'.repeat(6);
 
-const heading = (text: string): Block => ({ kind: 'heading', level: 1, text });
+const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 const paragraph = (text: string): Block => ({ kind: 'paragraph', lead: '', text });
 
 function findingBlocks(findings: readonly Finding[]): Block[] {
@@ -58,8 +59,10 @@ const countOf = (findings: readonly Finding[], severity: Severity): string =>
  * written (2025年1月14日).
  */
 export function buildAnnex(draft: Draft, findings: readonly Finding[], madeAt: string): Annex {
-  return {
+  const annex = {
     title: '内部审签页',
+    organ: '',
+    isDraft: false,
     blocks: [
       paragraph(`报告：${titleOf(draft)}`),
       paragraph(`校验码：${checkCodeOf(toPublicReport(draft))}`),
@@ -75,4 +78,5 @@ export function buildAnnex(draft: Draft, findings: readonly Finding[], madeAt: s
       ),
     ],
   };
+  return printable(annex);
 }

@@ -29,7 +29,8 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'chrome109',
       outDir: isSingleFile ? 'dist/single-file' : 'dist',
-      modulePreload: { polyfill: false },
+      // The parts that load later are small: naming what each needs costs the first load more.
+      modulePreload: false,
       rolldownOptions: isSingleFile
         ? {}
         : {

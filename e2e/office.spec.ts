@@ -8,6 +8,7 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
 import { convertByOffice, isOfficeInstalled } from '#src/testing/office.ts';
+import { areCasesPresent } from './cases.ts';
 import { download, downloadBytes, expect, goToStep, openReport, test } from './fixtures.ts';
 import { NO_PDFTOTEXT, bare, hasPdftotext, inkOf, readPdf, type PdfPage } from './pdf.ts';
 import { publishedDrafts } from './published-text.ts';
@@ -99,6 +100,14 @@ test('notes in cells leave table 三 on one page of the Word file, under its hea
   const requests = said.filter((text) => text.includes('三、收到和处理政府信息公开申请情况'));
   expect(requests).toHaveLength(1);
   expect(requests[0]).toContain('四、结转下年度继续办理');
+});
+
+test('every published report has its pages written down', () => {
+  test.skip(
+    !areCasesPresent,
+    'CASES_DIR is absent: published reports are not opened in LibreOffice',
+  );
+  expect(REPORTS.map(({ name }) => name)).toEqual(Object.keys(PAGES));
 });
 
 for (const { name, draft } of REPORTS) {

@@ -1,28 +1,14 @@
 // What a reader sees in a copy, line by line as the exported text has it: one line a paragraph, one
 // a row of a table with every column of its grid.
-import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { toPublicReport, type PublicReport } from '#src/report/document/public-report.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { restoreJson } from '#src/report/draft/restore.ts';
-
-const unescape = (text: string): string =>
-  text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
-
-/** Every part of a zipped document as text. */
-export const partsOf = (bytes: Uint8Array): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)] as const),
-  );
+import { decodeEntities, partsOf } from '#src/testing/read-workbook.ts';
 
 const textIn = (xml: string): string =>
   [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
-    .map(([, text = '']) => unescape(text))
+    .map(([, text = '']) => decodeEntities(text))
     .join('');
 
 function rowLine(row: string): string {

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildAnnex } from '#src/report/document/annex.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
@@ -11,14 +10,12 @@ import { newDraft } from '#src/report/draft/new-draft.ts';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import { BUREAU, GOVERNMENT, RUN_IN, narrative, withFigures } from '#src/testing/drafts.ts';
+import { partsOf } from '#src/testing/read-workbook.ts';
 import { toDocx } from './to-docx.ts';
 
-async function partsOf(draft: Draft, isDraft = false, isInternal = false) {
+async function wordParts(draft: Draft, isDraft = false, isInternal = false) {
   const annex = isInternal ? buildAnnex(draft, runChecks(draft, 2025), '2025年1月14日') : null;
-  const bytes = await toDocx(buildDocument(draft, isDraft), toPublicReport(draft), annex);
-  return Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
-  );
+  return partsOf(await toDocx(buildDocument(draft, isDraft), toPublicReport(draft), annex));
 }
 
 const read = (xml = ''): Element =>
@@ -46,7 +43,7 @@ const tablesOf = (draft: Draft): DocumentTable[] =>
 
 describe('the page', () => {
   it('is A4 with the type area of 156 x 225 mm, 22 lines of 28 characters', async () => {
-    const parts = await partsOf(BUREAU);
+    const parts = await wordParts(BUREAU);
     const section = one(read(parts['word/document.xml']), 'sectPr');
     const size = section && one(section, 'pgSz');
     const margin = section && one(section, 'pgMar');
@@ -63,7 +60,7 @@ describe('the page', () => {
   });
 
   it('is numbered by field, odd pages right and even pages left, one character in', async () => {
-    const parts = await partsOf(BUREAU);
+    const parts = await wordParts(BUREAU);
     const section = read(parts['word/document.xml']);
     const relations = read(parts['word/_rels/document.xml.rels']);
     const footer = (type: string) => {
@@ -86,7 +83,7 @@ describe('the page', () => {
   });
 
   it('bears 草稿 behind the text while errors stand, never in it', async () => {
-    const draft = await partsOf(BUREAU, true);
+    const draft = await wordParts(BUREAU, true);
     const headers = Object.keys(draft).filter((name) => /word\/header\d/.test(name));
     expect(headers).toHaveLength(2);
     for (const name of headers) {
@@ -94,14 +91,14 @@ describe('the page', () => {
       expect(draft[name]).not.toContain('内部');
     }
     expect(draft['word/document.xml']).not.toContain('草稿');
-    const final = await partsOf(BUREAU);
+    const final = await wordParts(BUREAU);
     expect(JSON.stringify(final)).not.toContain('草稿');
   });
 });
 
 describe('the text', () => {
   it('is set in the fonts and sizes of the submission copy', async () => {
-    const styles = read((await partsOf(BUREAU))['word/styles.xml']);
+    const styles = read((await wordParts(BUREAU))['word/styles.xml']);
     const style = (id: string) => {
       const found = all(styles, 'style').find((one) => value(one, 'styleId') === id);
       if (!found) throw new Error(id);
@@ -128,7 +125,7 @@ describe('the text', () => {
   });
 
   it('names no theme font, and says what stands in for a font that is missing', async () => {
-    const parts = await partsOf(GOVERNMENT);
+    const parts = await wordParts(GOVERNMENT);
     for (const name of ['word/document.xml', 'word/styles.xml']) {
       expect(parts[name]).not.toMatch(/(?:ascii|eastAsia|hAnsi|cs)Theme/);
     }
@@ -139,7 +136,7 @@ describe('the text', () => {
 
   it('is that of the document, paragraph by paragraph', async () => {
     for (const draft of [BUREAU, RUN_IN, GOVERNMENT]) {
-      const body = one(read((await partsOf(draft))['word/document.xml']), 'body');
+      const body = one(read((await wordParts(draft))['word/document.xml']), 'body');
       const paragraphs = [...(body?.children ?? [])].filter((child) => child.localName === 'p');
       const { title, blocks } = buildDocument(draft, false);
       const said = blocks.flatMap((block) => {
@@ -153,7 +150,7 @@ describe('the text', () => {
 
   it('breaks the title between its words', async () => {
     const draft = { ...BUREAU, organ: { ...BUREAU.organ, name: '惠济区工业信息化和商务局' } };
-    const [title] = all(read((await partsOf(draft))['word/document.xml']), 'p');
+    const [title] = all(read((await wordParts(draft))['word/document.xml']), 'p');
     expect(title && all(title, 'br')).toHaveLength(1);
     expect(title && all(title, 'r').map(textOf)).toEqual([
       '惠济区工业信息化和商务局2024年',
@@ -169,7 +166,7 @@ describe('the tables', () => {
   };
 
   it('have grid and cells of the same widths in every row, within the type area', async () => {
-    const tables = all(read((await partsOf(GOVERNMENT))['word/document.xml']), 'tbl');
+    const tables = all(read((await wordParts(GOVERNMENT))['word/document.xml']), 'tbl');
     expect(tables).toHaveLength(3);
     for (const table of tables) {
       const widths = all(table, 'gridCol').map((column) => Number(value(column, 'w')));
@@ -184,7 +181,7 @@ describe('the tables', () => {
   });
 
   it('have the cells of the form with their spans, each text in its place', async () => {
-    const tables = all(read((await partsOf(GOVERNMENT))['word/document.xml']), 'tbl');
+    const tables = all(read((await wordParts(GOVERNMENT))['word/document.xml']), 'tbl');
     tablesOf(GOVERNMENT).forEach((table, index) => {
       const rows = all(tables[index] ?? read('<a/>'), 'tr');
       const texts = toGrid(table);
@@ -208,7 +205,7 @@ describe('the tables', () => {
   });
 
   it('repeat their heads, break within no row, and stand whole below their headings', async () => {
-    const document = read((await partsOf(GOVERNMENT))['word/document.xml']);
+    const document = read((await wordParts(GOVERNMENT))['word/document.xml']);
     const tables = all(document, 'tbl');
     const heads = tables.map(
       (table) => all(table, 'tr').filter((row) => one(row, 'tblHeader')).length,
@@ -236,7 +233,7 @@ describe('the tables', () => {
       '0',
     );
   const requestsOf = async (draft: Draft) =>
-    all(read((await partsOf(draft))['word/document.xml']), 'tbl')[1] ?? read('<a/>');
+    all(read((await wordParts(draft))['word/document.xml']), 'tbl')[1] ?? read('<a/>');
   const sizesOf = (table: Element) =>
     new Set(all(table, 'sz').map((size) => Number(value(size)) / 2));
 
@@ -258,7 +255,7 @@ describe('the tables', () => {
   });
 
   it('have a style of the table in every cell, merged ones too', async () => {
-    for (const table of all(read((await partsOf(GOVERNMENT))['word/document.xml']), 'tbl')) {
+    for (const table of all(read((await wordParts(GOVERNMENT))['word/document.xml']), 'tbl')) {
       const paragraphs = all(table, 'p');
       const styles = paragraphs.map((paragraph) => value(one(paragraph, 'pStyle')) ?? 'none');
       expect(styles.every((style) => /^(?:Narrow)?Cell$/.test(style))).toBe(true);
@@ -268,7 +265,7 @@ describe('the tables', () => {
   it('print an unreadable figure as typed, on grey in a draft', async () => {
     const draft = withFigures(BUREAU, { 'requests.disclosed.research': '约3件' }, '0');
     const shadeOf = async (isDraft: boolean) => {
-      const cells = all(read((await partsOf(draft, isDraft))['word/document.xml']), 'tc');
+      const cells = all(read((await wordParts(draft, isDraft))['word/document.xml']), 'tc');
       return cells.filter((cell) => one(cell, 'shd')).map(textOf);
     };
     expect(await shadeOf(true)).toEqual(['约3件']);
@@ -278,7 +275,7 @@ describe('the tables', () => {
 
 describe('what goes with it', () => {
   it('is title, organ, and the report proper with its relationship', async () => {
-    const parts = await partsOf(GOVERNMENT);
+    const parts = await wordParts(GOVERNMENT);
     expect(parts['docProps/core.xml']).toContain(
       `<dc:title>${buildDocument(GOVERNMENT, false).title}`,
     );
@@ -308,12 +305,12 @@ describe('what goes with it', () => {
   };
 
   it('is nothing internal in the published copy', async () => {
-    expect(JSON.stringify(await partsOf(secret))).not.toMatch(/机密|审签/);
+    expect(JSON.stringify(await wordParts(secret))).not.toMatch(/机密|审签/);
   });
 
   it('is the annex in the internal copy: checks, explanations, check code, signatures', async () => {
     const blank = { ...secret, requests: { ...newDraft('a', '').requests } };
-    const parts = await partsOf(blank, true, true);
+    const parts = await wordParts(blank, true, true);
     const texts = all(read(parts['word/document.xml']), 'p').map(textOf);
     const annex = texts.slice(texts.indexOf('内部审签页'));
     expect(annex).toContain(`校验码：${checkCodeOf(toPublicReport(blank))}`);
@@ -341,7 +338,7 @@ describe('whatever was typed', () => {
     ['formulas', '=1+1 @A1 +2', '=1+1 @A1 +2'],
   ])('is printed, or left out where XML refuses it: %s', async (_, typed, printed) => {
     const organ = { ...BUREAU.organ, name: `${typed}局` };
-    const parts = await partsOf({ ...BUREAU, organ, other: narrative(typed) });
+    const parts = await wordParts({ ...BUREAU, organ, other: narrative(typed) });
     for (const [name, xml] of Object.entries(parts)) {
       // eslint-disable-next-line no-control-regex -- these are what XML refuses
       expect(xml, name).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\p{Cs}\uFFFE\uFFFF]/u);
@@ -354,14 +351,14 @@ describe('whatever was typed', () => {
   it('is 200,000 characters and an organ of 80', async () => {
     const long = '政府信息公开，'.repeat(28_572);
     const organ = { ...BUREAU.organ, name: '长'.repeat(80) };
-    const parts = await partsOf({ ...BUREAU, organ, other: narrative(long) });
+    const parts = await wordParts({ ...BUREAU, organ, other: narrative(long) });
     const texts = all(read(parts['word/document.xml']), 'p').map(textOf);
     expect(texts).toContain(long);
     expect(texts[0]).toContain('长'.repeat(80));
   });
 
   it('is nothing: blank cells stay blank', async () => {
-    const tables = all(read((await partsOf(newDraft('new', '')))['word/document.xml']), 'tbl');
+    const tables = all(read((await wordParts(newDraft('new', '')))['word/document.xml']), 'tbl');
     const figures = tables
       .flatMap((table) => all(table, 'tc'))
       .filter((cell) => /^\d/.test(textOf(cell)));

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDocx } from '#src/exporters/docx/to-docx.ts';
+import { buildAnnex } from '#src/report/document/annex.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
@@ -38,6 +39,14 @@ describe('a Word file of our own', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it('gives the report proper back from an internal copy too, and nothing of its annex', async () => {
+    const explanations = [{ rule: 'jump', place: 'requests', text: '因机构改革\u202E，数量增加' }];
+    const draft = { ...BUREAU, explanations };
+    const annex = buildAnnex(draft, [], '2025年1月14日');
+    const bytes = await toDocx(buildDocument(draft, true), toPublicReport(draft), annex);
+    expect(readOwnDocx(bytes)).toEqual({ state: 'own', report: toPublicReport(BUREAU) });
   });
 
   it('is read as edited once a word, a figure or a paragraph was changed', async () => {

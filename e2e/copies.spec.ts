@@ -2,7 +2,7 @@ import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
-import { partsOf } from '#src/testing/read-workbook.ts';
+import { partsOf } from '#src/testing/zip-parts.ts';
 import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import {
   computed,

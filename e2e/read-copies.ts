@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { toPublicReport, type PublicReport } from '#src/report/document/public-report.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { restoreJson } from '#src/report/draft/restore.ts';
-import { decodeEntities, partsOf } from '#src/testing/read-workbook.ts';
+import { decodeEntities, partsOf } from '#src/testing/zip-parts.ts';
 
 const textIn = (xml: string): string =>
   [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]

@@ -11,15 +11,16 @@ import { titleLines } from '#src/report/document/title-lines.ts';
 import { toCellMarkup } from './cell-markup.ts';
 import { toEmbeddedJson } from './embedded-json.ts';
 import * as styles from './html-styles.ts';
+import { sum } from './sum.ts';
 import { toXmlMarkup } from './xml-text.ts';
 
 const toElement = (tag: string, style: string, markup: string): string =>
   `<${tag} style="${style}">${markup}</${tag}>`;
 
 function toColumns(widths: readonly number[]): string {
-  const sum = widths.reduce((total, width) => total + width, 0);
+  const all = sum(widths);
   const columns = widths.map((width) => {
-    const percent = `${Math.floor((10_000 * width) / sum) / 100}%`;
+    const percent = `${Math.floor((10_000 * width) / all) / 100}%`;
     // As an attribute too: word processors read nothing else.
     return `<col width="${percent}" style="width:${percent}">`;
   });

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { strFromU8, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import {
@@ -13,19 +12,18 @@ import { newDraft } from '#src/report/draft/new-draft.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLE_IDS, TABLES } from '#src/report/tables/tables.ts';
 import { anyDraft } from '#src/testing/arbitraries.ts';
+import { tablesOf } from '#src/testing/document-tables.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
-import { convertByOffice, isOfficeInstalled } from '#src/testing/office.ts';
 import {
   addressOf,
   allIn,
-  decodeEntities,
   partOf,
-  partsOf,
   readWorkbook,
   shown,
   type ReadCell,
   type ReadSheet,
 } from '#src/testing/read-workbook.ts';
+import { decodeEntities, partsOf } from '#src/testing/zip-parts.ts';
 import { toWorkbook } from './workbook.ts';
 import { toXmlText } from './xml-text.ts';
 
@@ -33,11 +31,6 @@ const BLANK = newDraft('blank', '2024');
 
 const read = async (draft: Draft, isDraft = false): Promise<ReadSheet[]> =>
   readWorkbook(await toWorkbook(buildDocument(draft, isDraft)));
-
-const tablesOf = (draft: Draft): DocumentTable[] =>
-  buildDocument(draft, false).blocks.flatMap((block) =>
-    block.kind === 'table' ? [block.table] : [],
-  );
 
 /** Each cell of the document beside what the workbook holds in its place. */
 async function pairs(draft: Draft) {
@@ -104,23 +97,19 @@ describe('the workbook', () => {
     for (const { cell, held } of await pairs(draft)) expect(held && shown(held)).toBe(cell.text);
   });
 
-  it(
-    'of any report shows what it prints, figures as numbers and totals with their results',
-    { timeout: 60_000 },
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(anyDraft, async (draft) => {
-          for (const { cell, held } of await pairs(draft)) {
-            const isNumber = cell.figure !== null && cell.figure.value !== null;
-            expect(held?.type === 'number').toBe(isNumber);
-            expect(held && shown(held)).toBe(toXmlText(cell.text));
-            expect(typeof held?.formula === 'string').toBe(isTotal(cell));
-          }
-        }),
-        { numRuns: 60 },
-      );
-    },
-  );
+  it('of any report shows what it prints, figures as numbers and totals with their results', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDraft, async (draft) => {
+        for (const { cell, held } of await pairs(draft)) {
+          const isNumber = cell.figure !== null && cell.figure.value !== null;
+          expect(held?.type === 'number').toBe(isNumber);
+          expect(held && shown(held)).toBe(toXmlText(cell.text));
+          expect(typeof held?.formula === 'string').toBe(isTotal(cell));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('sums ranges, and nothing where nothing is a number', async () => {
     const formulas = (await read(GOVERNMENT)).map(({ cells }) =>
@@ -276,78 +265,5 @@ describe('the workbook', () => {
     const [sheet] = readWorkbook(bytes);
     expect(sheet?.cells.get('B3')?.value).toBe('坏\ufffd<字');
     expect(sheet?.cells.get('A15')?.value).toBe('注\ufffd：😀\ufffd ');
-  });
-});
-
-const CSV = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1';
-
-/** Without the results of its formulas: who shows them has computed them. */
-const withoutResults = (bytes: Uint8Array): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(partsOf(bytes)).map(([name, part]) => [
-        name,
-        strToU8(part.replace(/(?: t="str")?>(<f>.*?<\/f>)<v>[^<]*<\/v>/g, '>$1')),
-      ]),
-    ),
-  );
-
-describe.skipIf(!isOfficeInstalled)('the workbook in LibreOffice', () => {
-  it.each([
-    ['a government', GOVERNMENT],
-    ['a blank report', BLANK],
-    [
-      'figures of 12 digits beside texts',
-      withFigures(
-        GOVERNMENT,
-        {
-          'requests.disclosed.enterprise': '=1+1',
-          'requests.notHeld.naturalPerson': '/',
-          'requests.carriedIn.research': '999999999999',
-          'requests.newlyReceived.research': '3（其中"信函"1件）',
-        },
-        (cell) => (cell.table === 'requests' && cell.row !== 'carriedIn' ? '999999999999' : ''),
-      ),
-    ],
-  ])('has our totals after it computed them: %s', { timeout: 150_000 }, async (_, draft) => {
-    const bytes = withoutResults(await toWorkbook(buildDocument(draft, false)));
-    const files = convertByOffice(bytes, 'xlsx', CSV);
-    const tables = tablesOf(draft);
-    expect(files.size).toBe(tables.length);
-    for (const table of tables) {
-      const lines = strFromU8(
-        files.get(`file-${SECTION_HEADINGS[table.id]}.csv`) ?? new Uint8Array(),
-      )
-        .replace('\ufeff', '')
-        .split('\n')
-        .map((line) => line.split('\t'));
-      const totals = placeCells(table).filter(({ cell }) => isTotal(cell));
-      const computed = totals.map(({ row, column }) => lines[row]?.[column]);
-      expect(computed).toEqual(totals.map(({ cell }) => cell.text));
-    }
-  });
-
-  it('shows notes behind their numbers and texts as typed', { timeout: 150_000 }, async () => {
-    const draft = withFigures(GOVERNMENT, {
-      'proactive.rules.issued': '22（其中"修订"16件）',
-      'proactive.rules.repealed': '=1+1',
-      'proactive.rules.inForce': '4（_x0041_\\;）',
-      'proactive.licenses.decisions': '_x0041_😀\u0007',
-      'proactive.fees.amount': '18.8710（含<b>&上年）',
-    });
-    const made = convertByOffice(await toWorkbook(buildDocument(draft, true)), 'xlsx', 'fods');
-    const shownTexts = allIn(
-      strFromU8(made.get('file.fods') ?? new Uint8Array()),
-      /<text:p>([^<]*)<\/text:p>/g,
-    ).map(([text = '']) => decodeEntities(text));
-    expect(shownTexts).toEqual(
-      expect.arrayContaining([
-        '22（其中"修订"16件）',
-        '=1+1',
-        '4（_x0041_\\;）',
-        '_x0041_😀',
-        '18.8710（含<b>&上年）',
-      ]),
-    );
   });
 });

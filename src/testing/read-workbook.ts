@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { decodeEntities, partsOf } from './zip-parts.ts';
 
 export interface ReadCell {
   type: 'number' | 'text' | 'blank';
@@ -15,11 +15,6 @@ export interface ReadSheet {
   cells: Map<string, ReadCell>;
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** A piece of markup as the text it stands for. */
-export const decodeEntities = (markup: string): string =>
-  markup.replace(/&(\w+);/g, (_, name: string) => ENTITIES[name] ?? '');
-
 /** As Excel reads texts: _x0041_ is A. */
 const decode = (markup: string): string =>
   decodeEntities(markup).replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
@@ -29,12 +24,6 @@ const decode = (markup: string): string =>
 /** What a pattern's groups hold, match by match. */
 export const allIn = (xml: string, pattern: RegExp): string[][] =>
   [...xml.matchAll(pattern)].map((match) => match.slice(1).map((group = '') => group));
-
-/** The files of a package as texts, by name. */
-export const partsOf = (bytes: Uint8Array): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]),
-  );
 
 export const partOf = (parts: Record<string, string>, name: string): string => {
   const part = parts[name];

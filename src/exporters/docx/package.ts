@@ -2,6 +2,7 @@
 // styles, and which font stands in for one that is missing.
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { PUBLIC_NAMESPACE } from '#src/report/document/public-report.ts';
+import { DECLARATION, PACKAGE } from '#src/exporters/package-xml.ts';
 import { STYLES_XML } from './styles.ts';
 import { FONTS } from './typesetting.ts';
 
@@ -10,8 +11,6 @@ const PROPERTIES = 'customXml/itemProps1.xml';
 /** Names the part among others of the file; the same in every copy. */
 const ITEM_ID = '{6B0D3C9E-2E1B-4F0A-9C57-AD1C105E0001}';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const relationships = (relationship: string): string =>
   `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${relationship}</Relationships>`;

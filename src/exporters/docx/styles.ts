@@ -1,5 +1,6 @@
 // The paragraph styles as styles.xml: the library's own cannot keep off the grid (w:snapToGrid), set
 // the space between scripts (w:autoSpaceDE), or be the default.
+import { DECLARATION } from '#src/exporters/package-xml.ts';
 import { LINE_PITCH, PAGE_NUMBER_SIZE, type FontId, FONTS } from './typesetting.ts';
 
 const CHARACTER = 320;
@@ -87,8 +88,7 @@ function styleXml(style: Style): string {
 
 /** Body text 三号仿宋 at an exact line pitch; no space is put between Chinese and digits. */
 export const STYLES_XML =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>' +
+  `${DECLARATION}<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>` +
   `<w:rPrDefault><w:rPr>${fontsXml('fangsong')}${sizeXml(32)}` +
   '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>' +
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>' +

@@ -1,7 +1,5 @@
 import type { DocumentTable, PlacedCell } from '#src/report/document/report-document.ts';
-
-export const sumOf = (numbers: readonly number[]): number =>
-  numbers.reduce((total, number) => total + number, 0);
+import { sum } from '#src/exporters/sum.ts';
 
 export interface Setting {
   style: 'Cell' | 'NarrowCell';
@@ -58,7 +56,7 @@ function rowHeightOf(cells: readonly PlacedCell[], columns: readonly number[], s
   const heights = cells
     .filter(({ cell }) => cell.rowSpan === 1)
     .map(({ cell, column }) => {
-      const width = sumOf(columns.slice(column, column + cell.colSpan)) - 2 * setting.padding;
+      const width = sum(columns.slice(column, column + cell.colSpan)) - 2 * setting.padding;
       return linesIn(cell.text, width, setting.size) * setting.line;
     });
   return Math.max(setting.rowHeight, ...heights);
@@ -76,7 +74,7 @@ export function settingFor(
 ): { setting: Setting; fits: boolean } {
   for (let scale = 1; scale >= SMALLEST; scale -= SHRINK_STEP) {
     const setting = scaled(SETTINGS[id], scale);
-    const fits = sumOf(rows.map((cells) => rowHeightOf(cells, columns, setting))) <= height;
+    const fits = sum(rows.map((cells) => rowHeightOf(cells, columns, setting))) <= height;
     if (fits) return { setting, fits };
   }
   return { setting: scaled(SETTINGS[id], SMALLEST), fits: false };

@@ -20,18 +20,19 @@ import {
   type DocumentTable,
   type PlacedCell,
 } from '#src/report/document/report-document.ts';
+import { sum } from '#src/exporters/sum.ts';
 import { toXmlText } from '#src/exporters/xml-text.ts';
-import { STYLE_SIZES, settingFor, sumOf, type Setting } from './table-setting.ts';
+import { STYLE_SIZES, settingFor, type Setting } from './table-setting.ts';
 import { TYPE_AREA_WIDTH } from './typesetting.ts';
 
 /** Widths in twips that add up to the type area's to the last one. */
 export function toColumnWidths(widths: readonly number[]): number[] {
-  const sum = sumOf(widths);
+  const all = sum(widths);
   let before = 0;
   return widths.map((width) => {
-    const start = Math.round((before / sum) * TYPE_AREA_WIDTH);
+    const start = Math.round((before / all) * TYPE_AREA_WIDTH);
     before += width;
-    return Math.round((before / sum) * TYPE_AREA_WIDTH) - start;
+    return Math.round((before / all) * TYPE_AREA_WIDTH) - start;
   });
 }
 
@@ -57,7 +58,7 @@ function drawCell({ cell, row, column }: PlacedCell, at: number, drawing: Drawin
   const text = isCovered ? '' : toXmlText(cell.text);
   return new TableCell({
     width: {
-      size: sumOf(columns.slice(column, column + cell.colSpan)),
+      size: sum(columns.slice(column, column + cell.colSpan)),
       type: WidthType.DXA,
     },
     verticalAlign: VerticalAlign.CENTER,
@@ -104,7 +105,7 @@ export function drawTable(table: DocumentTable, isDraft: boolean, height: number
       .filter(({ cell, row }) => row <= index && index < row + cell.rowSpan)
       .sort((one, other) => one.column - other.column);
   return new Table({
-    width: { size: sumOf(columns), type: WidthType.DXA },
+    width: { size: sum(columns), type: WidthType.DXA },
     columnWidths: columns,
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,

@@ -1,8 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { DECLARATION, PACKAGE } from '#src/exporters/package-xml.ts';
 import { toXmlMarkup } from '#src/exporters/xml-text.ts';
 import {
-  DECLARATION,
-  PACKAGE,
   pageXml,
   printTitles,
   propertiesXml,

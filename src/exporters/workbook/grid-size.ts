@@ -1,13 +1,11 @@
 import type { DocumentTable, PlacedCell } from '#src/report/document/report-document.ts';
+import { sum } from '#src/exporters/sum.ts';
 import { shownFigure } from './number-format.ts';
 import { heightOf, toLines, widthOf } from './text-size.ts';
 
 export const TEXT_PADDING = 1;
 /** More than enough: a number that does not fit is drawn as #####. */
 const FIGURE_PADDING = 2;
-
-export const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((all, one) => all + one, 0);
 
 /** Widths in digits: in proportion over the page, more where a figure would not fit. */
 export function columnWidths(

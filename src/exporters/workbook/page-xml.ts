@@ -1,4 +1,5 @@
 import { getCellAddress } from 'write-excel-file/utility';
+import { DECLARATION, PACKAGE } from '#src/exporters/package-xml.ts';
 import { toXmlMarkup, toXmlText } from '#src/exporters/xml-text.ts';
 import { escapeCodes } from './number-format.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,8 +13,6 @@ export interface Heading {
 
 /** A page header takes 255 characters with its codes. */
 const LONGEST_HEADER_TITLE = 100;
-export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-export const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
 /** A text as markup, read back by Excel as it is. */
 export const toMarkup = (text: string): string => toXmlMarkup(escapeCodes(toXmlText(text)));

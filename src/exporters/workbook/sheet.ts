@@ -9,7 +9,8 @@ import {
 } from '#src/report/document/report-document.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
-import { TEXT_PADDING, columnWidths, rowHeights, sum } from './grid-size.ts';
+import { sum } from '#src/exporters/sum.ts';
+import { TEXT_PADDING, columnWidths, rowHeights } from './grid-size.ts';
 import { isNotedBelow, numberFormat } from './number-format.ts';
 import { MOST_LINES, heightOf, toLines } from './text-size.ts';
 import { totalFormula, type Place } from './total-formula.ts';

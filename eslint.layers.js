@@ -29,7 +29,7 @@ export const LAYERS = {
   collect: { layers: ['form', 'preview', 'ui', 'report'], packages: ['react'] },
   importers: {
     layers: ['report'],
-    packages: ['mammoth', 'pdfjs-dist', 'read-excel-file', 'fflate'],
+    packages: ['mammoth', 'parse5', 'pdfjs-dist', 'read-excel-file', 'fflate'],
     // What was exported is imported again.
     tests: ['exporters'],
   },

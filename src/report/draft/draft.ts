@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { toHalfWidth } from '#src/report/figures.ts';
 import type { FigureCell } from '#src/report/tables/table.ts';
 import { buildFigures, type TableFigures } from '#src/report/tables/tables.ts';
+import { importMessageSchema } from './import-message.ts';
 
 // Compiling schemas with `new Function` is refused under a content security policy.
 z.config({ jitless: true });
@@ -88,6 +89,9 @@ export function reportSchema<
         fileName: z.optional(text),
         printedTotals: z.optional(z.record(z.string(), z.number())),
         accepted: z.optional(z.boolean()),
+        /** The file as text, tables with tabs between their cells, for looking things up. */
+        text: z.optional(text),
+        messages: z.optional(z.array(importMessageSchema)),
       }),
     ),
     reference: nothingOr(z.looseObject({ fileName: z.optional(text), report: z.optional(record) })),

@@ -22,6 +22,8 @@ export interface SourceParagraph {
   words?: readonly Word[];
   /** Its page from 1, where the file has pages. */
   page?: number;
+  /** A label and the figures of its row without anything between them. */
+  isRunTogether?: boolean;
 }
 
 export interface SourceTable {

@@ -1,0 +1,18 @@
+import { buildDocument } from '#src/report/document/build-document.ts';
+import { toGrid } from '#src/report/document/report-document.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import type { TableId } from '#src/report/tables/table.ts';
+
+export type Rows = string[][];
+
+/** A statutory table of a draft as texts in the official grid, covered cells blank. */
+export function printedRows(draft: Draft, id: TableId): Rows {
+  const block = buildDocument(draft, false).blocks.find(
+    (one) => one.kind === 'table' && one.table.id === id,
+  );
+  return block?.kind === 'table' ? toGrid(block.table).map((row) => [...row]) : [];
+}
+
+/** The rows as lines of words and figures, without borders: what a PDF's text has. */
+export const toLines = (rows: Rows): string[] =>
+  rows.map((row) => row.filter((cell) => cell !== '').join(' '));

@@ -152,21 +152,42 @@ export function findTables(blocks: readonly SourceBlock[]): FoundTables {
   return found;
 }
 
+/** Chinese characters and letters alone. */
+const charactersOf = (text: string): string => text.replace(/[\s\d\p{P}\p{S}]/gu, '');
+
 const bodiesOfTable = (table: TableId): string[] =>
   TABLES[table].rows
     .flat()
-    .flatMap((cell) => (cell.kind === 'label' ? [readLabelText(cell.text).body] : []));
+    .flatMap((cell) =>
+      cell.kind === 'label' ? [charactersOf(cell.text), readLabelText(cell.text).body] : [],
+    );
 const BODIES: Record<TableId, readonly string[]> = {
   proactive: bodiesOfTable('proactive'),
-  requests: [...bodiesOfTable('requests'), '三本年度办理结果'],
+  requests: bodiesOfTable('requests'),
   disputes: bodiesOfTable('disputes'),
 };
 
-/** Whether words are a label of the table, or pieces of labels that a line or page broke. */
+/** How many of a text's characters stand alone where it is cut into pieces of labels. */
+function loneCharacters(text: string, labels: readonly string[]): number {
+  const lone = [0];
+  for (let end = 1; end <= text.length; end += 1) {
+    let fewest = (lone[end - 1] ?? Infinity) + 1;
+    for (let start = end - 2; start >= 0; start -= 1) {
+      const piece = text.slice(start, end);
+      if (!labels.some((label) => label.includes(piece))) break;
+      fewest = Math.min(fewest, lone[start] ?? Infinity);
+    }
+    lone.push(fewest);
+  }
+  return lone[text.length] ?? 0;
+}
+
+const LONGEST_PIECES = 80;
+
+/** Whether words are a label of the table, or pieces of labels that lines, cells or pages broke. */
 export function isPieceOfLabel(table: TableId, words: string): boolean {
+  if (words.length > LONGEST_PIECES) return false;
   if (isLabelWords(table, words)) return true;
-  return words.split(/\s+/u).every((piece) => {
-    const { body } = readLabelText(piece);
-    return body === '' || BODIES[table].some((label) => label.includes(body));
-  });
+  const text = charactersOf(words);
+  return loneCharacters(text, BODIES[table]) <= Math.max(1, text.length / 8);
 }

@@ -348,6 +348,17 @@ describe('a file', () => {
     expect(Object.values(tables).map(({ messages }) => messages.length)).toEqual([1, 1, 1]);
   });
 
+  it.each([
+    '自然人总计',
+    '商业企科研机社会公法律服',
+    '（四）无2.没有现成信息需要另',
+    '理结计这一情形，不计其他情形）',
+  ])('does not take pieces of labels for words among the rows: %s', (pieces) => {
+    const text = toLines(REQUESTS).join('\n').replace('\n1.本机关', `\n${pieces}\n1.本机关`);
+    const { rest } = readStatutory(readText(text).blocks);
+    expect(rest).toEqual([{ kind: 'statutory', table: 'requests' }]);
+  });
+
   it('keeps sentences that stand among the rows', () => {
     const text = pages(REQUESTS).replace(
       '\n四、结转',

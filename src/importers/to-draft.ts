@@ -1,0 +1,150 @@
+// What a file says, understood as a report: one draft, and a sentence for all that is not certain.
+import type { Draft, Kind } from '#src/report/draft/draft.ts';
+import type { ImportMessage } from '#src/report/draft/import-message.ts';
+import { mapFigures } from '#src/report/draft/report-file.ts';
+import { figureCellsOf, TABLES, TABLE_IDS } from '#src/report/tables/tables.ts';
+import type { FigureCell, TableId } from '#src/report/tables/table.ts';
+import { readFigure } from '#src/report/figures.ts';
+import { readProse } from './prose/read-prose.ts';
+import type { SourceDocument } from './source-document.ts';
+import { unevenTotals } from './statutory/uneven-totals.ts';
+import { isBefore2019 } from './statutory/form-of-2019.ts';
+import { readStatutory, type StatutoryRead } from './statutory/read-statutory.ts';
+import { toSourceText } from './source-text.ts';
+
+/** Typed cells of a table: how many there are, how many the file decides, how many of these blank. */
+export interface TableCount {
+  cells: number;
+  read: number;
+  blank: number;
+}
+
+export type Understood =
+  | {
+      state: 'understood';
+      draft: Draft;
+      messages: readonly ImportMessage[];
+      counts: Record<TableId, TableCount>;
+    }
+  | { state: 'refused'; reason: string };
+
+const BEFORE_2019 =
+  '这是 2019 年以前的格式（统计表分“指标名称、计量单位、统计数”），与现在的三张表没有对应关系，没有读入任何内容。新建一份报告，照原文需要的内容填写。';
+const NO_REPORT =
+  '这个文件里没有认出年度报告的标题和表格，没有读入任何内容。看看是不是选错了文件；内容是图片的，要找有文字的原稿。';
+
+/** Kind of an organ, where its name says so. */
+function kindOf(organ: string): Kind {
+  if (/街道办事处$/u.test(organ)) return 'subdistrict';
+  if (/[乡镇]人民政府$/u.test(organ)) return 'township';
+  if (/人民政府$/u.test(organ)) return 'government';
+  return /人民政府办公[厅室]$/u.test(organ) ? 'office' : 'department';
+}
+
+/** A longer text that is no figure is none of a cell's. */
+const LONGEST_UNREADABLE = 20;
+
+interface TypedCell {
+  text: string;
+  note: string;
+  isUnreadable: boolean;
+}
+
+/** A cell's text as a clerk would type it: a plain figure, its note apart, else as it stands. */
+function toTyped(raw: string, { unit }: FigureCell): TypedCell {
+  const line = raw.replace(/\s+/gu, ' ').trim();
+  const reading = readFigure(line, unit);
+  if (reading.state === 'blank') return { text: '', note: '', isUnreadable: false };
+  if (reading.state === 'read') {
+    return { text: reading.text, note: reading.note, isUnreadable: false };
+  }
+  return { text: line.length > LONGEST_UNREADABLE ? '' : line, note: '', isUnreadable: true };
+}
+
+type Tables = StatutoryRead['tables'];
+
+const typedIn = (tables: Tables, cell: FigureCell): TypedCell =>
+  toTyped(tables[cell.table].texts.get(cell.path) ?? '', cell);
+
+/** One sentence a table on what stands in its cells and is no figure. */
+function unreadableCells(tables: Tables): ImportMessage[] {
+  return TABLE_IDS.flatMap((table): ImportMessage[] => {
+    const odd = figureCellsOf(table).filter((cell) => typedIn(tables, cell).isUnreadable);
+    const [first] = odd;
+    if (!first) return [];
+    const texts = new Set(odd.map((cell) => tables[table].texts.get(cell.path) ?? ''));
+    return [
+      {
+        kind: 'changed',
+        place: first.path,
+        text: `${TABLES[table].shortName}有 ${odd.length} 格的内容不是可以统计的数字，照原样放在格里。没有发生的改填 0。`,
+        raw: [...texts].join('、'),
+      },
+    ];
+  });
+}
+
+function countOf(tables: Tables, table: TableId): TableCount {
+  const { texts } = tables[table];
+  const read = figureCellsOf(table).filter(({ path }) => texts.has(path));
+  const blank = read.filter(({ path }) => texts.get(path)?.trim() === '');
+  return { cells: figureCellsOf(table).length, read: read.length, blank: blank.length };
+}
+
+const isEmptyNarrative = ({ opening, parts }: Draft['overview']): boolean =>
+  opening === '' && parts.length === 0;
+
+/**
+ * Understands a document as a report. `empty` is the new draft that it is read into. Total: what is
+ * not certain stays blank and is said.
+ */
+export function toDraft(document: SourceDocument, empty: Draft): Understood {
+  if (isBefore2019(toSourceText(document))) return { state: 'refused', reason: BEFORE_2019 };
+  const { tables, rest } = readStatutory(document.blocks);
+  let parts = 0;
+  const prose = readProse(rest, document.flow, () => {
+    parts += 1;
+    return `part-${parts}`;
+  });
+  const { overview, improvement, other } = prose;
+  const isNothing =
+    [overview, improvement, other].every(isEmptyNarrative) &&
+    TABLE_IDS.every((table) => tables[table].texts.size === 0);
+  if (isNothing) return { state: 'refused', reason: NO_REPORT };
+  const figures = mapFigures<string, string>(empty, (_, cell) => typedIn(tables, cell).text);
+  const notes = mapFigures<string, string>(empty, (_, cell) => typedIn(tables, cell).note);
+  const printedTotals = {
+    ...tables.requests.printedTotals,
+    ...tables.disputes.printedTotals,
+  };
+  const draft: Draft = {
+    ...empty,
+    ...figures,
+    organ: { ...empty.organ, name: prose.organ, kind: kindOf(prose.organ) },
+    year: prose.year === null ? '' : String(prose.year),
+    title: prose.title,
+    preface: prose.preface,
+    overview,
+    improvement,
+    other,
+    signature: prose.signature,
+    notes: { cells: notes, ...prose.tableNotes },
+    source: { printedTotals, accepted: false },
+  };
+  return {
+    state: 'understood',
+    draft,
+    messages: [
+      ...document.messages,
+      ...TABLE_IDS.flatMap((table) => tables[table].messages),
+      ...unreadableCells(tables),
+      ...unevenTotals(draft, printedTotals),
+      ...prose.messages,
+    ],
+    counts: {
+      proactive: countOf(tables, 'proactive'),
+      requests: countOf(tables, 'requests'),
+      disputes: countOf(tables, 'disputes'),
+    },
+  };
+}

@@ -3,7 +3,7 @@ import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DrawnGlyph, Drawing, Stroke } from './drawing.ts';
 import { IDENTITY, toMatrix, within, type Matrix } from './matrix.ts';
 import { readFont } from './read-font.ts';
-import { straightPieces } from './straight-pieces.ts';
+import { isThin, straightPieces } from './straight-pieces.ts';
 import {
   NEW_STATE,
   showText,
@@ -167,7 +167,11 @@ class Pen {
     this.paints += 1;
     const path: unknown = Array.isArray(paths) ? paths[0] : null;
     if (!(path instanceof Float32Array) || this.strokes.length > MOST_STROKES) return;
-    for (const stroke of straightPieces(path, this.#state.place)) this.strokes.push(stroke);
+    const isFilled = operator === OPS.fill || operator === OPS.eoFill;
+    for (const figure of straightPieces(path, this.#state.place)) {
+      if (isFilled && !isThin(figure)) continue;
+      for (const stroke of figure) this.strokes.push(stroke);
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Word } from '#src/importers/source-document.ts';
 import type { Glyph, PageText } from './page-text.ts';
 import { mendRadicals } from './radicals.ts';
+import { toRows } from './to-rows.ts';
 import { isParted, type Rules } from './rules.ts';
 
 export interface TextLine {
@@ -13,8 +14,6 @@ export interface TextLine {
 }
 
 // All in parts of the type's size.
-/** Baselines closer than this are one line: about 3 points in a table. */
-const SAME_LINE = 0.28;
 /** A wider gap begins another word: letters of a justified line stand closer. */
 const GAP = 1 / 3;
 /** A blank that was typed begins a word even where it was squeezed. */
@@ -31,21 +30,6 @@ const SMALLER = 0.8;
 const DIGIT = /^\d$/;
 /** Takes no room and says nothing. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
-
-/** Characters of one height each, from top to bottom. */
-function toRows(glyphs: readonly Glyph[]): Glyph[][] {
-  const rows: Glyph[][] = [];
-  let first: Glyph | undefined;
-  for (const glyph of [...glyphs].sort((a, b) => a.base - b.base)) {
-    const size = Math.min(glyph.size, first?.size ?? glyph.size);
-    if (first && glyph.base - first.base <= SAME_LINE * size) rows.at(-1)?.push(glyph);
-    else {
-      rows.push([glyph]);
-      first = glyph;
-    }
-  }
-  return rows;
-}
 
 function isMark(last: Glyph, next: Glyph): boolean {
   const [smaller, larger] = [Math.min(last.size, next.size), Math.max(last.size, next.size)];
@@ -98,6 +82,7 @@ export function toLines({ glyphs, rules }: PageText): TextLine[] {
     if (words.length === 0) return [];
     const text = words.map((word) => word.text).join(' ');
     const size = row.reduce((largest, glyph) => Math.max(largest, glyph.size), 0);
-    return [{ words, text, base: row[0]?.base ?? 0, size }];
+    const base = row.reduce((lowest, glyph) => Math.max(lowest, glyph.base), 0);
+    return [{ words, text, base, size }];
   });
 }

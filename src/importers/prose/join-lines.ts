@@ -19,6 +19,7 @@ function isNewParagraph(
   const { room, full } = shapeOf(above);
   const { isIndented } = shapeOf(line);
   const isEarly = room > EARLY;
+  if (above.level !== line.level) return true;
   const isNumbered = hasPartNumeral(line.text);
   if (endsSentence(above.text)) return isNumbered || (isIndented ?? (isEarly || line.isAfterGap));
   if (/[，、,（(《“‘]$/u.test(above.text)) return false;
@@ -36,15 +37,21 @@ const isLatin = (char: string | undefined): boolean => /[\p{Script=Latin}\d]/u.t
 const glue = (above: string, line: string): string =>
   isLatin(above.at(-1)) && isLatin(line[0]) ? ' ' : '';
 
+/** A paragraph, and the level of heading that the file marks it with; 0 for none. */
+export interface Paragraph {
+  text: string;
+  level: number;
+}
+
 /** Lines as paragraphs, joined without blanks. Total. */
-export function joinLines(lines: readonly Line[], shapeOf: (line: Line) => LineShape): string[] {
-  const paragraphs: string[][] = [];
+export function joinLines(lines: readonly Line[], shapeOf: (line: Line) => LineShape): Paragraph[] {
+  const paragraphs: { parts: string[]; level: number }[] = [];
   lines.forEach((line, index) => {
     const above = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (!above || !last || isNewParagraph(above, line, last.length === 1, shapeOf)) {
-      paragraphs.push([line.text]);
-    } else last.push(glue(above.text, line.text) + line.text);
+    if (!above || !last || isNewParagraph(above, line, last.parts.length === 1, shapeOf)) {
+      paragraphs.push({ parts: [line.text], level: line.level });
+    } else last.parts.push(glue(above.text, line.text) + line.text);
   });
-  return paragraphs.map((parts) => withoutSetBlanks(parts.join('')));
+  return paragraphs.map(({ parts, level }) => ({ text: withoutSetBlanks(parts.join('')), level }));
 }

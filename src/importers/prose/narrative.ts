@@ -1,16 +1,23 @@
 // A narrative's paragraphs as opening and numbered parts.
-import type { Narrative, Part } from '#src/report/draft/draft.ts';
+import type { Narrative } from '#src/report/draft/draft.ts';
 import { toChineseNumeral } from '#src/report/sections/narratives.ts';
-import { readHeading, readNumbered, type Numbered, type NumeralStyle } from './part-heads.ts';
+import type { Paragraph } from './join-lines.ts';
+import {
+  MAX_OWN_LINE,
+  readHeading,
+  readNumbered,
+  type Numbered,
+  type NumeralStyle,
+} from './part-heads.ts';
+import { isSentence } from './plain-text.ts';
 
 export interface ReadNarrative {
   narrative: Narrative;
-  /** How its numbering is not one to the end, in words for the reader; '' where it is. */
+  /** How its numbering is not one to the end; '' where it is. */
   irregular: '' | 'gap' | 'restart';
 }
 
-interface Paragraph {
-  text: string;
+interface Numerable extends Paragraph {
   numbered: Numbered | null;
 }
 
@@ -30,18 +37,24 @@ function cutAtNumerals(text: string): string[] {
   return pieces.filter((piece) => piece !== '');
 }
 
-const toParagraph = (text: string): Paragraph => ({ text, numbered: readNumbered(text) });
-
-function toAllParagraphs(texts: readonly string[]): Paragraph[] {
-  const heads = texts.filter((text) => readNumbered(text)?.style === 'bracketed').length;
-  return texts.flatMap((text) => {
-    const isOnlyHead = heads === 0 || (heads === 1 && readNumbered(text)?.number === 1);
-    return (isOnlyHead ? cutAtNumerals(text) : [text]).map(toParagraph);
+function toNumerable(paragraphs: readonly Paragraph[]): Numerable[] {
+  const numbered = paragraphs.map(({ text, level }) => ({
+    text,
+    level,
+    numbered: readNumbered(text),
+  }));
+  const heads = numbered.filter((one) => one.numbered?.style === 'bracketed');
+  if (heads.length > 1) return numbered;
+  return numbered.flatMap((one) => {
+    if (heads.length === 1 && one !== heads[0]) return [one];
+    const pieces = cutAtNumerals(one.text);
+    if (pieces.length === 1) return [one];
+    return pieces.map((text) => ({ text, level: 0, numbered: readNumbered(text) }));
   });
 }
 
 /** The kind of numeral that numbers the parts: the first that counts from its beginning on. */
-function findStyle(paragraphs: readonly Paragraph[], first: number): NumeralStyle | null {
+function findStyle(paragraphs: readonly Numerable[], first: number): NumeralStyle | null {
   const numbers = paragraphs.map(({ numbered }) => numbered).filter((one) => one !== null);
   const all = new Set(numbers.map(({ style, number }) => `${style} ${number}`));
   const goesOn = ({ style, number }: Numbered) => all.has(`${style} ${number + 1}`);
@@ -52,9 +65,17 @@ function findStyle(paragraphs: readonly Paragraph[], first: number): NumeralStyl
   return start?.style ?? null;
 }
 
+/** Headings of the file itself, as Word numbers them without a numeral in the text. */
+function findMarkedHeads(paragraphs: readonly Numerable[]): Set<Numerable> {
+  const heads = paragraphs.filter(
+    ({ text, level }) => level > 0 && text.length <= MAX_OWN_LINE && !isSentence(text),
+  );
+  return new Set(heads.length > 1 ? heads : []);
+}
+
 /** Which paragraphs begin a part. */
-function findStarts(paragraphs: readonly Paragraph[], style: NumeralStyle | null) {
-  const starts = new Set<Paragraph>();
+function findStarts(paragraphs: readonly Numerable[], style: NumeralStyle | null) {
+  const starts = new Set<Numerable>();
   let last = 0;
   let irregular: ReadNarrative['irregular'] = '';
   for (const paragraph of paragraphs) {
@@ -76,20 +97,25 @@ function findStarts(paragraphs: readonly Paragraph[], style: NumeralStyle | null
  * may begin it beside 1, where the sections' own numerals go on within it. Total.
  */
 export function readNarrative(
-  texts: readonly string[],
+  paragraphs: readonly Paragraph[],
   newId: () => string,
   first = 1,
 ): ReadNarrative {
-  const paragraphs = toAllParagraphs(texts);
-  const { starts, irregular } = findStarts(paragraphs, findStyle(paragraphs, first));
+  const all = toNumerable(paragraphs);
+  const style = findStyle(all, first);
+  const { starts, irregular } =
+    style === null
+      ? { starts: findMarkedHeads(all), irregular: '' as const }
+      : findStarts(all, style);
   const opening: string[] = [];
-  const parts: (Omit<Part, 'text'> & { id: string; heading: string; lines: string[] })[] = [];
-  paragraphs.forEach((paragraph, index) => {
+  const parts: { id: string; heading: string; lines: string[] }[] = [];
+  all.forEach((paragraph, index) => {
     const part = parts.at(-1);
-    if (paragraph.numbered && starts.has(paragraph)) {
-      const next = paragraphs[index + 1];
+    if (starts.has(paragraph)) {
+      const next = all[index + 1];
       const hasMore = next !== undefined && !starts.has(next);
-      const { heading, text } = readHeading(paragraph.numbered.rest, hasMore);
+      const words = paragraph.numbered?.rest ?? paragraph.text;
+      const { heading, text } = readHeading(words, hasMore);
       parts.push({ id: newId(), heading, lines: text === '' ? [] : [text] });
     } else if (part) part.lines.push(paragraph.text);
     else opening.push(paragraph.text);

@@ -30,7 +30,8 @@ export function readNumbered(paragraph: string): Numbered | null {
 export const hasPartNumeral = (text: string): boolean => readNumbered(text) !== null;
 
 const MAX_RUN_IN = 25;
-const MAX_OWN_LINE = 40;
+/** The longest heading that stands on a line of its own. */
+export const MAX_OWN_LINE = 40;
 
 /** A numbered paragraph's heading and what of its text stands in the same paragraph. */
 export interface HeadedText {

@@ -12,6 +12,8 @@ export interface Line {
   kind: 'line';
   /** Trimmed; never empty. */
   text: string;
+  /** 1 to 6 where the file marks it as a heading of that level, else 0. */
+  level: number;
   /** An empty line, or something that is no line, stands before it. */
   isAfterGap: boolean;
   /** Begins with blanks that set it in. */
@@ -83,6 +85,7 @@ function cutParagraph(block: SourceParagraph, isAfterGap: boolean): (Line | Head
   const line = (from: number, to?: number): Line => ({
     kind: 'line',
     text: text.slice(from, to).trim(),
+    level: heads.length === 0 ? block.level : 0,
     isAfterGap: isAfterGap || from > 0,
     isSetIn: isSetIn && from === 0,
   });
@@ -104,7 +107,7 @@ function joinHead(first: Line | undefined, second: Line | undefined): Head | nul
   if (head?.from !== 0 || toPlain(text.slice(head.to)).text !== '') return null;
   const { section, weight } = head;
   const { isAfterGap, isSetIn } = first;
-  const line: Line = { kind: 'line', text, isAfterGap, isSetIn };
+  const line: Line = { kind: 'line', text, level: 0, isAfterGap, isSetIn };
   return { kind: 'head', section, weight: weight - 1, line, isImplied: false };
 }
 

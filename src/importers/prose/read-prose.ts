@@ -6,6 +6,7 @@ import type { TableId } from '#src/report/tables/table.ts';
 import type { Prose, ProseBlock } from '#src/importers/prose-block.ts';
 import type { SourceDocument } from '#src/importers/source-document.ts';
 import { isBareNumber } from './furniture.ts';
+import type { Paragraph } from './join-lines.ts';
 import { readNarrative } from './narrative.ts';
 import { readOrganAndYear } from './organ-and-year.ts';
 import type { Line } from './pieces.ts';
@@ -17,7 +18,7 @@ import { readTableNote } from './table-notes.ts';
 /** Takes what is said beside a value, in the order of the report. */
 type Say = (messages: readonly ImportMessage[]) => void;
 
-function readParagraphs(parts: ReportParts, section: NarrativeId, tell: Say): string[] {
+function readParagraphs(parts: ReportParts, section: NarrativeId, tell: Say): Paragraph[] {
   const lines = parts.linesOf(section);
   // Digits alone on a line are no words of a text that was broken into lines.
   const isLoose = ({ text }: Line) => parts.flow === 'lines' && isBareNumber(text);
@@ -26,21 +27,26 @@ function readParagraphs(parts: ReportParts, section: NarrativeId, tell: Say): st
   return parts.join(lines.filter((line) => !isLoose(line)));
 }
 
+const textsOf = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map(({ text }) => text);
+
 const IS_PREFACE = /本(?:年度)?报告|编制|统计(?:期限|周期|时间)/u;
 
 /** Paragraphs of preface and 一; where 一 has no heading, the preface says what the report is. */
-function readBeginning(parts: ReportParts, tell: Say): { preface: string[]; overview: string[] } {
+function readBeginning(
+  parts: ReportParts,
+  tell: Say,
+): { preface: Paragraph[]; overview: Paragraph[] } {
   const front = parts.join(parts.front.lines);
   if (!parts.hasSections) {
-    if (front.length > 0) tell([say.noSections(front)]);
+    if (front.length > 0) tell([say.noSections(textsOf(front))]);
     return { preface: [], overview: [] };
   }
   if (parts.zones.has('overview')) {
     return { preface: front, overview: readParagraphs(parts, 'overview', tell) };
   }
-  const at = front.findIndex((text) => !IS_PREFACE.test(text));
+  const at = front.findIndex(({ text }) => !IS_PREFACE.test(text));
   const overview = at < 0 ? [] : front.slice(at);
-  if (overview.length > 0) tell([say.noOverviewHeading(overview)]);
+  if (overview.length > 0) tell([say.noOverviewHeading(textsOf(overview))]);
   return { preface: front.slice(0, front.length - overview.length), overview };
 }
 
@@ -59,17 +65,15 @@ export function readProse(
   const parts = toReportParts(blocks, flow);
   const { front, end } = parts;
 
-  const narrative = (section: NarrativeId, paragraphs: readonly string[]): Narrative => {
+  const narrative = (section: NarrativeId, paragraphs: readonly Paragraph[]): Narrative => {
     // In some reports the sections' own numerals go on within 一.
     const read = readNarrative(paragraphs, newId, section === 'overview' ? 2 : 1);
     if (read.irregular !== '') tell([say.numberingOf(section, read.irregular)]);
     return read.narrative;
   };
   const note = (table: TableId): string => {
-    const lines = parts.linesOf(table);
-    const at = parts.zones.get(table)?.before ?? 0;
-    const around = { before: parts.join(lines.slice(0, at)), after: parts.join(lines.slice(at)) };
-    const read = readTableNote(table, around);
+    const around = { lines: parts.linesOf(table), before: parts.zones.get(table)?.before ?? 0 };
+    const read = readTableNote(table, around, parts.join);
     tell(read.messages);
     return read.note;
   };
@@ -81,7 +85,7 @@ export function readProse(
     messages: said,
   } = readOrganAndYear({
     found: front.found,
-    paragraphs: [...preface, ...overview],
+    paragraphs: textsOf([...preface, ...overview]),
     signed: end.signature.organ,
   });
   tell(said);
@@ -89,7 +93,7 @@ export function readProse(
     title: front.title,
     organ,
     year,
-    preface: preface.join('\n'),
+    preface: textsOf(preface).join('\n'),
     overview: narrative('overview', overview),
     tableNotes: {
       proactive: note('proactive'),

@@ -23,6 +23,9 @@ const canBeOrgan = (text: string): boolean =>
   !/[。；：:！？，]$|^\d|^[（(]?[一二三四五六七八九十][）)、]/u.test(text) &&
   readFurniture(text) === null;
 
+/** A sentence goes on in what follows: 统计期限自 / 2024年1月1日. */
+const LEADS_ON = /[自至到在于从、，,（(—-]$/u;
+
 interface Signed {
   from: number;
   to: number;
@@ -36,6 +39,7 @@ function findSigned(lines: readonly Line[]): Signed | null {
     const { organ = '', date = '' } = DATE_LINE.exec(lines[index]?.text ?? '')?.groups ?? {};
     if (date === '' || (organ !== '' && !canBeOrgan(organ))) continue;
     const above = lines[index - 1]?.text ?? '';
+    if (LEADS_ON.test(above)) continue;
     const hasOrganAbove = organ === '' && canBeOrgan(above);
     const from = hasOrganAbove ? index - 1 : index;
     return {
@@ -79,7 +83,9 @@ export function sortOutside(lines: readonly string[]): Map<Outside, string[]> {
     const furniture = readFurniture(line);
     isList = furniture === 'attachments' || (isList && /^\d/.test(line));
     const kind = furniture ?? (isList ? 'attachments' : isSentence(line) ? 'unread' : 'site');
-    sorted.set(kind, [...(sorted.get(kind) ?? []), line]);
+    const some = sorted.get(kind) ?? [];
+    some.push(line);
+    sorted.set(kind, some);
   }
   return sorted;
 }

@@ -27,6 +27,8 @@ function toOwnTitle({ text, organ, year }: FoundTitle): string {
   return squeeze(standard) === text ? '' : text;
 }
 
+const DATE_BELOW_TITLE = /^[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?$/u;
+
 /** Reads the lines before the first section. Total. */
 export function readFront(lines: readonly Line[]): ReportFront {
   const texts = lines.map(({ text }) => text);
@@ -35,18 +37,20 @@ export function readFront(lines: readonly Line[]): ReportFront {
   const end = Math.max(found?.last ?? -1, bodyMark);
   const rest: Line[] =
     found && found.rest !== '' && found.last >= bodyMark
-      ? [{ kind: 'line', text: found.rest, isAfterGap: true, isSetIn: true }]
+      ? [{ kind: 'line', text: found.rest, level: 0, isAfterGap: true, isSetIn: true }]
       : [];
   const behind = [...rest, ...lines.slice(end + 1)];
   const isTitle = (index: number) => found !== null && index >= found.first && index <= found.last;
-  const isRepeated = (text: string) =>
-    found !== null && squeeze(text).length > 3 && found.text.includes(squeeze(text));
+  const printed = new Set(
+    found ? [found.text, ...texts.filter((_, at) => isTitle(at)).map(squeeze)] : [],
+  );
+  const isRepeated = (text: string) => printed.has(squeeze(text));
   const above = texts.filter((text, index) => index <= end && !isTitle(index) && !isRepeated(text));
-  const isReport = ({ text }: Line) => readFurniture(text) === null;
+  const isReport = ({ text }: Line) => readFurniture(text) === null && !DATE_BELOW_TITLE.test(text);
   const preface = behind.filter((line) => isReport(line) && !isRepeated(line.text));
   const around = behind.filter((line) => !isReport(line)).map(({ text }) => text);
   const firstSentence = preface.findIndex(({ text }) => isSentence(text));
-  const untitled = found ? 0 : Math.max(firstSentence, 0);
+  const untitled = found ? 0 : firstSentence < 0 ? preface.length : firstSentence;
   return {
     found,
     title: found ? toOwnTitle(found) : '',

@@ -2,7 +2,7 @@
 import { isTableId, type SectionId } from '#src/report/sections/sections.ts';
 import type { ProseBlock } from '#src/importers/prose-block.ts';
 import type { SourceDocument } from '#src/importers/source-document.ts';
-import { joinLines } from './join-lines.ts';
+import { joinLines, type Paragraph } from './join-lines.ts';
 import { measureLines } from './line-layout.ts';
 import { toPieces, type Line } from './pieces.ts';
 import { placePieces, type Zone } from './place-pieces.ts';
@@ -18,13 +18,13 @@ export interface ReportParts {
   /** Any of the six sections was found. */
   hasSections: boolean;
   linesOf: (section: SectionId) => readonly Line[];
-  join: (lines: readonly Line[]) => string[];
+  join: (lines: readonly Line[]) => Paragraph[];
   pageLines: readonly string[];
   contents: readonly string[];
 }
 
 function toJoin(flow: SourceDocument['flow'], zones: Zones): ReportParts['join'] {
-  if (flow === 'paragraphs') return (lines) => lines.map(({ text }) => text);
+  if (flow === 'paragraphs') return (lines) => lines.map(({ text, level }) => ({ text, level }));
   const shapeOf = measureLines([...zones.values()].flatMap(({ lines }) => lines));
   return (lines) => joinLines(lines, shapeOf);
 }

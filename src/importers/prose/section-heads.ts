@@ -109,8 +109,11 @@ function readWhole(plain: PlainText, level: number): FoundHead | null {
   return { section: wording.section, from: 0, to: plain.at.at(-1) ?? 0, weight };
 }
 
-/** A heading within a run-together paragraph follows the end of a sentence, or a blank. */
+const MAX_TITLE = 80;
+
+/** A heading within a run-together paragraph follows the title, the end of a sentence, or a blank. */
 function canBegin(text: string, from: number): boolean {
+  if (from > 0 && from < MAX_TITLE && text.slice(0, from).endsWith('报告')) return true;
   return from === 0 || /[。！？!?…）)〕】\]”’\s]/u.test(text.charAt(from - 1));
 }
 

@@ -1,56 +1,64 @@
 // The words around a statutory table: its note, and what is left of a table that was torn.
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
-import { TABLES } from '#src/report/tables/tables.ts';
+import { TABLES, TABLE_IDS } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
-import { plainOf } from './plain-text.ts';
+import type { Paragraph } from './join-lines.ts';
+import type { Line } from './pieces.ts';
+import { endsSentence, plainOf } from './plain-text.ts';
 import { longNote, tableRemains, wordsBeforeTable } from './prose-messages.ts';
 
 const LONG = 200;
-/** The heading and all labels of a table, one after the other. */
-const LABELS = Object.fromEntries(
-  Object.entries(TABLES).map(([id, { rows }]) => [
-    id,
-    plainOf(
-      rows
-        .flat()
-        .map((cell) => (cell.kind === 'label' ? cell.text : '|'))
-        .join(''),
-    ),
-  ]),
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]+/gu, '');
+
+/** All labels of a table, letters only. */
+const LABELS = new Map(
+  TABLE_IDS.map((id) => {
+    const cells = TABLES[id].rows.flat();
+    return [id, cells.map((cell) => (cell.kind === 'label' ? lettersOf(cell.text) : '|')).join('')];
+  }),
 );
 
 /** Nothing but figures and pieces of labels: a row that was not understood. */
 function isRemains(text: string, table: TableId): boolean {
   if (/[。；！？]/u.test(text) || /^[（(]?(?:注|备注|说明|单位)/u.test(text)) return false;
-  const labels = LABELS[table] ?? '';
-  const words = text.split(/[\s|\d./／—－-]+/u).map(plainOf);
-  return words.every((word) => word === '' || labels.includes(word));
+  const labels = LABELS.get(table) ?? '';
+  return text.split(/[^\p{L}]+/u).every((word) => word === '' || labels.includes(word));
 }
 
-/** Words of one table's section, the table itself taken out. */
+/** Lines in the section of a table, the table itself taken out. */
 export interface AroundTable {
-  before: readonly string[];
-  after: readonly string[];
+  lines: readonly Line[];
+  /** How many of them stand before the table. */
+  before: number;
 }
 
+/** A table's note: what stands around it. Words that stood before it are named in a message. */
 export function readTableNote(
   table: TableId,
-  { before, after }: AroundTable,
+  { lines, before }: AroundTable,
+  join: (lines: readonly Line[]) => Paragraph[],
 ): { note: string; messages: ImportMessage[] } {
-  const isNote = (text: string) => !isRemains(text, table);
-  const kept = { before: before.filter(isNote), after: after.filter(isNote) };
-  const remains = [...before, ...after].filter((text) => !isNote(text));
-  const lines = [...kept.before, ...kept.after];
-  const long = lines.filter((line) => line.length > LONG);
-  return {
-    note: lines.join('\n'),
-    messages: [
-      ...(remains.length > 0 ? [tableRemains(table, remains)] : []),
-      ...(kept.before.length > 0 ? [wordsBeforeTable(table, kept.before)] : []),
-      ...(long.length > 0 ? [longNote(table, long)] : []),
-    ],
-  };
+  const remains: string[] = [];
+  const kept = { before: [] as Line[], after: [] as Line[] };
+  let goesOn = false;
+  lines.forEach((line, index) => {
+    if (!goesOn && isRemains(line.text, table)) remains.push(line.text);
+    else {
+      kept[index < before ? 'before' : 'after'].push(line);
+      goesOn = !endsSentence(line.text) && index + 1 !== before;
+    }
+  });
+  const above = join(kept.before).map(({ text }) => text);
+  const note = [...above, ...join(kept.after).map(({ text }) => text)];
+  const long = note.filter((paragraph) => paragraph.length > LONG);
+  const messages = [
+    ...(remains.length > 0 ? [tableRemains(table, remains)] : []),
+    ...(above.length > 0 ? [wordsBeforeTable(table, above)] : []),
+    ...(long.length > 0 ? [longNote(table, long)] : []),
+  ];
+  return { note: note.join('\n'), messages };
 }
 
 /** The table's heading printed once more above it, as a caption. */

@@ -16,3 +16,6 @@ export function printedRows(draft: Draft, id: TableId): Rows {
 /** The rows as lines of words and figures, without borders: what a PDF's text has. */
 export const toLines = (rows: Rows): string[] =>
   rows.map((row) => row.filter((cell) => cell !== '').join(' '));
+
+/** The rows as text with tabs between cells. */
+export const toTabbed = (rows: Rows): string => rows.map((row) => row.join('\t')).join('\n');

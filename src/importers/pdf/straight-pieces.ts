@@ -12,7 +12,7 @@ export function straightPieces(path: Float32Array, place: Matrix): Stroke[][] {
   const figures: Stroke[][] = [[]];
   let start: readonly [number, number] = [0, 0];
   let last = start;
-  for (let index = 0; index < path.length; ) {
+  for (let index = 0; index < path.length;) {
     const step = path[index] ?? CLOSE;
     const count = COORDINATES[step] ?? 0;
     const end =

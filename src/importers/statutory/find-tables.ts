@@ -171,7 +171,8 @@ const BODIES: Record<TableId, readonly string[]> = {
 function loneCharacters(text: string, labels: readonly string[]): number {
   const lone = [0];
   for (let end = 1; end <= text.length; end += 1) {
-    let fewest = (lone[end - 1] ?? Infinity) + 1;
+    const isOfLabel = labels.some((label) => label.includes(text.charAt(end - 1)));
+    let fewest = isOfLabel ? (lone[end - 1] ?? Infinity) + 1 : Infinity;
     for (let start = end - 2; start >= 0; start -= 1) {
       const piece = text.slice(start, end);
       if (!labels.some((label) => label.includes(piece))) break;
@@ -189,5 +190,5 @@ export function isPieceOfLabel(table: TableId, words: string): boolean {
   if (words.length > LONGEST_PIECES) return false;
   if (isLabelWords(table, words)) return true;
   const text = charactersOf(words);
-  return loneCharacters(text, BODIES[table]) <= Math.max(1, text.length / 8);
+  return loneCharacters(text, BODIES[table]) <= Math.max(2, text.length / 8);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '#src/importers/read-text.ts';
 import { GOVERNMENT } from '#src/testing/drafts.ts';
-import { printedRows, toLines, type Rows } from '#src/testing/printed-tables.ts';
+import { toTabbed, printedRows, toLines, type Rows } from '#src/testing/printed-tables.ts';
 import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { readStatutory } from './read-statutory.ts';
@@ -11,7 +11,6 @@ const REQUESTS = printedRows(GOVERNMENT, 'requests');
 const DISPUTES = printedRows(GOVERNMENT, 'disputes');
 const PROACTIVE = printedRows(GOVERNMENT, 'proactive');
 
-const pages = (rows: Rows): string => rows.map((row) => row.join('\t')).join('\n');
 const read = (text: string) => readStatutory(readText(text).blocks).tables;
 
 /** What the sample has in the cells of a table that were read; '' where nothing was. */
@@ -38,12 +37,12 @@ const replaced = (rows: Rows, from: string | RegExp, to: string): Rows =>
 
 describe('table 三 in a foreign file is read whole', () => {
   it.each<[string, string]>([
-    ['as it is exported', pages(REQUESTS)],
+    ['as it is exported', toTabbed(REQUESTS)],
     [
       'where merged cells were lost',
-      pages(REQUESTS.map((row) => row.filter((cell) => cell !== ''))),
+      toTabbed(REQUESTS.map((row) => row.filter((cell) => cell !== ''))),
     ],
-    ['without any heads', pages(body)],
+    ['without any heads', toTabbed(body)],
     [
       'in pieces, each with invented heads',
       body.map((row) => `| 项目 | ${row.join(' | ')} |\n|---|---|\n`).join('\n'),
@@ -63,20 +62,20 @@ describe('table 三 in a foreign file is read whole', () => {
         .join('\n'),
     ],
     ['on one line', toLines(body).join(' ')],
-    ['with 1、 for 1.', pages(replaced(REQUESTS, /^(\d)\./, '$1、'))],
+    ['with 1、 for 1.', toTabbed(replaced(REQUESTS, /^(\d)\./, '$1、'))],
     [
       'with half-width brackets and blanks',
-      pages(replaced(replaced(REQUESTS, '（', '( '), '）', ' )')),
+      toTabbed(replaced(replaced(REQUESTS, '（', '( '), '）', ' )')),
     ],
-    ['in traditional characters', pages(replaced(REQUESTS, '行政查询事项', '行政查詢事項'))],
+    ['in traditional characters', toTabbed(replaced(REQUESTS, '行政查询事项', '行政查詢事項'))],
     [
       'with characters missing in a label',
-      pages(replaced(REQUESTS, '法律行政法规禁止公开', '法律行政止公开')),
+      toTabbed(replaced(REQUESTS, '法律行政法规禁止公开', '法律行政止公开')),
     ],
-    ['with a character doubled in a label', pages(replaced(REQUESTS, '重复申请', '重复申申请'))],
+    ['with a character doubled in a label', toTabbed(replaced(REQUESTS, '重复申请', '重复申申请'))],
     [
       'with 3.其他 a column further left',
-      pages(REQUESTS.map((row) => (row.includes('3.其他') ? [...row.slice(2), ''] : row))),
+      toTabbed(REQUESTS.map((row) => (row.includes('3.其他') ? [...row.slice(2), ''] : row))),
     ],
     [
       'with the seventh figure on the next line',
@@ -158,7 +157,7 @@ describe('a row of table 三', () => {
         ? row.map((cell) => (cell === '9' ? '' : cell))
         : row,
     );
-    const { texts } = read(pages(rows)).requests;
+    const { texts } = read(toTabbed(rows)).requests;
     expect(texts.get('requests.notHeld.enterprise')).toBe('');
     expectOnlyTrueFigures(texts);
   });
@@ -169,7 +168,7 @@ describe('a row of table 三', () => {
         ? row.map((cell) => (cell === '0' ? '/' : cell))
         : row,
     );
-    const { texts } = read(pages(rows)).requests;
+    const { texts } = read(toTabbed(rows)).requests;
     expect(texts.get('requests.notHeld.research')).toBe('/');
     expect(texts.get('requests.notHeld.legalService')).toBe('3');
   });
@@ -196,7 +195,7 @@ describe('a row of table 三', () => {
   });
 
   it('is other than its neighbour when its label says so, whatever its sums', () => {
-    const text = pages(REQUESTS).replace('（一）予以公开\t\t80', '（一）予以公开\t\t81');
+    const text = toTabbed(REQUESTS).replace('（一）予以公开\t\t80', '（一）予以公开\t\t81');
     expect(read(text).requests.texts.get('requests.disclosed.naturalPerson')).toBe('81');
   });
 
@@ -204,138 +203,10 @@ describe('a row of table 三', () => {
     const rows = REQUESTS.filter((row) => !row.some((cell) => /^[12]\.申请人/u.test(cell))).map(
       (row) => row.map((cell) => (cell === '3.其他' ? '（六）其他处理' : cell)),
     );
-    const { texts, messages } = read(pages(rows)).requests;
+    const { texts, messages } = read(toTabbed(rows)).requests;
     expect(texts.get('requests.otherOutcome.naturalPerson')).toBe('0');
     expect(texts.has('requests.feeLapsed.naturalPerson')).toBe(false);
     expect(messages.map(({ kind }) => kind)).toEqual(['changed']);
-  });
-});
-
-describe('figures without anything between them', () => {
-  const glued = (rows: Rows) => rows.map((row) => row.join('')).join('');
-  const all = glued([
-    ...PROACTIVE,
-    ['三、收到和处理政府信息公开申请情况'],
-    ...REQUESTS,
-    ['四、政府信息公开行政复议、行政诉讼情况'],
-    ...DISPUTES,
-  ]);
-
-  it('are cut in tables 三 and 四, where sums leave one way', () => {
-    const { requests, disputes } = read(all);
-    expectOnlyTrueFigures(requests.texts);
-    expectOnlyTrueFigures(disputes.texts);
-    expect(requests.texts.size).toBe(144);
-    expect(disputes.texts.size).toBe(12);
-  });
-
-  it('stay blank in table 二, where nothing tells', () => {
-    const { texts, messages } = read(
-      all.replace('行政规范性文件44（含自然失效2件）4', '行政规范性文件6233440'),
-    ).proactive;
-    expect(texts.has('proactive.normativeDocuments.issued')).toBe(false);
-    expect(messages.map(({ raw }) => raw)).toContain('行政规范性文件 6233440');
-    expect(texts.get('proactive.licenses.decisions')).toBe('4');
-  });
-
-  it('stay blank where the columns do not add up', () => {
-    const { texts } = read(
-      all.replace('（一）予以公开80180060104', '（一）予以公开81180060105'),
-    ).requests;
-    expect(texts.has('requests.disclosed.naturalPerson')).toBe(false);
-    expectOnlyTrueFigures(texts);
-  });
-});
-
-describe('table 二 in a foreign file', () => {
-  it.each([
-    ['as it is exported', pages(PROACTIVE)],
-    ['as lines', toLines(PROACTIVE).join('\n')],
-    [
-      'without 行政 before 规范性文件',
-      pages(replaced(PROACTIVE, /^行政规范性文件$/, '规范性文件')),
-    ],
-    ['with a slip in a head', pages(replaced(PROACTIVE, '本年废止件数', '本年度止件数'))],
-    [
-      'with blanks in 第二十条  第(一)项',
-      pages(replaced(PROACTIVE, '第二十条第（一）项', '第二十条  第(一)项')),
-    ],
-    ['with a page break in it', pages(PROACTIVE).replace('\n行政强制', '\n\n行政强制')],
-  ])('is read %s', (_, text) => {
-    const { texts, messages } = read(text).proactive;
-    expect([texts.size, messages]).toEqual([10, []]);
-    expect(texts.get('proactive.fees.amount')).toBe('18.8710');
-  });
-
-  it('keeps a figure with its note', () => {
-    expect(
-      read(pages(PROACTIVE)).proactive.texts.get('proactive.normativeDocuments.repealed'),
-    ).toBe('4（含自然失效2件）');
-  });
-
-  it('of the form of 2019 gives 处理决定数量 alone', () => {
-    const { texts, messages } = read(
-      [
-        '第二十条第（一）项\n信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t1\t2\t3\n规范性文件\t4\t5\t6',
-        '第二十条第（五）项\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t39\t-8\t181\n其他对外管理服务事项\t10\t0\t153',
-        '第二十条第（六）项\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政处罚\t264\t+2\t430\n行政强制\t12\t0\t25',
-        '第二十条第（八）项\n信息内容\t上一年项目数量\t本年增/减\n行政事业性收费\t35\t0',
-        '第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t5\t394万元',
-      ].join('\n'),
-    ).proactive;
-    expect(Object.fromEntries(texts)).toEqual({
-      'proactive.licenses.decisions': '181',
-      'proactive.penalties.decisions': '430',
-      'proactive.compulsion.decisions': '25',
-    });
-    expect(messages.map(({ kind }) => kind)).toEqual(['changed']);
-  });
-
-  it('leaves a fee in 元 blank and says so', () => {
-    const { texts, messages } = read(
-      pages(replaced(PROACTIVE, '单位：万元', '单位：元')),
-    ).proactive;
-    expect(texts.has('proactive.fees.amount')).toBe(false);
-    expect(messages[0]?.text).toContain('以元为单位');
-  });
-});
-
-describe('table 四 in a foreign file', () => {
-  it.each([
-    ['as it is exported', pages(DISPUTES)],
-    ['as lines', toLines(DISPUTES).join('\n')],
-    [
-      'with its heads broken over lines',
-      [
-        ...DISPUTES.slice(0, -1)
-          .flat()
-          .filter(Boolean)
-          .flatMap((cell) => [cell.slice(0, 2), cell.slice(2)])
-          .filter(Boolean),
-        toLines(DISPUTES).at(-1),
-      ].join('\n'),
-    ],
-    [
-      'with every figure on a line of its own',
-      [...DISPUTES.slice(0, -1).map((row) => row.join(' ')), ...(DISPUTES.at(-1) ?? [])].join('\n'),
-    ],
-  ])('is read %s', (_, text) => {
-    expectWhole(`${pages(REQUESTS)}\n四、政府信息公开行政复议、行政诉讼情况\n${text}`, 'disputes');
-  });
-
-  it('keeps totals that its parts do not come to as printed', () => {
-    const rows = DISPUTES.map((row, index) =>
-      index === DISPUTES.length - 1 ? row.map((cell, column) => (column === 4 ? '0' : cell)) : row,
-    );
-    const { texts, printedTotals } = read(pages(rows)).disputes;
-    expect(printedTotals['disputes.reconsideration.total']).toBe(0);
-    expect(texts.get('disputes.reconsideration.upheld')).toBe('4');
-  });
-
-  it('stays blank where fourteen figures stand in a line', () => {
-    const { texts, messages } = read(toLines(DISPUTES).join('\n').replace(/ \d+$/, '')).disputes;
-    expect(texts.size).toBe(0);
-    expect(messages).toHaveLength(1);
   });
 });
 
@@ -360,7 +231,7 @@ describe('a file', () => {
   });
 
   it('keeps sentences that stand among the rows', () => {
-    const text = pages(REQUESTS).replace(
+    const text = toTabbed(REQUESTS).replace(
       '\n四、结转',
       '\n\n注：本表含已移交的申请，按来源单位统计，请参见附件说明。\n\n四、结转',
     );
@@ -372,7 +243,7 @@ describe('a file', () => {
 
   it('never gives a figure that it does not print, whatever happened to it', () => {
     const texts = [
-      pages([...PROACTIVE, ...REQUESTS, ...DISPUTES]),
+      toTabbed([...PROACTIVE, ...REQUESTS, ...DISPUTES]),
       toLines([...PROACTIVE, ...REQUESTS, ...DISPUTES]).join('\n'),
     ];
     const mutation = fc.tuple(

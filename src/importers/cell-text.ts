@@ -1,3 +1,5 @@
+import { isElement, isText, nameOf, type MarkupElement, type MarkupNode } from './markup.ts';
+
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION UL'.split(
     ' ',
@@ -8,33 +10,33 @@ const UNSEEN = new Set('DEL NOSCRIPT SCRIPT STYLE TEMPLATE TITLE'.split(' '));
 const APART = new Set('S STRIKE SUB SUP'.split(' '));
 
 /** Whether an element stands on lines of its own. */
-export const isBlock = (element: Element): boolean => BLOCKS.has(element.tagName.toUpperCase());
+export const isBlock = (element: MarkupElement): boolean => BLOCKS.has(nameOf(element));
 
 /** Whether an element is not drawn: `hidden` or `display: none` on itself. */
-export const isHidden = (element: Element): boolean =>
+export const isHidden = (element: MarkupElement): boolean =>
   element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
 
 /** Whether nothing of an element is read: not drawn, or no text of the page. */
-export const isUnseen = (element: Element): boolean =>
-  UNSEEN.has(element.tagName.toUpperCase()) || isHidden(element);
+export const isUnseen = (element: MarkupElement): boolean =>
+  UNSEEN.has(nameOf(element)) || isHidden(element);
 
-function collectText(node: Node, texts: string[]): void {
-  if (node.nodeType === node.TEXT_NODE) {
+/** Whether an element's text stands beside the text around it, not in it. */
+export const isApart = (element: MarkupElement): boolean => APART.has(nameOf(element));
+
+function collectText(node: MarkupNode, texts: string[]): void {
+  if (isText(node)) {
     texts.push((node.nodeValue ?? '').replace(/[ \t\r\n\f]+/g, ' '));
     return;
   }
-  // The node type says that it is an element.
-  const element = node.nodeType === node.ELEMENT_NODE ? (node as Element) : null;
-  if (!element || isUnseen(element)) return;
-  const name = element.tagName.toUpperCase();
-  const edge = isBlock(element) ? '\n' : APART.has(name) ? ' ' : '';
-  texts.push(name === 'BR' ? '\n' : edge);
+  if (!isElement(node) || isUnseen(node)) return;
+  const edge = isBlock(node) ? '\n' : isApart(node) ? ' ' : '';
+  texts.push(nameOf(node) === 'BR' ? '\n' : edge);
   for (const child of node.childNodes) collectText(child, texts);
   texts.push(edge);
 }
 
 /** The text of a table cell as it is seen, one line each for what stands on lines of its own. */
-export function readCellText(cell: Element): string {
+export function readCellText(cell: MarkupElement): string {
   const texts: string[] = [];
   for (const child of cell.childNodes) collectText(child, texts);
   return texts

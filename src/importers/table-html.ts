@@ -1,10 +1,11 @@
 import type { TextGrid } from '#src/report/tables/text-grid.ts';
-import { isHidden, readCellText } from './cell-text.ts';
+import { isHidden, isUnseen, readCellText } from './cell-text.ts';
+import { childrenOf, nameOf, type MarkupElement, type MarkupNode } from './markup.ts';
 
-const MAX_ROWS = 5_000;
+export const MAX_ROWS = 5_000;
 const MAX_COLUMNS = 200;
 
-function readSpan(cell: Element, name: 'colspan' | 'rowspan', most: number): number {
+function readSpan(cell: MarkupElement, name: 'colspan' | 'rowspan', most: number): number {
   const span = Number.parseInt(cell.getAttribute(name) ?? '', 10);
   // rowspan="0" reaches to the end of the table.
   if (span === 0 && name === 'rowspan') return most;
@@ -19,12 +20,14 @@ function pushCovered(row: (string | null)[], covered: number[]): void {
   }
 }
 
+/** The cells of a row. */
+export const cellsOf = (tr: MarkupElement): MarkupElement[] =>
+  childrenOf(tr).filter((child) => /^T[DH]$/.test(nameOf(child)) && !isHidden(child));
+
 /** One row; `covered` counts by column how many more rows a cell above reaches into. */
-function readRow(tr: Element, covered: number[], rowsLeft: number): (string | null)[] {
+function readRow(tr: MarkupElement, covered: number[], rowsLeft: number): (string | null)[] {
   const row: (string | null)[] = [];
-  const cells = [...tr.children].filter((child) => /^t[dh]$/i.test(child.tagName));
-  for (const cell of cells) {
-    if (isHidden(cell)) continue;
+  for (const cell of cellsOf(tr)) {
     pushCovered(row, covered);
     const start = row.length;
     if (start >= MAX_COLUMNS) break;
@@ -43,10 +46,41 @@ function readRow(tr: Element, covered: number[], rowsLeft: number): (string | nu
   return row;
 }
 
-function readTable(table: Element): TextGrid {
-  const rows = [...table.querySelectorAll('tr')].filter((tr) => !isHidden(tr)).slice(0, MAX_ROWS);
+/** The rows of a table itself, not those of a table in it. */
+export const rowsOf = (table: MarkupElement): MarkupElement[] =>
+  childrenOf(table).flatMap((child) => {
+    if (isHidden(child)) return [];
+    if (nameOf(child) === 'TR') return [child];
+    return /^T(?:HEAD|BODY|FOOT)$/.test(nameOf(child)) ? rowsOf(child) : [];
+  });
+
+/** A table as texts by position, as many rows of it as a table of the form could ever have. */
+export function readTable(table: MarkupElement): TextGrid {
+  const rows = rowsOf(table).slice(0, MAX_ROWS);
   const covered: number[] = [];
   return rows.map((tr, index) => readRow(tr, covered, rows.length - index));
+}
+
+/** The tables that are drawn within a node; `layout` are those that hold another table. */
+export interface FoundTables {
+  tables: readonly MarkupElement[];
+  layout: ReadonlySet<MarkupElement>;
+}
+
+export function findTables(root: MarkupNode): FoundTables {
+  const tables: MarkupElement[] = [];
+  const layout = new Set<MarkupElement>();
+  const search = (node: MarkupNode, around: MarkupElement | null): void => {
+    for (const child of childrenOf(node)) {
+      if (isUnseen(child)) continue;
+      const isTable = nameOf(child) === 'TABLE';
+      if (isTable) tables.push(child);
+      if (isTable && around) layout.add(around);
+      search(child, isTable ? child : around);
+    }
+  };
+  search(root, null);
+  return { tables, layout };
 }
 
 /**
@@ -55,10 +89,9 @@ function readTable(table: Element): TextGrid {
  */
 export function readHtmlTables(html: string): TextGrid[] {
   if (!/<table/i.test(html)) return [];
-  const tables = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table')];
-  const layout = new Set(tables.map((table) => table.parentElement?.closest('table')));
+  const { tables, layout } = findTables(new DOMParser().parseFromString(html, 'text/html'));
   return tables
-    .filter((table) => !layout.has(table) && !isHidden(table))
+    .filter((table) => !layout.has(table))
     .map(readTable)
     .filter((grid) => grid.some((row) => row.length > 0));
 }

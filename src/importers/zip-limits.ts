@@ -1,4 +1,5 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { checksumOf, readChecksums } from './zip-checksums.ts';
 
 /** Unpacked parts by name. */
 export type ZipParts = Readonly<Record<string, Uint8Array>>;
@@ -48,7 +49,8 @@ export function readZipNames(bytes: Uint8Array): string[] | null {
 
 /**
  * Unpacks the wanted parts of a zip. What they take is known beforehand, by the directory, and held
- * to it where that lies. Total.
+ * to it where that lies. A part that is not what was packed makes the file a damaged one: it might
+ * hold another figure. Total.
  */
 export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean): ZipRead {
   try {
@@ -56,7 +58,10 @@ export function readZip(bytes: Uint8Array, isWanted: (name: string) => boolean):
     if (isBursting(wanted)) return { state: 'refused', reason: BURSTING };
     const sizes = new Map(wanted.map(({ name, originalSize }) => [name, originalSize]));
     const parts = unzipSync(bytes, { filter: ({ name }) => sizes.has(name) });
-    const isWhole = Object.entries(parts).every(([name, part]) => part.length === sizes.get(name));
+    const sums = readChecksums(bytes);
+    const isWhole = Object.entries(parts).every(
+      ([name, part]) => part.length === sizes.get(name) && checksumOf(part) === sums.get(name),
+    );
     return isWhole ? { state: 'read', parts } : { state: 'refused', reason: DAMAGED };
   } catch (error) {
     return { state: 'refused', reason: error instanceof Bursting ? BURSTING : DAMAGED };

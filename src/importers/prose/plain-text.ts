@@ -9,11 +9,20 @@ export interface PlainText {
 
 const BLANK = /[\s\p{Cf}]/u;
 
+/** Most of a text, which is the same in any width. */
+const isOrdinary = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+
 export function toPlain(text: string): PlainText {
   let plain = '';
   const at: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const char = text.charAt(index);
+    if (isOrdinary(text.charCodeAt(index))) {
+      at.push(index);
+      plain += char;
+      continue;
+    }
     if (BLANK.test(char)) continue;
     const same = char.normalize('NFKC');
     for (let part = 0; part < same.length; part += 1) at.push(index);

@@ -1,5 +1,5 @@
 // A report cut into front, sections and end, its lines made paragraphs.
-import { isTableId, type SectionId } from '#src/report/sections/sections.ts';
+import { SECTION_IDS, isTableId, type SectionId } from '#src/report/sections/sections.ts';
 import type { ProseBlock } from '#src/importers/prose-block.ts';
 import type { SourceDocument } from '#src/importers/source-document.ts';
 import { joinLines, type Paragraph } from './join-lines.ts';
@@ -23,10 +23,10 @@ export interface ReportParts {
   contents: readonly string[];
 }
 
-function toJoin(flow: SourceDocument['flow'], zones: Zones): ReportParts['join'] {
-  if (flow === 'paragraphs') return (lines) => lines.map(({ text, level }) => ({ text, level }));
-  const shapeOf = measureLines([...zones.values()].flatMap(({ lines }) => lines));
-  return (lines) => joinLines(lines, shapeOf);
+function toJoin(flow: SourceDocument['flow'], lines: readonly Line[]): ReportParts['join'] {
+  if (flow === 'paragraphs') return (some) => some.map(({ text, level }) => ({ text, level }));
+  const shapeOf = measureLines(lines);
+  return (some) => joinLines(some, shapeOf);
 }
 
 /** Where in the last part the report's end may begin: behind its table. */
@@ -50,14 +50,16 @@ export function toReportParts(
   const from = endFrom(lastZone, zones);
   const end = cutReportEnd(lastLines.slice(from), front.found?.organ ?? '');
   const reportLines = [...lastLines.slice(0, from), ...end.lines];
+  const linesOf = (section: SectionId) =>
+    section === lastZone ? reportLines : (zones.get(section)?.lines ?? []);
   return {
     flow,
     zones,
     front,
     end,
     hasSections: lastZone !== 'front',
-    linesOf: (section) => (section === lastZone ? reportLines : (zones.get(section)?.lines ?? [])),
-    join: toJoin(flow, zones),
+    linesOf,
+    join: toJoin(flow, [...front.lines, ...SECTION_IDS.flatMap(linesOf)]),
     pageLines,
     contents: [...contents, ...headings],
   };

@@ -22,7 +22,7 @@ const TITLE = new RegExp(
     `(?:工作)?(?:情况)?的?(?:\\(?${YEAR}\\)?)?(?:年度)?(?:工作)?(?:情况)?报告(?:全文)?(?:格式)?(?:模板|样式)?(?:\\(${YEAR}\\))?$`,
   'u',
 );
-const IN_ORGAN = new RegExp(`^\\(?${YEAR}\\)?|\\(?${YEAR}\\)?$`, 'u');
+const IN_ORGAN = new RegExp(`^\\(?${YEAR}\\)?|(?:关于)?\\(?${YEAR}\\)?$`, 'u');
 const DIGITS = '〇一二三四五六七八九';
 
 /** 二〇二四 -> 2024. */

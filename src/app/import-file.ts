@@ -1,0 +1,64 @@
+import { readFileKind, type FileKind } from '#src/importers/file-kind.ts';
+import type { SourceRead } from '#src/importers/source-document.ts';
+import { MOST_KEPT, toSourceText } from '#src/importers/source-text.ts';
+import { toDraft } from '#src/importers/to-draft.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import type { ImportMessage } from '#src/report/draft/import-message.ts';
+import { newDraft } from '#src/report/draft/new-draft.ts';
+
+/**
+ * What came of a file that others wrote, as plain data: a draft without an id, whose `source` holds
+ * the file as text, what was read of each table and what is to be said; or why there is none.
+ */
+export type Imported = { state: 'read'; draft: Draft } | { state: 'refused'; reason: string };
+
+type Reader = (bytes: Uint8Array) => SourceRead | Promise<SourceRead>;
+
+/** What reads each kind of file, fetched when the first such file comes; null while there is none. */
+const READERS: Record<FileKind, (() => Promise<Reader>) | null> = {
+  docx: null,
+  xlsx: null,
+  pdf: null,
+  html: async () => (await import('#src/importers/page-text.ts')).readPageText,
+  text: async () => (await import('#src/importers/plain-text.ts')).readPlainText,
+};
+
+const NO_READER = '还读不了这种文件，没有读入。打开它，全选复制，再在“全部报告”页粘贴。';
+const NOT_LOADED = '没有读到程序文件，检查网络或服务器后再导入一次。';
+const BROKEN =
+  '文件不完整或内部有错，没有读入任何内容。用原来的程序打开，另存一份再导入，或者复制全文，在“全部报告”页粘贴。';
+const CUT = `原文太长，留存备查的只有前 ${MOST_KEPT / 10_000} 万字。`;
+
+const refuse = (reason: string) => ({ state: 'refused' as const, reason });
+
+async function readSource(bytes: Uint8Array, fileName: string): Promise<SourceRead> {
+  const found = readFileKind(bytes, fileName);
+  if (found.state === 'refused') return found;
+  const load = READERS[found.kind];
+  if (!load) return refuse(NO_READER);
+  const read = await load().catch(() => null);
+  return read ? await read(bytes) : refuse(NOT_LOADED);
+}
+
+async function understand(bytes: Uint8Array, fileName: string): Promise<Imported> {
+  const read = await readSource(bytes, fileName);
+  if (read.state === 'refused') return read;
+  const understood = toDraft(read.document, newDraft('', ''));
+  if (understood.state === 'refused') return understood;
+  const { draft, counts } = understood;
+  const { text, isCut } = toSourceText(read.document.blocks);
+  const cut: ImportMessage[] = isCut ? [{ kind: 'changed', place: '', text: CUT, raw: '' }] : [];
+  const messages = [...read.document.messages, ...understood.messages, ...cut];
+  const printedTotals = draft.source?.printedTotals ?? {};
+  const source = { fileName, printedTotals, accepted: false, text, messages, counts };
+  return { state: 'read', draft: { ...draft, source } };
+}
+
+/** Reads a file that others wrote. Needs no page, so that it can run in a worker. Never throws. */
+export async function importFile(bytes: Uint8Array, fileName: string): Promise<Imported> {
+  try {
+    return await understand(bytes, fileName);
+  } catch {
+    return refuse(BROKEN);
+  }
+}

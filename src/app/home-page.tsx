@@ -29,12 +29,16 @@ const toSummary = (draft: Draft): ReportSummary => ({
 });
 
 /** Reads files; a single one that could be read is opened, if this page still stands. */
-function useImporting(store: DraftStore, onOpen: HomePageProps['onOpen'], refresh: () => void) {
+function useImporting(
+  store: DraftStore,
+  onOpen: HomePageProps['onOpen'],
+  refresh: () => Promise<void>,
+) {
   const imports = useImports(store);
   const { add, clear, progress } = imports;
   const isReading = progress !== null;
   useEffect(() => {
-    if (!isReading) refresh();
+    if (!isReading) void refresh();
   }, [isReading, refresh]);
   const isHere = useRef(false);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { SourceRead } from '#src/importers/source-document.ts';
 import { MOST_KEPT, toSourceText } from '#src/importers/source-text.ts';
 import { toDraft } from '#src/importers/to-draft.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import type { ImportMessage } from '#src/report/draft/import-message.ts';
+import { MESSAGE_KINDS, type ImportMessage } from '#src/report/draft/import-message.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 
 /**
@@ -29,6 +29,21 @@ const BROKEN =
   '文件不完整或内部有错，没有读入任何内容。用原来的程序打开，另存一份再导入，或者复制全文，在“全部报告”页粘贴。';
 const CUT = `原文太长，留存备查的只有前 ${MOST_KEPT / 10_000} 万字。`;
 
+/** More is not read by anybody, and is saved with the report at every change. */
+const MOST_MESSAGES = 500;
+const LONGEST_RAW = 1_000;
+
+/** What is to be said, what matters most first, so much of it as can be read. */
+function toShown(messages: readonly ImportMessage[]): ImportMessage[] {
+  const shown = MESSAGE_KINDS.flatMap((kind) => messages.filter((one) => one.kind === kind))
+    .slice(0, MOST_MESSAGES)
+    .map((message) => ({ ...message, raw: message.raw.slice(0, LONGEST_RAW) }));
+  const left = messages.length - shown.length;
+  if (left === 0) return shown;
+  const text = `还有 ${left} 条没有列出，对照原文核对。`;
+  return [...shown, { kind: 'unread', place: '', text, raw: '' }];
+}
+
 const refuse = (reason: string) => ({ state: 'refused' as const, reason });
 
 async function readSource(bytes: Uint8Array, fileName: string): Promise<SourceRead> {
@@ -48,7 +63,7 @@ async function understand(bytes: Uint8Array, fileName: string): Promise<Imported
   const { draft, counts } = understood;
   const { text, isCut } = toSourceText(read.document.blocks);
   const cut: ImportMessage[] = isCut ? [{ kind: 'changed', place: '', text: CUT, raw: '' }] : [];
-  const messages = [...read.document.messages, ...understood.messages, ...cut];
+  const messages = toShown([...cut, ...read.document.messages, ...understood.messages]);
   const printedTotals = draft.source?.printedTotals ?? {};
   const source = { fileName, printedTotals, accepted: false, text, messages, counts };
   return { state: 'read', draft: { ...draft, source } };

@@ -7,6 +7,8 @@ import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import { Button } from '#src/ui/button.tsx';
 import { TextDialog } from '#src/ui/text-dialog.tsx';
 
+const NOTES_ID = 'import-notes';
+
 /** The report's source, and whether what is said of it has been read. */
 function useSource() {
   const { form } = useReportForm();
@@ -73,7 +75,12 @@ export function ImportNotes({ messages }: { messages: readonly string[] }) {
   const isShown = source !== null && !isSeen;
   if (notes.length === 0 && !isShown) return null;
   return (
-    <section aria-label="导入结果" className="notice mb-3 space-y-2">
+    <section
+      id={NOTES_ID}
+      aria-label="导入结果"
+      className="notice screen-only mb-3 space-y-2"
+      tabIndex={-1}
+    >
       {notes.map((message) => (
         <p key={message}>{message}</p>
       ))}
@@ -82,7 +89,7 @@ export function ImportNotes({ messages }: { messages: readonly string[] }) {
           {source.fileName !== undefined && (
             <h2 className="font-bold">导入《{source.fileName}》</h2>
           )}
-          <ImportReport source={source} toPlace={toPlace} onLookUp={look} />
+          <ImportReport source={source} toPlace={toPlace} isOpen onLookUp={look} />
         </>
       )}
       <div className="flex gap-2">
@@ -90,6 +97,7 @@ export function ImportNotes({ messages }: { messages: readonly string[] }) {
           onClick={() => {
             setIsRead(true);
             if (isShown) setSeen(true);
+            document.getElementById('step-heading')?.focus();
           }}
         >
           知道了
@@ -109,7 +117,14 @@ export function ImportLinks() {
   return (
     <p className="mt-2">
       {isSeen && (
-        <Button look="quiet" onClick={() => setSeen(false)}>
+        <Button
+          look="quiet"
+          onClick={() => {
+            setSeen(false);
+            // It stands on the page once React has rendered it.
+            setTimeout(() => document.getElementById(NOTES_ID)?.focus());
+          }}
+        >
           导入来源
         </Button>
       )}

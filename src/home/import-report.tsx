@@ -30,6 +30,8 @@ export function countsLine(counts: ReportSource['counts']): string {
 
 interface MessagesProps {
   messages: readonly ImportMessage[];
+  /** Whether the lists stand open at first; what is none of the report never does. */
+  isOpen: boolean;
   /** Leads to a place of the report. */
   toPlace: (place: string) => ReactNode;
   /** Shows words of the file where they stand in it; without it the source is not at hand. */
@@ -40,7 +42,7 @@ function Message({
   message,
   toPlace,
   onLookUp,
-}: Omit<MessagesProps, 'messages'> & { message: ImportMessage }) {
+}: Omit<MessagesProps, 'messages' | 'isOpen'> & { message: ImportMessage }) {
   const { place, text, raw } = message;
   return (
     <li>
@@ -51,7 +53,7 @@ function Message({
           {' '}
           原文：<q>{quote(raw)}</q>
           {onLookUp && (
-            <Button look="quiet" onClick={() => onLookUp(raw)}>
+            <Button look="quiet" className="look-up" onClick={() => onLookUp(raw)}>
               在原文中查看
             </Button>
           )}
@@ -61,13 +63,13 @@ function Message({
   );
 }
 
-/** What is to be said of an import, one list a kind; what is none of the report is folded away. */
-function MessageGroups({ messages, ...props }: MessagesProps) {
+/** What is to be said of an import, one list a kind. */
+function MessageGroups({ messages, isOpen, ...props }: MessagesProps) {
   return MESSAGE_KINDS.map((kind) => {
     const own = messages.filter((message) => message.kind === kind);
     if (own.length === 0) return null;
     return (
-      <details key={kind} open={kind !== 'left-out'}>
+      <details key={kind} open={isOpen && kind !== 'left-out'}>
         <summary>
           {HEADINGS[kind]}（{own.length}）
         </summary>
@@ -93,9 +95,9 @@ export function ImportReport({ source, ...props }: ImportReportProps) {
     <>
       {counts !== '' && <p>{counts}</p>}
       {messages.length > 0 && (
-        <section className="import-messages" aria-label="提示" tabIndex={0}>
+        <div className="import-messages" role="group" aria-label="逐条说明" tabIndex={0}>
           <MessageGroups messages={messages} {...props} />
-        </section>
+        </div>
       )}
     </>
   );

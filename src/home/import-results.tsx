@@ -33,17 +33,20 @@ const Entry = memo(function Entry({ entry, addressOf }: EntryProps) {
       <p>
         <strong>
           {fileName}：{draft ? '已读入' : '没有读入'}
-        </strong>{' '}
+        </strong>
         {draft && (
-          <a href={addressOf(draft.id, 'organ')} aria-label={`打开：${fileName}`}>
-            打开
-          </a>
+          <>
+            {' '}
+            <a href={addressOf(draft.id, 'organ')} aria-label={`打开：${fileName}`}>
+              打开
+            </a>
+          </>
         )}
       </p>
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {source && <ImportReport source={source} toPlace={toPlace} />}
+      {source && <ImportReport source={source} toPlace={toPlace} isOpen={false} />}
     </div>
   );
 });

@@ -23,13 +23,13 @@ const UNKNOWN =
   '认不出这是什么文件，没有读入。能导入的是 Word（.docx）、PDF、网页、Excel（.xlsx）、文本和本程序的文件。';
 
 /** First bytes, one character each, of what is told by them alone. */
-const SIGNATURES: readonly (readonly [start: RegExp, read: KindRead])[] = [
-  [/^%PDF-/, known('pdf')],
-  [/^\xd0\xcf\x11\xe0/, refused(OLD_OFFICE)],
-  [/^\{\\rtf/, refused(RICH_TEXT)],
-  [/^(?:\x89PNG|\xff\xd8\xff|GIF8|BM....\0\0|RIFF....WEBP|II\*\0|MM\0\*)/s, refused(PICTURE)],
-  [/^(?:Rar!|7z\xbc\xaf|\x1f\x8b)/, refused(ARCHIVE)],
-  [/^(?:MIME-Version:|From: <Saved by)/i, refused(WEB_ARCHIVE)],
+const SIGNATURES: readonly (readonly [starts: readonly string[], read: KindRead])[] = [
+  [['%PDF-'], known('pdf')],
+  [['\xd0\xcf\x11\xe0'], refused(OLD_OFFICE)],
+  [['{\\rtf'], refused(RICH_TEXT)],
+  [['\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', 'II*\0', 'MM\0*'], refused(PICTURE)],
+  [['Rar!', '7z\xbc\xaf', '\x1f\x8b'], refused(ARCHIVE)],
+  [['MIME-Version:', 'From: <Saved by'], refused(WEB_ARCHIVE)],
 ];
 
 /** Names of parts that tell what a zip archive is. */
@@ -47,10 +47,18 @@ const END_BYTES = 200_000;
 const asCharacters = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
-function readZipKind(bytes: Uint8Array): KindRead {
+/** What a torn archive was meant to be, by its name. */
+function readNamedKind(fileName: string): KindRead {
+  const [, kind] = /\.(docx|xlsx)$/i.exec(fileName) ?? [];
+  return kind === undefined
+    ? refused(ARCHIVE)
+    : known(kind.toLowerCase() === 'docx' ? 'docx' : 'xlsx');
+}
+
+function readZipKind(bytes: Uint8Array, fileName: string): KindRead {
   const ends = [bytes.subarray(0, START_BYTES), bytes.subarray(-END_BYTES)];
   const names = ends.map(asCharacters).join('\n');
-  return PARTS.find(([name]) => name.test(names))?.[1] ?? refused(ARCHIVE);
+  return PARTS.find(([name]) => name.test(names))?.[1] ?? readNamedKind(fileName);
 }
 
 /** Tells what a file is, or why nothing of its kind can be read. Total. */
@@ -58,8 +66,10 @@ export function readFileKind(bytes: Uint8Array, fileName: string): KindRead {
   if (bytes.length === 0) return refused(EMPTY);
   const start = bytes.subarray(0, START_BYTES);
   const characters = asCharacters(start);
-  if (characters.startsWith('PK')) return readZipKind(bytes);
-  const signature = SIGNATURES.find(([begins]) => begins.test(characters));
+  if (characters.startsWith('PK')) return readZipKind(bytes, fileName);
+  const signature = SIGNATURES.find(([starts]) =>
+    starts.some((begins) => characters.startsWith(begins)),
+  );
   if (signature) return signature[1];
   const text = decodeText(start).replace(/^\uFEFF/, '');
   if (text.includes('\0')) return refused(UNKNOWN);

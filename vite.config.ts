@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [react(), ...(isSingleFile ? [viteSingleFile()] : [])],
+    // In the single file the worker is text within the page and can fetch nothing.
+    worker: { format: isSingleFile ? ('iife' as const) : ('es' as const) },
     css: { postcss: { plugins: [tailwindcss(tailwind)] } },
     build: {
       target: 'chrome109',

@@ -130,7 +130,7 @@ test('a draft is marked in Word and in the names of its copies', async ({ page }
   }
 });
 
-test('a copy that was edited afterwards is refused with a sentence', async ({ page }) => {
+test('a copy that was edited afterwards is read by what is seen, and says so', async ({ page }) => {
   await openReport(page, BUREAU);
   await goToStep(page, 'review');
   const html = (await download(page, '导出网页')).text;
@@ -150,12 +150,17 @@ test('a copy that was edited afterwards is refused with a sentence', async ({ pa
     { name: 'foreign.docx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004') },
   ]);
   const results = page.getByRole('region', { name: '导入结果' });
-  await expect(results).toContainText('edited.html：没有读入这个文件由本程序导出，但之后被改动过');
-  await expect(results).toContainText(
-    'other-data.html：没有读入这个文件由本程序导出，但之后被改动过',
-  );
-  await expect(results).toContainText('foreign.html：没有读入这个文件里没有可以读入的报告数据');
-  await expect(results).toContainText('foreign.docx：没有读入这个文件里没有可以读入的报告数据');
+  for (const name of ['edited.html', 'other-data.html']) {
+    await expect(results.locator('div', { hasText: name })).toContainText('已读入');
+    await expect(results.locator('div', { hasText: name })).toContainText(
+      '这个文件由本程序导出后改动过，按看到的内容读入。',
+    );
+  }
+  await expect(results.locator('div', { hasText: 'foreign.html' })).not.toContainText('改动过');
+  await expect(results).toContainText('foreign.docx：没有读入');
+  await page.getByRole('link', { name: '打开：edited.html' }).click();
+  await page.getByRole('button', { name: '原文' }).first().click();
+  await expect(page.getByRole('dialog')).toContainText('公开信息63条');
 });
 
 test('a double click makes one copy', async ({ page }) => {

@@ -1,18 +1,18 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Home, type ReportSummary } from '#src/home/home.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { hasErrors } from '#src/report/checks/finding.ts';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
-import { toReportFile } from '#src/report/draft/report-file.ts';
 import { restore } from '#src/report/draft/restore.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Arrival } from './arrival.ts';
-import { toLocalIso } from './autosave.ts';
-import { readReportFiles, type ImportResult } from './read-report-files.ts';
+import { toImportStep } from './import-step.ts';
+import { keepDraft } from './keep-draft.ts';
 import { downloadReportFile, freshDraft, freshId, thisYear } from './report-files.ts';
 import { reportHash } from './routes.ts';
+import { useImports } from './use-imports.ts';
 
 interface HomePageProps {
   store: DraftStore;
@@ -27,6 +27,35 @@ const toSummary = (draft: Draft): ReportSummary => ({
   savedAt: draft.savedAt,
   isDraft: hasErrors(runChecks(draft, thisYear())),
 });
+
+/** Reads files; a single one that could be read is opened, if this page still stands. */
+function useImporting(
+  store: DraftStore,
+  onOpen: HomePageProps['onOpen'],
+  refresh: () => Promise<void>,
+) {
+  const imports = useImports(store);
+  const { add, clear, progress } = imports;
+  const isReading = progress !== null;
+  useEffect(() => {
+    if (!isReading) void refresh();
+  }, [isReading, refresh]);
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  const importFiles = async (files: readonly File[]) => {
+    const [result] = await add(files);
+    if (files.length !== 1 || !result?.draft || !isHere.current) return;
+    clear();
+    const { draft, notes, fileName } = result;
+    onOpen({ draft, messages: notes, imported: toImportStep(fileName, draft) });
+  };
+  return { ...imports, importFiles };
+}
 
 /** The reports of the store that can be read, latest first; null while none were given. */
 async function loadDrafts(store: DraftStore): Promise<Draft[] | null> {
@@ -45,7 +74,6 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   const [drafts, setDrafts] = useState<Draft[] | null>([]);
   const [removed, setRemoved] = useState<Draft | null>(null);
   const [isRefused, setIsRefused] = useState(false);
-  const [imports, setImports] = useState<ImportResult[]>([]);
   useEffect(() => {
     document.title = '政府信息公开工作年度报告';
   }, []);
@@ -61,13 +89,13 @@ export function HomePage({ store, onOpen }: HomePageProps) {
     };
   }, [refresh]);
 
-  /** Saves a draft of this page; one that was refused keeps its revision. */
+  const imports = useImporting(store, onOpen, refresh);
+
+  /** Saves a draft of this page, and says where it was refused. */
   const keep = async (draft: Draft) => {
-    const savedAt = toLocalIso(new Date());
-    const revision = draft.revision + 1;
-    const { state } = await store.save(toReportFile(draft, { revision, savedAt }), null);
-    if (state !== 'saved') setIsRefused(true);
-    return state === 'saved' ? { ...draft, revision, savedAt } : draft;
+    const kept = await keepDraft(store, draft);
+    if (kept.revision === draft.revision) setIsRefused(true);
+    return kept;
   };
   /** The report as it is stored now: another window may have gone on with it. */
   const find = async (id: string) => (await loadDrafts(store))?.find((draft) => draft.id === id);
@@ -76,27 +104,23 @@ export function HomePage({ store, onOpen }: HomePageProps) {
     <Home
       reports={drafts?.map(toSummary) ?? null}
       removedTitle={removed && titleOf(removed)}
-      imports={imports}
+      imports={imports.results}
+      addressOf={reportHash}
+      progress={
+        imports.progress && {
+          ...imports.progress,
+          onSkip: imports.skip,
+          onCancel: imports.cancel,
+        }
+      }
       isRefused={isRefused}
       onCreate={() => {
         void keep(freshDraft()).then((draft) => {
           onOpen({ draft, messages: [] });
         });
       }}
-      onImport={(files) => {
-        void readReportFiles(files, async (draft) => {
-          const stored = await store.load(draft.id);
-          const isFree = stored.state === 'loaded' && stored.value === undefined;
-          return keep(isFree ? draft : { ...draft, id: freshId() });
-        }).then(async (results) => {
-          setImports(results);
-          const [only] = results;
-          if (results.length === 1 && only?.draft) {
-            onOpen({ draft: only.draft, messages: only.messages });
-          }
-          await refresh();
-        });
-      }}
+      onImport={(files) => void imports.importFiles(files)}
+      onClearImports={imports.clear}
       onDuplicate={(id) => {
         void find(id).then(async (draft) => {
           if (draft) await keep({ ...draft, id: freshId(), revision: 0 });

@@ -72,6 +72,7 @@ export function ReportPage({ store, id, step, takeArrival, onOpen }: ReportPageP
       draft={loaded.draft}
       readOnly={loaded.readOnly}
       messages={loaded.messages}
+      imported={arriving?.imported}
       step={step}
       onOpen={onOpen}
     />

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useStepStates } from '#src/form/report-form.tsx';
 import type { StepStateKind } from '#src/report/checks/step-state.ts';
 import { STEP_IDS, STEP_TITLES, type StepId } from '#src/report/sections/sections.ts';
@@ -23,8 +23,15 @@ const Entry = memo(function Entry({ id, step, kind, state, isCurrent }: EntryPro
   );
 });
 
+interface StepRailProps {
+  id: string;
+  step: StepId;
+  /** What stands below the steps. */
+  children: ReactNode;
+}
+
 /** The report's own parts and how far each is, in words. */
-export function StepRail({ id, step }: { id: string; step: StepId }) {
+export function StepRail({ id, step, children }: StepRailProps) {
   const states = useStepStates();
   return (
     <nav aria-label="报告步骤" className="step-rail">
@@ -40,6 +47,7 @@ export function StepRail({ id, step }: { id: string; step: StepId }) {
           />
         ))}
       </ol>
+      {children}
     </nav>
   );
 }

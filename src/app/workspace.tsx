@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
 import { useLive } from '#src/form/report-form.tsx';
@@ -7,7 +7,6 @@ import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { stepOf, type StepId } from '#src/report/sections/sections.ts';
-import { Button } from '#src/ui/button.tsx';
 import { focusNamed } from '#src/ui/focus-named.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { Aids } from './aids.tsx';
@@ -15,11 +14,15 @@ import type { Arrival } from './arrival.ts';
 import { createAutosave } from './autosave.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PrintCopy } from './print-copy.tsx';
+import type { ImportStep } from './import-step.ts';
 import { downloadReportFile, freshId, thisYear } from './report-files.ts';
 import { go, reportHash } from './routes.ts';
 import { SaveStatusLine } from './save-status.tsx';
 import { Step } from './step.tsx';
 import { StepRail } from './step-rail.tsx';
+
+const ImportNotes = lazy(async () => ({ default: (await import('./imported.tsx')).ImportNotes }));
+const ImportLinks = lazy(async () => ({ default: (await import('./imported.tsx')).ImportLinks }));
 
 interface WorkspaceProps {
   store: DraftStore;
@@ -27,6 +30,8 @@ interface WorkspaceProps {
   readOnly: boolean;
   /** What was not understood when the report was read. */
   messages: readonly string[];
+  /** How it came from a file just now. */
+  imported: ImportStep | undefined;
   step: StepId;
   onOpen: (arrival: Arrival) => void;
 }
@@ -95,11 +100,25 @@ function ReportTitle() {
   return <p className="report-title">{title}</p>;
 }
 
+/** What came of an import stands beside the step, and fails without it. */
+const Beside = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary fallback={<Notice>导入结果没有显示出来，刷新页面再看。</Notice>}>
+    <Suspense>{children}</Suspense>
+  </ErrorBoundary>
+);
+
 /** One report being written: rail, step, and what the checks say of it. */
-export function Workspace({ store, draft, readOnly, messages, step, onOpen }: WorkspaceProps) {
+export function Workspace({
+  store,
+  draft,
+  readOnly,
+  messages,
+  imported,
+  step,
+  onOpen,
+}: WorkspaceProps) {
   const { autosave, latest, change } = useAutosave(store, draft, readOnly);
   const { goTo, arrive } = useGoTo(draft.id);
-  const [isRead, setIsRead] = useState(false);
   const downloadBackup = () => {
     downloadReportFile(latest.current());
   };
@@ -111,6 +130,7 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
   return (
     <ReportFormProvider
       draft={draft}
+      imported={imported}
       thisYear={thisYear()}
       readOnly={readOnly}
       goTo={goTo}
@@ -129,15 +149,18 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
           />
           <a href="#/help">填报帮助</a>
         </header>
-        <StepRail id={draft.id} step={step} />
+        <StepRail id={draft.id} step={step}>
+          {draft.source && (
+            <Beside>
+              <ImportLinks />
+            </Beside>
+          )}
+        </StepRail>
         <main>
-          {!isRead && messages.length > 0 && (
-            <section aria-label="导入结果" className="notice mb-3">
-              {messages.map((message) => (
-                <p key={message}>{message}</p>
-              ))}
-              <Button onClick={() => setIsRead(true)}>知道了</Button>
-            </section>
+          {(draft.source || messages.length > 0) && (
+            <Beside>
+              <ImportNotes messages={messages} />
+            </Beside>
           )}
           <ErrorBoundary
             key={step}

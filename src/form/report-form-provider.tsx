@@ -45,6 +45,8 @@ function useHolds({ hold, release }: LiveFindings, composition: RefObject<number
 
 interface ReportFormProps {
   draft: Draft;
+  /** How the draft came from `before` by one step, where it did so just now. */
+  imported: { label: string; before: object; changes: readonly Change[] } | undefined;
   thisYear: number;
   readOnly: boolean;
   goTo: (place: string) => void;
@@ -58,7 +60,7 @@ interface ReportFormProps {
  * cells of the tables are not registered with the form: their texts are set in it as they change.
  */
 export function ReportFormProvider(props: ReportFormProps) {
-  const { draft, thisYear, readOnly, goTo, onChange, children } = props;
+  const { draft, imported, thisYear, readOnly, goTo, onChange, children } = props;
   const form = useForm<Draft>({ defaultValues: draft });
   const [{ signal, figures, findings, history }] = useState(() => {
     const signal = createKeyedSignal();
@@ -67,7 +69,8 @@ export function ReportFormProvider(props: ReportFormProps) {
     const publish = () => {
       signal.publish(HISTORY_KEY);
     };
-    const history = createHistory(draft, () => performance.now(), publish);
+    const history = createHistory(imported?.before ?? draft, () => performance.now(), publish);
+    if (imported) history.record(imported.label, 'organ.name', imported.changes);
     // What typing adds to the history is shown when the checks are, not before the key's own frame.
     signal.on(FINDINGS_KEY, publish);
     return { signal, figures, findings, history };

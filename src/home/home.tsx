@@ -1,6 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import type { StepId } from '#src/report/sections/sections.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
+import { ImportProgress, type ImportProgressProps } from './import-progress.tsx';
+import { ImportResults, type ImportEntry } from './import-results.tsx';
+import { useBroughtFiles } from './use-brought-files.ts';
 import './home.css';
 
 export interface ReportSummary {
@@ -18,60 +22,17 @@ interface HomeProps {
   removedTitle: string | null;
   /** The browser would not store the last change of this list. */
   isRefused: boolean;
-  imports: readonly { fileName: string; draft: unknown; messages: readonly string[] }[];
+  imports: readonly ImportEntry[];
+  addressOf: (id: string, step: StepId) => string;
+  /** Null while nothing is being read. */
+  progress: ImportProgressProps | null;
   onCreate: () => void;
   onImport: (files: readonly File[]) => void;
+  onClearImports: () => void;
   onDuplicate: (id: string) => void;
   onDownload: (id: string) => void;
   onRemove: (id: string) => void;
   onRestore: () => void;
-}
-
-/** Files dropped or pasted anywhere on the page are imported like chosen ones. */
-function useDroppedFiles(onImport: HomeProps['onImport']): void {
-  useEffect(() => {
-    const take = (event: Event, data: DataTransfer | null) => {
-      const files = [...(data?.files ?? [])];
-      if (files.length === 0) return;
-      event.preventDefault();
-      onImport(files);
-    };
-    const drop = (event: DragEvent) => {
-      take(event, event.dataTransfer);
-    };
-    const paste = (event: ClipboardEvent) => {
-      take(event, event.clipboardData);
-    };
-    const allowDrop = (event: DragEvent) => {
-      event.preventDefault();
-    };
-    window.addEventListener('dragover', allowDrop);
-    window.addEventListener('drop', drop);
-    window.addEventListener('paste', paste);
-    return () => {
-      window.removeEventListener('dragover', allowDrop);
-      window.removeEventListener('drop', drop);
-      window.removeEventListener('paste', paste);
-    };
-  }, [onImport]);
-}
-
-function ImportResults({ imports }: Pick<HomeProps, 'imports'>) {
-  if (imports.length === 0) return null;
-  return (
-    <section aria-label="导入结果" className="notice block space-y-2">
-      {imports.map(({ fileName, draft, messages }, index) => (
-        <div key={index}>
-          <p className="font-bold">
-            {fileName}：{draft ? '已读入' : '没有读入'}
-          </p>
-          {messages.map((message) => (
-            <p key={message}>{message}</p>
-          ))}
-        </div>
-      ))}
-    </section>
-  );
 }
 
 function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
@@ -101,9 +62,10 @@ function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
 
 /** The first page: the reports kept in this browser, a new one, or one from a file. */
 export function Home(props: HomeProps) {
-  const { reports, removedTitle, isRefused, imports, onCreate, onImport, onRestore } = props;
+  const { reports, removedTitle, isRefused, imports, progress, onCreate, onImport, onRestore } =
+    props;
   const [isCreating, setIsCreating] = useState(false);
-  useDroppedFiles(onImport);
+  useBroughtFiles(onImport);
   return (
     <main className="home">
       <h1 className="text-2xl font-bold">政府信息公开工作年度报告</h1>
@@ -134,11 +96,12 @@ export function Home(props: HomeProps) {
           />
         </label>
         <span className="text-quiet">
-          导入本程序“导出数据”得到的报告文件（.json），或者没有改动过的
-          Word、网页导出文件，也可以拖到本页。
+          可以导入 Word（.docx）、PDF、网页、Excel（.xlsx）、文本和本程序的文件，一次可以选多个；
+          拖到本页，或者复制全文后在本页粘贴也可以。
         </span>
       </div>
-      <ImportResults imports={imports} />
+      {progress && <ImportProgress {...progress} />}
+      <ImportResults entries={imports} addressOf={props.addressOf} onClear={props.onClearImports} />
       {isRefused && (
         <Notice>
           浏览器没有存下这一次改动，本机空间可能已满。先下载需要的报告，再删去不用的。

@@ -11,13 +11,16 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 const FOREIGN: OwnCopy = { state: 'foreign' };
 
-/** The parts that are looked at, as text; null where the bytes are no zip, or one that bursts. */
-function readParts(bytes: Uint8Array): Record<string, string> | null {
+/** The parts that are wanted, as text; null where the bytes are no zip, or one that bursts. */
+function readParts(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Record<string, string> | null {
   let unpacked = 0;
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (name !== DOCUMENT && !CUSTOM_PART.test(name)) return false;
+        if (!isWanted(name)) return false;
         unpacked += originalSize;
         return unpacked <= MOST_BYTES;
       },
@@ -88,15 +91,15 @@ const visibleTextsOf = (document: Document): string[] =>
  * browser's stack.
  */
 export function readOwnDocx(bytes: Uint8Array): OwnCopy {
-  const parts = readParts(bytes);
-  const document = parts?.[DOCUMENT];
-  if (!parts || document === undefined) return FOREIGN;
+  const custom = readParts(bytes, (name) => CUSTOM_PART.test(name)) ?? {};
   const parser = new DOMParser();
-  const roots = Object.entries(parts)
-    .filter(([name, text]) => name !== DOCUMENT && text.includes(PUBLIC_NAMESPACE))
-    .map(([, text]) => parser.parseFromString(text, 'text/xml').documentElement);
+  const roots = Object.values(custom)
+    .filter((text) => text.includes(PUBLIC_NAMESPACE))
+    .map((text) => parser.parseFromString(text, 'text/xml').documentElement);
   const own = roots.find((root) => root.namespaceURI === PUBLIC_NAMESPACE);
-  if (!own) return FOREIGN;
+  // What others wrote is left packed: it is read elsewhere.
+  const document = own && readParts(bytes, (name) => name === DOCUMENT)?.[DOCUMENT];
+  if (!own || document === undefined) return FOREIGN;
   const json = own.textContent;
   const found = fingerprintOf(visibleTextsOf(parser.parseFromString(document, 'text/xml')), json);
   return readEmbedded(json, found === own.getAttribute('visibleText'));

@@ -12,19 +12,16 @@ import { isBefore2019 } from './statutory/form-of-2019.ts';
 import { readStatutory, type StatutoryRead } from './statutory/read-statutory.ts';
 import { toSourceText } from './source-text.ts';
 
-/** Typed cells of a table: how many there are, how many the file decides, how many of these blank. */
-export interface TableCount {
-  cells: number;
-  read: number;
-  blank: number;
-}
+/** How much of each table the file decides: `read` of its `cells`, of which `blank` stand empty. */
+export type TableCounts = Record<TableId, { cells: number; read: number; blank: number }>;
 
+/** `messages` are those of the understanding; what the reader said stays in its document. */
 export type Understood =
   | {
       state: 'understood';
       draft: Draft;
       messages: readonly ImportMessage[];
-      counts: Record<TableId, TableCount>;
+      counts: TableCounts;
     }
   | { state: 'refused'; reason: string };
 
@@ -84,7 +81,7 @@ function unreadableCells(tables: Tables): ImportMessage[] {
   });
 }
 
-function countOf(tables: Tables, table: TableId): TableCount {
+function countOf(tables: Tables, table: TableId): TableCounts[TableId] {
   const { texts } = tables[table];
   const read = figureCellsOf(table).filter(({ path }) => texts.has(path));
   const blank = read.filter(({ path }) => texts.get(path)?.trim() === '');
@@ -99,7 +96,8 @@ const isEmptyNarrative = ({ opening, parts }: Draft['overview']): boolean =>
  * not certain stays blank and is said.
  */
 export function toDraft(document: SourceDocument, empty: Draft): Understood {
-  if (isBefore2019(toSourceText(document))) return { state: 'refused', reason: BEFORE_2019 };
+  if (isBefore2019(toSourceText(document.blocks).text))
+    return { state: 'refused', reason: BEFORE_2019 };
   const { tables, rest } = readStatutory(document.blocks);
   let parts = 0;
   const prose = readProse(rest, document.flow, () => {
@@ -135,7 +133,6 @@ export function toDraft(document: SourceDocument, empty: Draft): Understood {
     state: 'understood',
     draft,
     messages: [
-      ...document.messages,
       ...TABLE_IDS.flatMap((table) => tables[table].messages),
       ...unreadableCells(tables),
       ...unevenTotals(draft, printedTotals),

@@ -92,6 +92,15 @@ export function reportSchema<
         /** The file as text, tables with tabs between their cells, for looking things up. */
         text: z.optional(text),
         messages: z.optional(z.array(importMessageSchema)),
+        /** By table: how many cells it has, were read, and of these stand blank in the file. */
+        counts: z.optional(
+          z.record(
+            z.string(),
+            z.object({ cells: z.number(), read: z.number(), blank: z.number() }),
+          ),
+        ),
+        /** The clerk has read what came of the import. */
+        seen: z.optional(z.boolean()),
       }),
     ),
     reference: nothingOr(z.looseObject({ fileName: z.optional(text), report: z.optional(record) })),
@@ -129,4 +138,6 @@ export const draftSchema = () =>
 
 export type Draft = z.infer<ReturnType<typeof draftSchema>>;
 export type Narrative = Draft['overview'];
+/** Where a report was read from, and what came of it. */
+export type ReportSource = NonNullable<Draft['source']>;
 export type Part = Narrative['parts'][number];

@@ -1,0 +1,94 @@
+import type { Imported } from './import-file.ts';
+import type { ImportAnswer, ImportRequest } from './import-worker.ts';
+
+/** What is used of a Worker. */
+export type ImportWorker = Pick<
+  Worker,
+  'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
+>;
+
+/** Reads one file after the other; the next may be asked for once the last has been answered. */
+export type ImportReader = (request: ImportRequest, signal: AbortSignal) => Promise<Imported>;
+
+/** The longest report known takes two seconds on an old machine. */
+const READ_LIMIT_MS = 30_000;
+
+export const CANCELLED = '已经取消，没有读入。';
+const TOO_LONG = (limitMs: number) =>
+  `读取超过 ${limitMs / 1000} 秒，已经停下，没有读入。打开文件，复制全文，再在“全部报告”页粘贴。`;
+const NOT_STARTED =
+  '浏览器没有启动读取文件的程序，没有读入。检查网络或服务器后再试；仍然不行时换用 Chrome、Edge 109 以上的浏览器。';
+const STOPPED =
+  '读取这个文件时程序意外停止，没有读入。打开文件，另存一份再导入，或者复制全文，在“全部报告”页粘贴。';
+
+/**
+ * Reads files in one worker, made by `makeWorker` when first needed and kept for the next file. It
+ * is ended, and a new one made for the next file, where reading takes longer than `limitMs`, is
+ * aborted, or breaks.
+ */
+export function createImportReader(
+  makeWorker: () => Promise<ImportWorker>,
+  limitMs = READ_LIMIT_MS,
+): ImportReader {
+  let worker: ImportWorker | null = null;
+
+  const end = () => {
+    worker?.terminate();
+    worker = null;
+  };
+
+  return (request, signal) =>
+    new Promise((resolve) => {
+      let isOpen = true;
+      let isStarted = worker !== null;
+      const finish = (result: Imported) => {
+        isOpen = false;
+        clearTimeout(timer);
+        signal.removeEventListener('abort', cancel);
+        resolve(result);
+      };
+      const stop = (reason: string) => {
+        end();
+        if (isOpen) finish({ state: 'refused', reason });
+      };
+      const cancel = () => {
+        stop(CANCELLED);
+      };
+      const timer = setTimeout(() => {
+        stop(TOO_LONG(limitMs));
+      }, limitMs);
+      signal.addEventListener('abort', cancel);
+
+      const ask = (asked: ImportWorker) => {
+        asked.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+          if (data.state === 'started') isStarted = true;
+          else finish(data);
+        };
+        asked.onmessageerror = () => {
+          stop(STOPPED);
+        };
+        asked.onerror = (event) => {
+          if (typeof event !== 'string') event.preventDefault();
+          stop(isStarted ? STOPPED : NOT_STARTED);
+        };
+        asked.postMessage(request);
+      };
+      const start = async () => {
+        const made = await makeWorker();
+        if (!isOpen) {
+          made.terminate();
+          return;
+        }
+        worker = made;
+        ask(made);
+      };
+
+      if (signal.aborted) cancel();
+      else if (worker) ask(worker);
+      else {
+        start().catch(() => {
+          stop(NOT_STARTED);
+        });
+      }
+    });
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { valueAt, withChanges } from '#src/form/changes.ts';
+import { createHistory } from '#src/form/history.ts';
+import { BUREAU } from '#src/testing/drafts.ts';
+import { toImportStep } from './import-step.ts';
+
+const CELL = 'requests.newlyReceived.naturalPerson';
+
+test('an import is one step, taken back to an empty report and done again', () => {
+  const { label, before, changes } = toImportStep('上年.docx', BUREAU);
+  const history = createHistory(
+    before,
+    () => 0,
+    () => undefined,
+  );
+  history.record(label, 'organ.name', changes);
+  expect(history.labels().undo).toBe('导入《上年.docx》');
+
+  const empty = { ...BUREAU, ...withChanges(BUREAU, history.undo()?.changes ?? []) };
+  expect(empty.organ.name).toBe('');
+  expect(valueAt(empty, CELL)).toBe('');
+  expect(empty.overview).toEqual(before.overview);
+  expect(history.labels().undo).toBeNull();
+
+  const again = { ...empty, ...withChanges(empty, history.redo()?.changes ?? []) };
+  expect(again).toEqual(BUREAU);
+});
+
+test('what is typed over an imported figure goes back to that figure first', () => {
+  const { label, before, changes } = toImportStep('上年.docx', BUREAU);
+  const history = createHistory(
+    before,
+    () => 0,
+    () => undefined,
+  );
+  history.record(label, 'organ.name', changes);
+  history.type(CELL, () => '99', null);
+  expect(history.undo()?.changes).toEqual([{ unit: CELL, value: valueAt(BUREAU, CELL) }]);
+});

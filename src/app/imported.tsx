@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
+import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
+import { ImportReport } from '#src/home/import-report.tsx';
+import { placeName } from '#src/report/sections/place-names.ts';
+import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
+import { Button } from '#src/ui/button.tsx';
+import { TextDialog } from '#src/ui/text-dialog.tsx';
+
+const NOTES_ID = 'import-notes';
+
+/** The report's source, and whether what is said of it has been read. */
+function useSource() {
+  const { form } = useReportForm();
+  const isSeen = useLive(VALUES_KEY, (report) => report.form.getValues('source')?.seen === true);
+  const source = form.getValues('source');
+  return {
+    source,
+    isSeen,
+    setSeen: (seen: boolean) => {
+      // All at once: not a change to the report, nothing for its history.
+      form.setValues({ source: { ...source, seen } });
+    },
+  };
+}
+
+/** The source as text, in a window over everything; `look` opens it at the words. */
+function useSourceText() {
+  const { source } = useSource();
+  const [sought, setSought] = useState<string | null>(null);
+  const text = source?.text;
+  return {
+    look: text === undefined ? undefined : setSought,
+    dialog:
+      text !== undefined &&
+      sought !== null &&
+      createPortal(
+        <TextDialog
+          title={`原文：${source?.fileName ?? ''}`}
+          text={text}
+          sought={sought}
+          onClose={() => setSought(null)}
+        />,
+        document.body,
+      ),
+  };
+}
+
+/** A place by its name and the control to go to: of a computed cell, the first it sums. */
+function nameAndControl(place: string): { name: string; control: string } {
+  const total = TOTAL_CELLS.find(({ path }) => path === place);
+  return total
+    ? { name: `${placeName(place)}·${total.name}`, control: total.parts[0] ?? place }
+    : { name: placeName(place), control: place };
+}
+
+function PlaceButton({ place }: { place: string }) {
+  const { goTo } = useReportForm();
+  const { name, control } = nameAndControl(place);
+  return (
+    <Button look="quiet" onClick={() => goTo(control)}>
+      {name}
+    </Button>
+  );
+}
+
+const toPlace = (place: string) => <PlaceButton place={place} />;
+
+/** 导入结果 over the step: what came of the file, until it was read. */
+export function ImportNotes({ messages }: { messages: readonly string[] }) {
+  const [isRead, setIsRead] = useState(false);
+  const { source, isSeen, setSeen } = useSource();
+  const { look, dialog } = useSourceText();
+  const notes = isRead ? [] : messages;
+  const isShown = source !== null && !isSeen;
+  if (notes.length === 0 && !isShown) return null;
+  return (
+    <section
+      id={NOTES_ID}
+      aria-label="导入结果"
+      className="notice screen-only mb-3 space-y-2"
+      tabIndex={-1}
+    >
+      {notes.map((message) => (
+        <p key={message}>{message}</p>
+      ))}
+      {isShown && (
+        <>
+          {source.fileName !== undefined && (
+            <h2 className="font-bold">导入《{source.fileName}》</h2>
+          )}
+          <ImportReport source={source} toPlace={toPlace} isOpen onLookUp={look} />
+        </>
+      )}
+      <div className="flex gap-2">
+        <Button
+          onClick={() => {
+            setIsRead(true);
+            if (isShown) setSeen(true);
+            document.getElementById('step-heading')?.focus();
+          }}
+        >
+          知道了
+        </Button>
+        {isShown && look && <Button onClick={() => look('')}>查看原文</Button>}
+      </div>
+      {dialog}
+    </section>
+  );
+}
+
+/** 导入来源 in the step rail: what was said of the file, and the file as text. */
+export function ImportLinks() {
+  const { source, isSeen, setSeen } = useSource();
+  const { look, dialog } = useSourceText();
+  if (!source) return null;
+  return (
+    <p className="mt-2">
+      {isSeen && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            setSeen(false);
+            // It stands on the page once React has rendered it.
+            setTimeout(() => document.getElementById(NOTES_ID)?.focus());
+          }}
+        >
+          导入来源
+        </Button>
+      )}
+      {look && (
+        <Button look="quiet" onClick={() => look('')}>
+          原文
+        </Button>
+      )}
+      {dialog}
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import { decodeText } from '#src/importers/decode-text.ts';
+import type { OwnCopy } from '#src/importers/own-copy.ts';
+import { FORMAT, type Draft } from '#src/report/draft/draft.ts';
+import { restore, restoreJson, type Restored } from '#src/report/draft/restore.ts';
+import { toPublicReport } from '#src/report/document/public-report.ts';
+
+/** A report of ours, or `edited` and `foreign` as in `OwnCopy`. */
+export type OwnRead = Restored | { state: 'edited' } | { state: 'foreign' };
+
+const START_BYTES = 100;
+
+/** Word files are zip archives, whatever their name says. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** Takes over what copies may embed and nothing else, as a report of its own. */
+function restoreCopy(report: unknown, empty: Draft): Restored {
+  const restored = restore(report, empty);
+  if (restored.state === 'refused') return restored;
+  // A newer version's report is only shown, and keeps the mark by which it stays so.
+  if (restored.readOnly) return { ...restored, draft: { ...restored.draft, id: empty.id } };
+  const published = restore(toPublicReport(restored.draft), empty);
+  return published.state === 'restored' ? { ...published, messages: restored.messages } : published;
+}
+
+/** A file nested deeper than the browser can follow is nobody's report. */
+function readSafely(read: () => OwnCopy): OwnCopy {
+  try {
+    return read();
+  } catch {
+    return { state: 'foreign' };
+  }
+}
+
+async function readCopy(bytes: Uint8Array, text: string | null): Promise<OwnCopy> {
+  if (text === null) {
+    const { readOwnDocx } = await import('#src/importers/own-docx.ts');
+    return readSafely(() => readOwnDocx(bytes));
+  }
+  if (!text.includes(FORMAT)) return { state: 'foreign' };
+  const { readOwnHtml } = await import('#src/importers/own-html.ts');
+  return readSafely(() => readOwnHtml(text));
+}
+
+/**
+ * Reads what this program made: report files, and copies with the report embedded. Here and not in
+ * the worker, which has no DOMParser; only files that carry our mark are looked into. Rejects where
+ * that part of the program cannot be had.
+ */
+export async function readOwn(bytes: Uint8Array, name: string, empty: Draft): Promise<OwnRead> {
+  const start = decodeText(bytes.subarray(0, START_BYTES));
+  const isData = /\.json$/i.test(name) || /^\s*\{(?!\\rtf)/.test(start);
+  if (isData) return restoreJson(decodeText(bytes), empty);
+  if (start.startsWith('%PDF-')) return { state: 'foreign' };
+  const copy = await readCopy(bytes, isZip(bytes) ? null : decodeText(bytes));
+  return copy.state === 'own' ? restoreCopy(copy.report, empty) : copy;
+}

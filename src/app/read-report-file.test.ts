@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { newDraft } from '#src/report/draft/new-draft.ts';
+import { toReportFile } from '#src/report/draft/report-file.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { BUREAU } from '#src/testing/drafts.ts';
+import type { Imported } from './import-file.ts';
+import type { ImportReader } from './import-reader.ts';
+import { readReportFile } from './read-report-file.ts';
+
+const JSON_TEXT = JSON.stringify(toReportFile(BUREAU, { revision: 1, savedAt: '' }));
+const READ: Imported = {
+  state: 'read',
+  draft: { ...newDraft('', ''), preface: '读到的', source: { fileName: '上年.txt' } },
+};
+
+/** Reads a file with a worker that answers `answer`, and a store that keeps all or nothing. */
+async function reading(file: File, { answer = READ, isKept = true, isGivenUp = false } = {}) {
+  const asked: string[] = [];
+  const reader: ImportReader = ({ fileName }) => {
+    asked.push(fileName);
+    return Promise.resolve(answer);
+  };
+  const keep = (draft: Draft) =>
+    Promise.resolve(isKept ? { ...draft, revision: draft.revision + 1 } : draft);
+  const given = new AbortController();
+  if (isGivenUp) given.abort();
+  return { asked, result: await readReportFile(file, given.signal, { reader, keep }) };
+}
+
+test('a report file of ours never goes to the worker', async () => {
+  const { asked, result } = await reading(new File([JSON_TEXT], '报告.json'));
+  expect(asked).toEqual([]);
+  expect(result).toMatchObject({ draft: { organ: BUREAU.organ }, notes: [], source: null });
+});
+
+test('a report file is known without its name', async () => {
+  const { result } = await reading(new File([`\uFEFF ${JSON_TEXT}`], '报告'));
+  expect(result.draft?.organ).toEqual(BUREAU.organ);
+});
+
+test.each(['全文', '<p>全文', '%PDF-1.7', 'PK\u0003\u0004', '{\\rtf1'])(
+  'what begins with %j is read by the worker, as a report of its own',
+  async (text) => {
+    const { asked, result } = await reading(new File([text], '上年'));
+    expect(asked).toEqual(['上年']);
+    expect(result).toMatchObject({
+      draft: { preface: '读到的' },
+      source: { fileName: '上年.txt' },
+    });
+    expect(result.draft?.id).not.toBe('');
+  },
+);
+
+test('what the worker refuses keeps its reason', async () => {
+  const { result } = await reading(new File(['x'], '图.png'), {
+    answer: { state: 'refused', reason: '这是图片。' },
+  });
+  expect(result).toEqual({ fileName: '图.png', draft: null, notes: ['这是图片。'], source: null });
+});
+
+test('a report that the browser would not store is given all the same, and says so', async () => {
+  const { result } = await reading(new File(['全文'], '上年.txt'), { isKept: false });
+  expect(result.draft?.preface).toBe('读到的');
+  expect(result.notes).toEqual([expect.stringContaining('没有存下这份报告')]);
+});
+
+test('a file given up, too big or not to be read never gets to the worker', async () => {
+  const big = new File([new Uint8Array(20_000_001)], '大.pdf');
+  const folder = new File([], '文件夹');
+  folder.arrayBuffer = () => Promise.reject(new Error('folder'));
+  const results = [
+    await reading(new File(['x'], '一.txt'), { isGivenUp: true }),
+    await reading(big),
+    await reading(folder),
+  ];
+  expect(results.flatMap(({ asked }) => asked)).toEqual([]);
+  expect(results.map(({ result }) => result.notes[0])).toEqual([
+    expect.stringContaining('已经取消'),
+    expect.stringContaining('超过 20 MB'),
+    expect.stringContaining('是文件夹时'),
+  ]);
+});

@@ -1,0 +1,105 @@
+import type { Draft, ReportSource } from '#src/report/draft/draft.ts';
+import type { ImportMessage } from '#src/report/draft/import-message.ts';
+import { newDraft } from '#src/report/draft/new-draft.ts';
+import { CANCELLED, type ImportReader } from './import-reader.ts';
+import { readOwn, type OwnRead } from './read-own-copy.ts';
+import { freshId } from './report-files.ts';
+
+/** What came of one file. */
+export interface ImportResult {
+  fileName: string;
+  /** Null where the file was refused. */
+  draft: Draft | null;
+  /** Sentences about the file as a whole: why it was refused, what of our own did not fit. */
+  notes: string[];
+  /** What is to be said of a file that others wrote; null for our own. */
+  source: ReportSource | null;
+}
+
+const refused = (fileName: string, reason: string): ImportResult => ({
+  fileName,
+  draft: null,
+  notes: [reason],
+  source: null,
+});
+
+const NOT_KEPT = '浏览器没有存下这份报告，本机空间可能已满。';
+const NOT_LOADED = '没有读到程序文件，检查网络或服务器后再导入一次。';
+const TOO_BIG = '文件超过 20 MB，没有读入。去掉文件里的图片再导入，或者复制全文，在本页粘贴。';
+const UNREADABLE =
+  '浏览器读不出这个文件。是文件夹时，打开它，选中里面的文件再拖进来；是文件时，换一个位置保存再试。';
+const LARGEST_BYTES = 20_000_000;
+
+const EDITED: ImportMessage = {
+  kind: 'changed',
+  place: '',
+  text: '这个文件由本程序导出后改动过，按看到的内容读入。',
+  raw: '',
+};
+
+/** Saves a draft; tells by its revision whether it was stored. */
+export type Keep = (draft: Draft) => Promise<Draft>;
+
+interface ReadingTools {
+  reader: ImportReader;
+  keep: Keep;
+}
+
+async function readBytes(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+/** What others wrote, read by the worker. */
+async function readForeign(
+  request: { bytes: Uint8Array; fileName: string },
+  isEdited: boolean,
+  reader: ImportReader,
+  signal: AbortSignal,
+): Promise<ImportResult> {
+  const { fileName } = request;
+  const imported = await reader(request, signal);
+  if (imported.state === 'refused') return refused(fileName, imported.reason);
+  const { source, ...draft } = imported.draft;
+  const messages = [...(isEdited ? [EDITED] : []), ...(source?.messages ?? [])];
+  const said = { ...source, messages };
+  return { fileName, draft: { ...draft, id: freshId(), source: said }, notes: [], source: said };
+}
+
+async function readFile(
+  file: File,
+  reader: ImportReader,
+  signal: AbortSignal,
+): Promise<ImportResult> {
+  const fileName = file.name;
+  const refuse = (reason: string) => refused(fileName, reason);
+  if (signal.aborted) return refuse(CANCELLED);
+  if (file.size > LARGEST_BYTES) return refuse(TOO_BIG);
+  const bytes = await readBytes(file);
+  if (!bytes) return refuse(UNREADABLE);
+  const own: OwnRead | null = await readOwn(bytes, fileName, newDraft(freshId(), '')).catch(
+    () => null,
+  );
+  if (!own) return refuse(NOT_LOADED);
+  if (own.state === 'refused') return refuse(own.reason);
+  if (own.state === 'restored') {
+    return { fileName, draft: own.draft, notes: own.messages, source: null };
+  }
+  return readForeign({ bytes, fileName }, own.state === 'edited', reader, signal);
+}
+
+/** Reads one file, ours or not, and keeps its draft. Never rejects. */
+export async function readReportFile(
+  file: File,
+  signal: AbortSignal,
+  { reader, keep }: ReadingTools,
+): Promise<ImportResult> {
+  const result = await readFile(file, reader, signal);
+  if (!result.draft) return result;
+  const kept = await keep(result.draft);
+  const isKept = kept.revision > result.draft.revision;
+  return { ...result, draft: kept, notes: isKept ? result.notes : [NOT_KEPT, ...result.notes] };
+}

@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react';
+import type { DraftStore } from '#src/persistence/draft-store.ts';
+import { createImportQueue, type ImportQueue, type QueueState } from './import-queue.ts';
+import { createImportReader } from './import-reader.ts';
+import { keepBeside } from './keep-draft.ts';
+import { makeImportWorker } from './make-import-worker.ts';
+import { readReportFile, type ImportResult } from './read-report-file.ts';
+
+/** What is being read goes on while another page is shown. */
+const queues = new WeakMap<DraftStore, ImportQueue<ImportResult>>();
+
+function queueInto(store: DraftStore): ImportQueue<ImportResult> {
+  const running = queues.get(store);
+  if (running) return running;
+  const reader = createImportReader(makeImportWorker);
+  const keep = keepBeside.bind(null, store);
+  const queue = createImportQueue((file, signal) => readReportFile(file, signal, { reader, keep }));
+  queues.set(store, queue);
+  return queue;
+}
+
+/** The files being read into a store, and what came of them. */
+export function useImports(
+  store: DraftStore,
+): ImportQueue<ImportResult> & QueueState<ImportResult> {
+  const queue = queueInto(store);
+  return { ...queue, ...useSyncExternalStore(queue.on, queue.state) };
+}

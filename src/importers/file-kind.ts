@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts';
-import { readZipNames } from './zip-limits.ts';
+import { DAMAGED, readZipNames } from './zip-limits.ts';
 
 /** What a file is by its bytes; texts are decoded on the way. */
 export type FileKind =
@@ -25,8 +25,8 @@ const REASONS = {
   binarySheet: `这是二进制表格（.xlsb），不能直接读取。用 Excel 打开，另存为 .xlsx，${AGAIN}。`,
   openDocument: `这是 ODF 文件（.odt、.ods），不能直接读取。用 WPS 或 LibreOffice 打开，另存为 .docx 或 .xlsx，${AGAIN}。`,
   archive: '这是压缩包。先解压，再导入里面的文件。',
-  damaged: `文件不完整或已损坏，打不开。重新下载一次，或用 Word、WPS 打开后另存，${AGAIN}。`,
-  picture: `这是图片，里面的文字读不出来。导入年报的 Word 文件、网页或 PDF，或打开原文复制后粘贴。`,
+  damaged: DAMAGED,
+  picture: '这是图片，里面的文字读不出来。导入年报的 Word 文件、网页或 PDF，或打开原文复制后粘贴。',
   rtf: `这是 RTF 文件，不能直接读取。用 Word 或 WPS 打开，另存为 .docx，${AGAIN}。`,
   wordXml: `这是 Word 或 Excel 的 XML 文件，不能直接读取。用 Word 或 WPS 打开，另存为 .docx 或 .xlsx，${AGAIN}。`,
   webArchive: `这是单个文件的网页（.mht），不能直接读取。用浏览器打开，另存为“网页，仅 HTML”，${AGAIN}；也可以复制全文后粘贴。`,

@@ -144,6 +144,8 @@ describe('a broken workbook is refused', () => {
     ['of broken XML', zipSync({ ...parts, 'xl/worksheets/sheet0.xml': strToU8('<worksheet><') })],
     ['of nothing', withSheet('')],
     ['that reaches too far', withSheet(row(1_048_576, text('XFD1048576', '甲')))],
+    ['of rows without end', withSheet('<row r="9999999999"></row>')],
+    ['of cells nowhere', withSheet('<row r="1"><c r="ABCDE1"><v>1</v></c></row>')],
     ['that bursts', withSheet(' '.repeat(59_000_000))],
   ])('%s', async (_, bytes) => {
     expect(linesOf(await readXlsx(bytes))).toEqual([expect.stringMatching(/^refused: .*。$/)]);

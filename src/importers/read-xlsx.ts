@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
-import { extentOf, toSheetBlocks, type SheetValue, type StoredNumber } from './sheet-blocks.ts';
+import { toSheetBlocks, type SheetValue, type StoredNumber } from './sheet-blocks.ts';
 import type { SourceBlock, SourceRead } from './source-document.ts';
-import { readFormats, readSheetParts, type SheetPart } from './workbook-parts.ts';
+import { readExtent, readFormats, readSheetParts, type SheetPart } from './workbook-parts.ts';
 import { DAMAGED, readZip, type ZipParts } from './zip-limits.ts';
 
 const MOST_CELLS = 500_000;
@@ -51,8 +51,12 @@ export async function readXlsx(bytes: Uint8Array): Promise<SourceRead> {
   const { parts } = zip;
   try {
     const sheets = readSheetParts(parts);
-    const extents = sheets.map(({ xml }) => extentOf(xml));
-    const cells = extents.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    const extents = sheets.map(({ xml }) => readExtent(xml));
+    if (extents.includes(null)) return refused(DAMAGED);
+    const cells = extents.reduce(
+      (sum, extent) => sum + (extent ? extent.rows * extent.columns : 0),
+      0,
+    );
     if (cells > MOST_CELLS || sheets.length > MOST_SHEETS) return refused(TOO_LARGE);
     const values = await readValues(parts);
     if (values.length !== sheets.length) return refused(DAMAGED);

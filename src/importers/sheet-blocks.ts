@@ -1,6 +1,6 @@
 import { shownNumber } from './shown-number.ts';
 import type { SourceBlock } from './source-document.ts';
-import { readAddress, readMerges, readStyles, type SheetPart } from './workbook-parts.ts';
+import { readMerges, readStyles, type SheetPart } from './workbook-parts.ts';
 
 /** A number as it is stored; texts are strings. */
 export interface StoredNumber {
@@ -108,18 +108,4 @@ export function toSheetBlocks(
   const taken = takeNotesBelow(grid, below);
   const lines = below.filter((line) => !taken.has(line)).map((line) => paragraph(line));
   return [...heading, ...(grid.length > 0 ? [{ kind: 'table', grid } as const] : []), ...lines];
-}
-
-/** How far the cells of a sheet reach that hold anything. */
-export function extentOf(xml: string): { rows: number; columns: number } {
-  let [rows, columns] = [0, 0];
-  for (const [, address = ''] of xml.matchAll(
-    /<(?:\w+:)?c\s[^<>]{0,200}?\br="([^"]{1,10})"[^<>/]*>/g,
-  )) {
-    const place = readAddress(address);
-    if (!place) continue;
-    rows = Math.max(rows, place[0] + 1);
-    columns = Math.max(columns, place[1] + 1);
-  }
-  return { rows, columns };
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readHtml } from './read-html.ts';
 import { readHtmlTables } from './table-html.ts';
 
 const cellOf = (html: string) =>
@@ -24,6 +25,15 @@ describe('the text of a cell', () => {
   ])('%s', (_, html, text) => {
     expect(cellOf(html)).toBe(text);
   });
+});
+
+it.each([
+  '<table><tr><td rowspan=2 colspan=2>a<td>b<td rowspan=2>c</tr><tr><td>d</tr><tr><td>e</tr></table>',
+  '<table><thead><tr><th>1&nbsp;<br>2<tbody hidden><tr><td>3<tbody><tr><td><p>4</p><p>5<sup>1</sup></p><td>6</table>',
+])('a table is the same with and without a DOM', (html) => {
+  const read = readHtml(html);
+  const grids = read.state === 'read' ? read.document.blocks : [];
+  expect(grids).toEqual(readHtmlTables(html).map((grid) => ({ kind: 'table', grid })));
 });
 
 describe('tables in HTML', () => {

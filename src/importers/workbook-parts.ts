@@ -29,15 +29,21 @@ function decode(text: string): string {
 
 type Attributes = ReadonlyMap<string, string>;
 
+/** Set beside the attributes of an element that holds nothing. */
+const EMPTY = '/';
+
 /** The tags of a name with their attributes, in order. */
 function* tagsOf(xml: string, name: string): Generator<Attributes> {
   const tag = new RegExp(
-    `<(?:\\w+:)?${name}((?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*/?>`,
+    `<(?:\\w+:)?${name}((?:\\s+[\\w:.-]+\\s*=\\s*(?:"[^"<]*"|'[^'<]*'))*)\\s*(/?)>`,
     'g',
   );
-  for (const [, attributes = ''] of xml.matchAll(tag)) {
+  for (const [, attributes = '', end = ''] of xml.matchAll(tag)) {
     const pairs = attributes.matchAll(/([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-    yield new Map([...pairs].map(([, key = '', double, single]) => [key, double ?? single ?? '']));
+    const read = new Map(
+      [...pairs].map(([, key = '', double, single]) => [key, double ?? single ?? '']),
+    );
+    yield end === '' ? read : read.set(EMPTY, '');
   }
 }
 
@@ -95,6 +101,28 @@ export const readStyles = (xml: string): Map<string, number> =>
   new Map(
     [...tagsOf(xml, 'c')].map((cell) => [cell.get('r') ?? '', Number(cell.get('s') ?? 0)] as const),
   );
+
+/** A worksheet has no more rows; what says so would be counted up to. */
+const MOST_ROWS = 1_048_576;
+
+/**
+ * How far the cells of a sheet reach that hold anything. Null where a row or cell does not say
+ * plainly where it is: the library makes room up to wherever it may be.
+ */
+export function readExtent(xml: string): { rows: number; columns: number } | null {
+  const tags = [...tagsOf(xml, 'row'), ...tagsOf(xml, 'c')];
+  if (tags.length !== (xml.match(/<(?:\w+:)?(?:row|c)(?=[\s/>])/g) ?? []).length) return null;
+  let [rows, columns] = [0, 0];
+  for (const tag of tags) {
+    const at = tag.get('r') ?? '1';
+    const place = readAddress(/^\d{1,7}$/.test(at) ? `A${at}` : at);
+    if (!place || place[0] >= MOST_ROWS) return null;
+    if (tag.has(EMPTY)) continue;
+    rows = Math.max(rows, place[0] + 1);
+    columns = Math.max(columns, place[1] + 1);
+  }
+  return { rows, columns };
+}
 
 /** Ranges of merged cells: first and last row, first and last column, from 0. */
 export function readMerges(xml: string): [number, number, number, number][] {

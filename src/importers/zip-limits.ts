@@ -21,8 +21,7 @@ const BURSTING = '文件解压后太大，没有读取。用 Word 或 WPS 打开
 class Bursting extends Error {}
 
 /** Reads as far as the directory, so that its sizes are known before anything is unpacked. */
-function listEntries(bytes: Uint8Array): UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = [];
+function listEntries(bytes: Uint8Array, entries: UnzipFileInfo[] = []): UnzipFileInfo[] {
   unzipSync(bytes, {
     filter: (entry) => {
       if (entries.push(entry) > MOST_ENTRIES) throw new Bursting();
@@ -38,13 +37,18 @@ const isBursting = (entries: readonly UnzipFileInfo[]): boolean => {
   return unpacked > MOST_BYTES || (unpacked > SMALL && unpacked > packed * MOST_PACKED);
 };
 
-/** The names in a zip, without unpacking it; null where the bytes are none, or it is damaged. */
+/**
+ * The names in a zip, without unpacking it, as many as there may be; null where the bytes are none,
+ * or it is damaged.
+ */
 export function readZipNames(bytes: Uint8Array): string[] | null {
+  const entries: UnzipFileInfo[] = [];
   try {
-    return listEntries(bytes).map(({ name }) => name);
-  } catch {
-    return null;
+    listEntries(bytes, entries);
+  } catch (error) {
+    if (!(error instanceof Bursting)) return null;
   }
+  return entries.map(({ name }) => name);
 }
 
 /**

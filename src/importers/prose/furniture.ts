@@ -17,7 +17,14 @@ const METADATA = new RegExp(
 const OTHER_METADATA =
   /^(?:字体|字号)?[：:]?[[【（(]?\s*大\s*[|／/]?\s*中?\s*[|／/]?\s*小|^\d{4}-\d{1,2}-\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/u;
 const SITE =
-  /当前位置|您(?:现在|所在|当前)?的?位置|^首页$|首页\s*[>＞»›/|-]|扫一扫|分享(?:到|至)|^[[【（(]?(?:打印|关闭|返回|收藏|分享)|上一[篇条]|下一[篇条]|版权所有|ICP备|公网安备|网站标识码|(?:主办|承办|协办)(?:单位)?[:：]|技术支持|网站地图|^联系我们$|无障碍|长者(?:模式|版)|相关(?:链接|文档|新闻|附件)|copyright|©|设为首页|^手机版/iu;
+  /当前位置|您(?:现在|所在|当前)?的?位置|ICP备|公网安备|网站标识码|版权所有|copyright|©/iu;
+/** Words that a sentence may hold as well: only at the beginning of a line. */
+const SITE_START = new RegExp(
+  '^(?:首页(?:$|\\s*[>＞»›/|-])|扫一扫|分享(?:到|至)|上一[篇条]|下一[篇条]|(?:主办|承办|协办)(?:单位)?\\s*[:：]|技术支持\\s*[:：]|' +
+    '网站地图|联系我们|无障碍(?:浏览|阅读)|长者(?:模式|版)|相关(?:链接|文档|新闻|附件)|设为首页|手机版|' +
+    '[[【(（]?(?:打印|关闭|返回|收藏|分享)(?:本页|窗口|页面|顶部|首页|列表)?(?:[\\]】)）\\s|｜/]|$))',
+  'u',
+);
 const ATTACHMENT = /^附件\s*\d*\s*(?:[:：]|下载|$)|\.(?:docx?|pdf|xlsx?|wps|et|ofd|rar|zip)$/iu;
 
 /** The line that says where a page's own text begins. */
@@ -30,9 +37,14 @@ export function readFurniture(text: string): Exclude<Furniture, 'pages'> | null 
   if (/^目\s*录$/u.test(text)) return 'contents';
   if (METADATA.test(text) || OTHER_METADATA.test(text)) return 'metadata';
   if (ATTACHMENT.test(text)) return 'attachments';
-  if (isBodyMark(text) || (SITE.test(text) && !/。/u.test(text))) return 'site';
+  if (isBodyMark(text) || (!/。/u.test(text) && (SITE.test(text) || SITE_START.test(text))))
+    return 'site';
   return null;
 }
+
+/** A date on a line of its own, as it stands below a title or at the end. */
+export const isDateLine = (text: string): boolean =>
+  /^[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?$/u.test(text);
 
 const PAGE_NUMBER = /^[-—–－―─·.\s]*\d{1,3}[-—–－―─·.\s]*$/u;
 const PAGE_WORDS =

@@ -6,7 +6,12 @@ import type { ProseBlock } from '#src/importers/prose-block.ts';
 import type { SourceParagraph, Word } from '#src/importers/source-document.ts';
 import { isBareNumber, isPageNumber } from './furniture.ts';
 import { toPlain } from './plain-text.ts';
-import { beginsWithProblems, findSectionHeads, isContentsLine } from './section-heads.ts';
+import {
+  beginsWithProblems,
+  findSectionHeads,
+  isContentsLine,
+  isNumberedCaption,
+} from './section-heads.ts';
 
 export interface Line {
   kind: 'line';
@@ -27,8 +32,11 @@ export interface Head {
   section: SectionId;
   weight: number;
   line: Line;
-  /** It only says that the section has begun: its words stay. */
-  isImplied: boolean;
+  /**
+   * What says that it is one: its wording; text that only this section begins with, which stays; or
+   * its place above a table.
+   */
+  evidence: 'wording' | 'text' | 'place';
 }
 
 export type Piece =
@@ -92,7 +100,13 @@ function cutParagraph(block: SourceParagraph, isAfterGap: boolean): (Line | Head
   if (heads.length === 0) return text === '' ? [] : [{ ...line(0), ...trimWords(block) }];
   const cuts = heads.flatMap((head, index): (Line | Head)[] => {
     const { section, weight, from, to } = head;
-    const found: Head = { kind: 'head', section, weight, line: line(from, to), isImplied: false };
+    const found: Head = {
+      kind: 'head',
+      section,
+      weight,
+      line: line(from, to),
+      evidence: 'wording',
+    };
     return [found, line(to, heads[index + 1]?.from)];
   });
   return [line(0, heads[0]?.from), ...cuts].filter((cut) => cut.kind === 'head' || cut.text !== '');
@@ -108,7 +122,7 @@ function joinHead(first: Line | undefined, second: Line | undefined): Head | nul
   const { section, weight } = head;
   const { isAfterGap, isSetIn } = first;
   const line: Line = { kind: 'line', text, level: 0, isAfterGap, isSetIn };
-  return { kind: 'head', section, weight: weight - 1, line, isImplied: false };
+  return { kind: 'head', section, weight: weight - 1, line, evidence: 'wording' };
 }
 
 /** The blocks in order as lines, headings, tables and pictures. Total. */
@@ -137,7 +151,7 @@ export function toPieces(blocks: readonly ProseBlock[]): Pieces {
           section: 'improvement',
           weight: 3,
           line: cut,
-          isImplied: true,
+          evidence: 'text',
         });
       } else pieces.push(cut);
       isAfterGap = false;
@@ -145,6 +159,17 @@ export function toPieces(blocks: readonly ProseBlock[]): Pieces {
   };
   for (const block of blocks) {
     if (block.kind !== 'paragraph') {
+      const above = pieces.at(-1);
+      if (block.kind === 'statutory' && above?.kind === 'line' && isNumberedCaption(above.text)) {
+        const section = block.table;
+        pieces[pieces.length - 1] = {
+          kind: 'head',
+          section,
+          weight: 3,
+          line: above,
+          evidence: 'place',
+        };
+      }
       pieces.push(block);
       isAfterGap = true;
       isBehindTables ||= block.kind === 'statutory' && block.table === 'disputes';

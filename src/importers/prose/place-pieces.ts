@@ -27,13 +27,14 @@ function findNextMarks(pieces: readonly Piece[]): (Piece | undefined)[] {
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     next[index] = mark;
     const piece = pieces[index];
-    if (piece?.kind === 'statutory' || (piece?.kind === 'head' && !piece.isImplied)) mark = piece;
+    if (piece?.kind === 'statutory' || (piece?.kind === 'head' && piece.evidence !== 'text'))
+      mark = piece;
   }
   return next;
 }
 
 const isText = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'line' || (piece?.kind === 'head' && piece.isImplied);
+  piece?.kind === 'line' || (piece?.kind === 'head' && piece.evidence === 'text');
 
 interface Step {
   /** Zone that the piece would begin. */
@@ -67,7 +68,8 @@ export function placePieces(pieces: readonly Piece[]): PlacedPiece[] {
     if (!step) return;
     const stayed = scores.map((score, zone) => score + step.stay(zone));
     const canEnter = (from: number) =>
-      from < step.zone && !(piece.kind === 'head' && piece.isImplied && ZONES[from] !== 'disputes');
+      from < step.zone &&
+      !(piece.kind === 'head' && piece.evidence === 'text' && ZONES[from] !== 'disputes');
     scores.forEach((score, from) => {
       const entered = score + step.gain;
       if (!canEnter(from) || entered <= (stayed[step.zone] ?? 0)) return;

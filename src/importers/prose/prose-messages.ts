@@ -73,6 +73,11 @@ export const numberingOf = (section: NarrativeId, irregular: 'gap' | 'restart'):
       : `${nameOf(section)}的小节编号重新从头开始，其后的文字连同编号留在上一小节中，核对分节`,
   );
 
+export const oddHeading = (table: TableId, heading: string): ImportMessage =>
+  changed(table, `${TABLES[table].shortName}上的标题换成了${nameOf(table)}，核对是否同一部分`, [
+    heading,
+  ]);
+
 export const wordsBeforeTable = (table: TableId, lines: readonly string[]): ImportMessage =>
   changed(table, `${TABLES[table].shortName}前的文字作为表下说明读入，现在排在表后`, lines);
 

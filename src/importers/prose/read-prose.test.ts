@@ -78,6 +78,7 @@ describe('headings of sections', () => {
     ['are marked in markdown', (text) => text.replace(two, `## ${two}`)],
     ['are captions', (text) => text.replace(two, `## 表二：${bare(two)}`)],
     ['are captions besides', (text) => text.replace(two, `${two}\n表2 ${bare(two)}`)],
+    ['name the year', (text) => text.replace(three, `三、2024年度${bare(three)}`)],
     ['end in a colon', (text) => text.replace(six, `${six}：`)],
     ['are glued to their text', (text) => text.replace(`${six}\n`, six)],
     ['are missing above tables', (text) => text.replace(`${three}\n`, '').replace(`${four}\n`, '')],
@@ -171,6 +172,13 @@ describe('headings of sections', () => {
     expect(said(prose)).toEqual(['changed overview: 2024年，公开信息36条。']);
   });
 
+  it('may have words of their own above a table, which is said', () => {
+    const { messages, ...prose } = read(reportText({}).replace(three, '三、申请办理统计'));
+    const { messages: _, ...plain } = PLAIN;
+    expect(prose).toEqual(plain);
+    expect(messages.map(({ kind, raw }) => `${kind} ${raw}`)).toEqual(['changed 三、申请办理统计']);
+  });
+
   it('may be missing altogether: then nothing is placed', () => {
     const prose = read('云河县水务局2024年政府信息公开工作年度报告\n我局开展了工作。');
     expect(prose.preface).toBe('');
@@ -187,6 +195,8 @@ describe('around the report', () => {
         '云河县水务局2024年政府信息公开工作年度报告',
         '发布时间：2025-01-20  来源：县水务局  浏览次数：12',
         '字体：【大 中 小】',
+        '云河县水务局',
+        '（2025年1月20日）',
         '本报告按条例编制。',
       ].join('\n'),
       overview: '2024年全年主动公开各类政府\n- 5 -\n信息36条。',
@@ -199,8 +209,8 @@ describe('around the report', () => {
     expect(prose.other.opening).toBe('未收取信息处理费。');
     expect(said(prose)).toEqual([
       'left-out : - 5 -',
-      'left-out : 发布时间：2025-01-20  来源：县水务局  浏览次数：12|字体：【大 中 小】',
-      'left-out : 首页 > 政务公开 > 年度报告|云河县人民政府|扫一扫在手机打开当前页|主办单位：云河县人民政府 某ICP备00000000号',
+      'left-out : 发布时间：2025-01-20  来源：县水务局  浏览次数：12|字体：【大 中 小】|（2025年1月20日）',
+      'left-out : 首页 > 政务公开 > 年度报告|云河县人民政府|云河县水务局|扫一扫在手机打开当前页|主办单位：云河县人民政府 某ICP备00000000号',
       'left-out : 附件：|1.报告.docx',
       'unread : 本网站所载内容属于县政府。',
     ]);
@@ -242,6 +252,14 @@ describe('around the report', () => {
     const prose = read(reportText({ other: `未收取信息处理费。\n${lines}` }));
     expect(prose.signature).toEqual(signature);
     expect(prose.other.opening).toBe('未收取信息处理费。');
+    expect(prose.messages).toEqual([]);
+  });
+
+  it('words of a website within a sentence end nothing', () => {
+    const lines =
+      '2024年我局加强网站无障碍建设并提供\n技术支持和信息服务，推动微信公众号\n打印政策汇编，未收取信息处理费。';
+    const prose = read(reportText({ other: lines }), 'lines');
+    expect(prose.other.opening).toBe(lines.replaceAll('\n', ''));
     expect(prose.messages).toEqual([]);
   });
 

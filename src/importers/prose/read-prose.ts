@@ -74,6 +74,8 @@ export function readProse(
   const note = (table: TableId): string => {
     const around = { lines: parts.linesOf(table), before: parts.zones.get(table)?.before ?? 0 };
     const read = readTableNote(table, around, parts.join);
+    const heading = parts.zones.get(table)?.oddHeading ?? '';
+    if (heading !== '') tell([say.oddHeading(table, heading)]);
     tell(read.messages);
     return read.note;
   };

@@ -1,5 +1,5 @@
 // Where the report ends: its signature, and what stands behind it on the page.
-import { readFurniture, type Furniture } from './furniture.ts';
+import { isDateLine, readFurniture, type Furniture } from './furniture.ts';
 import type { Line } from './pieces.ts';
 import { isSentence, squeeze } from './plain-text.ts';
 
@@ -80,7 +80,7 @@ export function sortOutside(lines: readonly string[]): Map<Outside, string[]> {
   const sorted = new Map<Outside, string[]>();
   let isList = false;
   for (const line of lines) {
-    const furniture = readFurniture(line);
+    const furniture = readFurniture(line) ?? (isDateLine(line) ? 'metadata' : null);
     isList = furniture === 'attachments' || (isList && /^\d/.test(line));
     const kind = furniture ?? (isList ? 'attachments' : isSentence(line) ? 'unread' : 'site');
     const some = sorted.get(kind) ?? [];

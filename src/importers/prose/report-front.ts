@@ -1,6 +1,6 @@
 // What stands before the first section: title, preface, and what the page puts around them.
 import { standardTitle } from '#src/report/document/title.ts';
-import { isBodyMark, readFurniture } from './furniture.ts';
+import { isBodyMark, isDateLine, readFurniture } from './furniture.ts';
 import type { Line } from './pieces.ts';
 import { isSentence, squeeze } from './plain-text.ts';
 import { findTitle, type FoundTitle } from './report-title.ts';
@@ -27,8 +27,6 @@ function toOwnTitle({ text, organ, year }: FoundTitle): string {
   return squeeze(standard) === text ? '' : text;
 }
 
-const DATE_BELOW_TITLE = /^[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?$/u;
-
 /** Reads the lines before the first section. Total. */
 export function readFront(lines: readonly Line[]): ReportFront {
   const texts = lines.map(({ text }) => text);
@@ -46,7 +44,9 @@ export function readFront(lines: readonly Line[]): ReportFront {
   );
   const isRepeated = (text: string) => printed.has(squeeze(text));
   const above = texts.filter((text, index) => index <= end && !isTitle(index) && !isRepeated(text));
-  const isReport = ({ text }: Line) => readFurniture(text) === null && !DATE_BELOW_TITLE.test(text);
+  const isBeside = (text: string) =>
+    readFurniture(text) !== null || isDateLine(text) || squeeze(text) === found?.organ;
+  const isReport = ({ text }: Line) => !isBeside(text);
   const preface = behind.filter((line) => isReport(line) && !isRepeated(line.text));
   const around = behind.filter((line) => !isReport(line)).map(({ text }) => text);
   const firstSentence = preface.findIndex(({ text }) => isSentence(text));

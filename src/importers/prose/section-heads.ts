@@ -17,8 +17,7 @@ const DISCLOSURE = '(?:(?:政府信息|政务)公开)?';
 /** Wordings on plain text, punctuation half width. */
 const WORDINGS: Record<SectionId, string> = {
   overview: `${DISCLOSURE}(?:工作)?总体(?:工作)?情况`,
-  proactive:
-    '(?:本年度?)?主动公开(?:的)?政府信息(?:工作)?(?:的)?情况|政府信息主动公开(?:工作)?(?:的)?情况',
+  proactive: '主动公开(?:的)?政府信息(?:工作)?(?:的)?情况|政府信息主动公开(?:工作)?(?:的)?情况',
   requests: `收到${AND}(?:处理|办理)(?:的)?(?:政府)?信息(?:公开)?申请(?:的)?(?:工作)?情况`,
   disputes: `因?(?:政府信息公开)?(?:工作|申请)?被?(?:申请|提起)?行政复议${AND}被?(?:提起)?(?:行政)?诉讼(?:的)?情况`,
   improvement:
@@ -57,12 +56,16 @@ const MARKS = /[:。.\s]/;
 /** In a table of contents, a page number behind dots. */
 const CONTENTS_TAIL = /^[.…·。]*\d{1,3}$/;
 
+/** What a heading may say of itself before its words. */
+const OF_THE_YEAR = /(?:本年度?|\d{4}年度?|全年)/y;
+
 const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(text);
 };
 
-function matchWording(text: string, at: number, numeral: string) {
+function matchWording(text: string, start: number, numeral: string) {
+  const at = start + (matchAt(OF_THE_YEAR, text, start)?.[0].length ?? 0);
   const own = NUMERALS.indexOf(numeral || ' ');
   for (const [section, pattern] of WORDED) {
     const match = matchAt(pattern, text, at);
@@ -138,6 +141,10 @@ const CONTENTS = new RegExp(
 /** A line of a table of contents, with dots and a page number. */
 export const isContentsLine = (text: string): boolean =>
   text.length < 200 && CONTENTS.test(toPlain(text).text);
+
+/** A numeral and a few words: the heading of whatever follows it, worded as nobody else does. */
+export const isNumberedCaption = (text: string): boolean =>
+  text.length <= 40 && /^[一二三四五六七八九]、[^。；：，！？]+$/u.test(text);
 
 const PROBLEMS =
   /^(?:\(一\)|一[、.]|1[、.])?(?:当前|目前)?(?:工作中)?(?:存在)?的?(?:主要)?(?:问题|不足)(?:[和与及](?:不足|困难))?(?:方面)?(?:[:。]|$)/;

@@ -63,4 +63,4 @@ export function readTableNote(
 
 /** The table's heading printed once more above it, as a caption. */
 export const isCaptionOf = (text: string, table: TableId): boolean =>
-  plainOf(text).endsWith(plainOf(SECTION_HEADINGS[table].slice(2)));
+  plainOf(text).includes(plainOf(SECTION_HEADINGS[table].slice(2)));

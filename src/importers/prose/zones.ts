@@ -14,6 +14,8 @@ export interface ZoneContent {
   pictures: number;
   /** Its heading is missing and its words alone say that it has begun. */
   isImplied: boolean;
+  /** Its heading where only its place says that it is one; else ''. */
+  oddHeading: string;
 }
 
 export type Zones = ReadonlyMap<Zone, ZoneContent>;
@@ -24,6 +26,7 @@ const newZone = (): ZoneContent => ({
   otherTables: [],
   pictures: 0,
   isImplied: false,
+  oddHeading: '',
 });
 
 /** As many headings in a row before the report begins are its table of contents. */
@@ -60,10 +63,10 @@ export function toZones(placed: readonly PlacedPiece[]): { zones: Zones; content
         break;
       case 'head':
         if (contents.has(one)) contentsLines.push(piece.line.text);
-        else if (piece.isImplied || !isHeading) {
+        else if (piece.evidence === 'text' || !isHeading) {
           content.isImplied ||= isHeading;
           if (!isCaption(piece.section, zone, piece.line)) content.lines.push(piece.line);
-        }
+        } else if (piece.evidence === 'place') content.oddHeading = piece.line.text;
         break;
       case 'statutory':
         if (piece.table === zone) content.before ??= content.lines.length;

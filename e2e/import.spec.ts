@@ -123,12 +123,18 @@ test('a file that takes too long is given up with a sentence, and the next is re
   page,
 }) => {
   await page.clock.install();
-  const letGo = await holdWorker(page);
+  const worker = /import-worker.*\.js/;
+  await page.route(worker, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: "postMessage({ state: 'started' }); for (;;);",
+    }),
+  );
   await importFiles(page, [textFile('卡住.txt', REPORT)]);
   await expect(page.getByText('正在读取 1/1：卡住.txt')).toBeVisible();
   await page.clock.fastForward(30_000);
   await expect(results(page)).toContainText('卡住.txt：没有读入读取超过 30 秒，已经停下');
-  letGo();
+  await page.unroute(worker);
   await page.getByLabel('导入报告').setInputFiles(textFile('好的.txt', REPORT));
   await page.waitForURL(/organ$/);
 });

@@ -96,8 +96,8 @@ export function Home(props: HomeProps) {
           />
         </label>
         <span className="text-quiet">
-          可以导入 Word（.docx）、PDF、网页、Excel（.xlsx）、文本和本程序的文件，一次可以选多个；
-          拖到本页，或者复制全文后在本页粘贴也可以。
+          可以导入
+          Word（.docx）、PDF、网页、Excel（.xlsx）、文本和本程序的文件，一次可以选多个；拖到本页，或者复制全文后在本页粘贴也可以。
         </span>
       </div>
       {progress && <ImportProgress {...progress} />}

@@ -9,7 +9,7 @@ export type TextBlock =
   ({ kind: 'lines' } & Piece) | { kind: 'table'; start: number; rows: Piece[][] };
 
 /** Beyond this a page of cells takes longer to lay out than to read. */
-const MOST_CELLS = 20_000;
+const MOST_CELLS = 6_000;
 
 function toPieces(text: string, separator: string, start: number): Piece[] {
   let at = start;

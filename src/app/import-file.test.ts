@@ -31,7 +31,9 @@ test('a page that is nested too deep is refused', async () => {
 });
 
 test('a text that is longer than what is kept says so', async () => {
-  const source = sourceOf(await importFile(utf8(`一、总体情况\n${'公开'.repeat(150_000)}`), '长.txt'));
+  const source = sourceOf(
+    await importFile(utf8(`一、总体情况\n${'公开'.repeat(150_000)}`), '长.txt'),
+  );
   expect(source?.text).toHaveLength(200_000);
   expect(source?.messages).toContainEqual(
     expect.objectContaining({

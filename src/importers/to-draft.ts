@@ -2,7 +2,7 @@
 import type { Draft, Kind } from '#src/report/draft/draft.ts';
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
 import { mapFigures } from '#src/report/draft/report-file.ts';
-import { figureCellsOf, TABLES, TABLE_IDS } from '#src/report/tables/tables.ts';
+import { figureCellsOf, TABLE_IDS } from '#src/report/tables/tables.ts';
 import type { FigureCell, TableId } from '#src/report/tables/table.ts';
 import { readFigure } from '#src/report/figures.ts';
 import { readProse } from './prose/read-prose.ts';
@@ -67,14 +67,13 @@ const typedIn = (tables: Tables, cell: FigureCell): TypedCell =>
 function unreadableCells(tables: Tables): ImportMessage[] {
   return TABLE_IDS.flatMap((table): ImportMessage[] => {
     const odd = figureCellsOf(table).filter((cell) => typedIn(tables, cell).isUnreadable);
-    const [first] = odd;
-    if (!first) return [];
+    if (odd.length === 0) return [];
     const texts = new Set(odd.map((cell) => tables[table].texts.get(cell.path) ?? ''));
     return [
       {
         kind: 'changed',
-        place: first.path,
-        text: `${TABLES[table].shortName}有 ${odd.length} 格的内容不是可以统计的数字，照原样放在格里。没有发生的改填 0。`,
+        place: table,
+        text: `这张表有 ${odd.length} 格的内容不是可以统计的数字，照原样放在格里。没有发生的改填 0。`,
         raw: [...texts].join('、'),
       },
     ];

@@ -13,7 +13,7 @@ const say =
   (place: string, text: string, raw: readonly string[] = []): ImportMessage => ({
     kind,
     place,
-    text,
+    text: `${text}。`,
     raw: raw.join('\n'),
   });
 const unread = say('unread');

@@ -81,7 +81,7 @@ export function readDisputes(rows: readonly SourceRow[]): TableRead {
           messages: [
             unread(
               'disputes',
-              '表四的数字没有读入：看不出各个数字属于哪一格，整张表空着。照原文填写。',
+              '数字没有读入：看不出各个数字属于哪一格，整张表空着。照原文填写。',
               raws.join(' / '),
             ),
           ],

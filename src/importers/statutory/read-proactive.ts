@@ -1,6 +1,6 @@
 // Table 二 out of a foreign file: by label and position, since nothing in it adds up.
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
-import { VALUE_ROWS, type ValueRow } from '#src/report/tables/value-rows.ts';
+import { VALUE_ROWS } from '#src/report/tables/value-rows.ts';
 import { figuresOfRow, headColumns, isWords, lastColumn } from './column-window.ts';
 import { isFigureText } from './figure-text.ts';
 import { isHeadOf2019, isRowOf2019 } from './form-of-2019.ts';
@@ -37,7 +37,7 @@ function readGridRow(row: GridRow, is2019: boolean): FoundRow | null {
   const named = rowNamed('proactive', words);
   const isKnown = named !== null || isRowOf2019(words);
   if (!isKnown && !row.cells.some((cell) => cell !== null && isFigureText(cell))) return null;
-  const count = named === null ? 0 : cellsOf(VALUE_ROWS.proactive[named] ?? EMPTY_ROW).length;
+  const count = named === null ? 0 : cellsIn(named).length;
   const texts = is2019
     ? figuresOfRow(row.cells, 3, null)
     : count === 1
@@ -45,8 +45,6 @@ function readGridRow(row: GridRow, is2019: boolean): FoundRow | null {
       : figuresOfRow(row.cells, count, headColumns('proactive', row.grid, HEADS));
   return { row: named, words, texts, raw: rawOf(row) };
 }
-
-const EMPTY_ROW: ValueRow = { label: '', labelSpan: 0, places: [] };
 
 /** What the figures behind a label say; null where they are not as many as its cells. */
 function textsOfRun(
@@ -76,7 +74,7 @@ function readLines(rows: readonly LineRow[], is2019: boolean): FoundRow[] {
     }
     const named = rowNamed('proactive', row.words);
     if (run.length > 0) {
-      const count = named === null ? 0 : cellsOf(VALUE_ROWS.proactive[named] ?? EMPTY_ROW).length;
+      const count = named === null ? 0 : cellsIn(named).length;
       const texts = textsOfRun(
         run.map(({ text }) => text),
         is2019 ? 3 : count,
@@ -112,13 +110,13 @@ function findRows(rows: readonly SourceRow[], is2019: boolean): FoundRow[] {
 const FORM_OF_2019: ImportMessage = {
   kind: 'changed',
   place: 'proactive',
-  text: '表二是 2019 年的格式，与现在的表二不同。只读入了“处理决定数量”，其余各列在现在的表里没有对应的格，没有读入。',
+  text: '原文是 2019 年的格式，与现在的表二不同。只读入了“处理决定数量”，其余各列在现在的表里没有对应的格，没有读入。',
   raw: '',
 };
 
 /** In the form of 2019 the last of three figures is 处理决定数量; nothing else has a counterpart. */
 function takenOf2019({ row, texts }: FoundRow): readonly string[] | null {
-  const cell = row === null ? undefined : cellsOf(VALUE_ROWS.proactive[row] ?? EMPTY_ROW)[0];
+  const cell = row === null ? undefined : cellsIn(row)[0];
   if (cell?.kind !== 'figure' || cell.column !== 'decisions') return null;
   return texts && [texts[2] ?? ''];
 }
@@ -134,51 +132,50 @@ const isInYuan = (rows: readonly SourceRow[]): boolean =>
     ),
   );
 
+const IN_YUAN = '原文的收费金额以元为单位，这里以万元为单位。换算后填写。';
+const TWICE = '这一行出现了两次，数字不同，空着。照原文核对后填写。';
+
+const labelOf = (row: number): string => VALUE_ROWS.proactive[row]?.label ?? '';
+const isFee = (row: number): boolean =>
+  cellsIn(row).some((cell) => cell.kind === 'figure' && cell.unit === 'amount');
+
 /** Reads the rows between the first and the last label of table 二. */
 export function readProactive(rows: readonly SourceRow[]): TableRead {
   const is2019 = rows.some(isIn2019);
   const inYuan = isInYuan(rows);
-  const texts = new Map<string, string>();
   const messages: ImportMessage[] = is2019 ? [FORM_OF_2019] : [];
-  const taken = new Set<number>();
+  /** By row of the form; null where its figures are not certain. */
+  const read = new Map<number, readonly string[] | null>();
+  const leaveBlank = (row: number, why: string, raw: string) => {
+    read.set(row, null);
+    messages.push(unread('proactive', why, raw));
+  };
   for (const found of findRows(rows, is2019)) {
-    const own = is2019 ? takenOf2019(found) : found.texts;
-    const cells = found.row === null ? [] : cellsOf(VALUE_ROWS.proactive[found.row] ?? EMPTY_ROW);
-    const isFee = cells.some((cell) => cell.kind === 'figure' && cell.unit === 'amount');
-    if (is2019 && (found.row === null || isFee || cells.length > 1)) continue;
-    if (found.row === null || own === null || (isFee && inYuan)) {
-      messages.push(
-        isFee && inYuan
-          ? unread(
-              'proactive',
-              '原文的收费金额以元为单位，这里以万元为单位。换算后填写。',
-              found.raw,
-            )
-          : found.row === null
-            ? (unreadRows('proactive', [found.raw])[0] ?? unread('proactive', '', found.raw))
-            : unread(
-                'proactive',
-                `表二“${VALUE_ROWS.proactive[found.row]?.label ?? ''}”的数字分不开，或者与各列对不上，空着。照原文填写。`,
-                found.raw,
-              ),
-      );
-      if (found.row !== null) taken.add(found.row);
+    const { row, raw } = found;
+    if (is2019 && (row === null || cellsIn(row).length > 1 || isFee(row))) continue;
+    if (row === null) {
+      messages.push(...unreadRows('proactive', [raw]));
       continue;
     }
-    taken.add(found.row);
-    cells.forEach((cell, index) => {
-      if (texts.has(cell.path) && texts.get(cell.path) !== own[index]) {
-        messages.push(
-          unread('proactive', '表二的这一行出现了两次，数字不同。照原文核对。', found.raw),
-        );
-      } else texts.set(cell.path, own[index] ?? '');
-    });
+    const texts = is2019 ? takenOf2019(found) : found.texts;
+    const before = read.get(row);
+    if (inYuan && isFee(row)) leaveBlank(row, IN_YUAN, raw);
+    else if (texts === null) {
+      const why = `“${labelOf(row)}”的数字分不开，或者与各列对不上，空着。照原文填写。`;
+      leaveBlank(row, why, raw);
+    } else if (before === undefined) read.set(row, texts);
+    else if (before?.join('|') !== texts.join('|')) leaveBlank(row, TWICE, raw);
   }
   const missing = VALUE_ROWS.proactive.flatMap(({ label }, row) =>
-    taken.has(row) || (is2019 && !/许可|处罚|强制/u.test(label)) ? [] : [label],
+    read.has(row) || (is2019 && (cellsIn(row).length > 1 || isFee(row))) ? [] : [label],
+  );
+  const texts = [...read].flatMap(([row, figures]) =>
+    cellsIn(row).flatMap((cell, index): [string, string][] =>
+      figures ? [[cell.path, figures[index] ?? '']] : [],
+    ),
   );
   return {
-    texts,
+    texts: new Map(texts),
     printedTotals: {},
     messages: [...messages, ...missingRows('proactive', missing)],
   };

@@ -20,7 +20,7 @@ const SINGLE_OTHER: ImportMessage = {
 const STANDING_ALONE: ImportMessage = {
   kind: 'left-out',
   place: 'requests',
-  text: '表三各行之间有单独的数字，不在任何一行里，没有读入，可能是页码。',
+  text: '各行之间有单独的数字，不在任何一行里，没有读入，可能是页码。',
   raw: '',
 };
 

@@ -1,8 +1,6 @@
 // What of one statutory table was read out of a foreign file.
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
-import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import type { TableId } from '#src/report/tables/table.ts';
-import { TABLES } from '#src/report/tables/tables.ts';
 
 export interface TableRead {
   /** By path of a typed cell, the text as it stands in the file; '' where its cell is blank. */
@@ -23,30 +21,16 @@ export const unread = (place: string, text: string, raw = ''): ImportMessage => 
 export const lostTable = (table: TableId): TableRead => ({
   texts: new Map(),
   printedTotals: {},
-  messages: [
-    unread(
-      table,
-      `没有找到${TABLES[table].shortName}（${SECTION_HEADINGS[table].slice(2)}）的数字，整张表空着。照原文填写。`,
-    ),
-  ],
+  messages: [unread(table, '没有找到这张表的数字，整张表空着。照原文填写。')],
 });
-
-const shortName = (table: TableId): string => TABLES[table].shortName;
 
 /** Rows that stand in the file and were not taken over, one message each. */
 export const unreadRows = (table: TableId, rows: readonly string[]): ImportMessage[] =>
-  rows.map((raw) =>
-    unread(table, `${shortName(table)}有一行没有读入：看不出各个数字属于哪一格。照原文填写。`, raw),
-  );
+  rows.map((raw) => unread(table, '有一行没有读入：看不出各个数字属于哪一格。照原文填写。', raw));
 
 /** Rows of the form of which nothing was found. */
 export function missingRows(table: TableId, labels: readonly string[]): ImportMessage[] {
   if (labels.length === 0) return [];
   const names = labels.map((label) => `“${label}”`).join('、');
-  return [
-    unread(
-      table,
-      `${shortName(table)}有 ${labels.length} 行没有读到，空着：${names}。照原文填写。`,
-    ),
-  ];
+  return [unread(table, `有 ${labels.length} 行没有读到，空着：${names}。照原文填写。`)];
 }

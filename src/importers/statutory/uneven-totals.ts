@@ -2,20 +2,13 @@
 import type { Draft } from '#src/report/draft/draft.ts';
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
 import { BLANK, readFigure } from '#src/report/figures.ts';
-import { placeName } from '#src/report/sections/place-names.ts';
-import { TABLES, TOTAL_CELLS, figureCellAt, leafAt } from '#src/report/tables/tables.ts';
+import { TOTAL_CELLS, figureCellAt, leafAt } from '#src/report/tables/tables.ts';
 import type { TotalCell } from '#src/report/tables/table.ts';
 import { sumCounts } from '#src/report/tables/totals.ts';
 
 const ALL_HANDLED = 'requests.handled.total';
 
-const nameOf = (cell: TotalCell): string => {
-  const table = figureCellAt(cell.parts[0] ?? '')?.table;
-  return table ? `${TABLES[table].shortName}·${cell.name}` : placeName(cell.path);
-};
-
 function messageFor(draft: Draft, cell: TotalCell, printed: number): ImportMessage | null {
-  const [place = ''] = cell.parts;
   const { sum } = sumCounts(cell.parts, (path) => {
     const part = figureCellAt(path);
     return part ? readFigure(leafAt<string>(draft, part) ?? '', 'count') : BLANK;
@@ -23,9 +16,9 @@ function messageFor(draft: Draft, cell: TotalCell, printed: number): ImportMessa
   if (sum === printed || (sum === null && printed === 0)) return null;
   const text =
     sum === null
-      ? `${nameOf(cell)}：原文只印了总计 ${printed}，没有分项，各格空着。按台账填写分项。`
-      : `${nameOf(cell)}：原文印的是 ${printed}，各项相加是 ${sum}，相差 ${Math.abs(sum - printed)}。核对台账：分项错了就改分项，总计印错了就在检查结果里选“已核对，以分项为准”。`;
-  return { kind: 'uneven', place, text, raw: String(printed) };
+      ? `原文只印了总计 ${printed}，没有分项，各格空着。按台账填写分项。`
+      : `原文印的是 ${printed}，各项相加是 ${sum}，相差 ${Math.abs(sum - printed)}。核对台账：分项错了就改分项，总计印错了就在检查结果里选“已核对，以分项为准”。`;
+  return { kind: 'uneven', place: cell.path, text, raw: String(printed) };
 }
 
 /** One message for each printed total, by path, that is not the sum of its parts. */

@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Home, type ReportSummary } from '#src/home/home.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
-import { hasErrors } from '#src/report/checks/finding.ts';
-import { runChecks } from '#src/report/checks/run-checks.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { newDraft } from '#src/report/draft/new-draft.ts';
+import { nextYearDraft } from '#src/report/draft/next-year.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
-import { restore } from '#src/report/draft/restore.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Arrival } from './arrival.ts';
 import { toLocalIso } from './autosave.ts';
+import { isDraftCopy } from './is-draft-copy.ts';
+import { loadDrafts } from './load-drafts.ts';
 import { readReportFiles, type ImportResult } from './read-report-files.ts';
-import { downloadReportFile, freshDraft, freshId, thisYear } from './report-files.ts';
+import { downloadReportFile, freshDraft, freshId } from './report-files.ts';
 import { reportHash } from './routes.ts';
 
 interface HomePageProps {
@@ -25,20 +24,8 @@ const toSummary = (draft: Draft): ReportSummary => ({
   title: titleOf(draft),
   address: reportHash(draft.id, 'organ'),
   savedAt: draft.savedAt,
-  isDraft: hasErrors(runChecks(draft, thisYear())),
+  isDraft: isDraftCopy(draft),
 });
-
-/** The reports of the store that can be read, latest first; null while none were given. */
-async function loadDrafts(store: DraftStore): Promise<Draft[] | null> {
-  const result = await store.list();
-  if (result.state === 'refused') return null;
-  return result.value
-    .flatMap((file) => {
-      const restored = restore(file, newDraft(freshId(), ''));
-      return restored.state === 'restored' ? [restored.draft] : [];
-    })
-    .sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
-}
 
 /** The reports in this browser, joined with the store. */
 export function HomePage({ store, onOpen }: HomePageProps) {
@@ -97,6 +84,12 @@ export function HomePage({ store, onOpen }: HomePageProps) {
           await refresh();
         });
       }}
+      onNextYear={(id, withTexts) => {
+        void find(id).then(async (draft) => {
+          if (!draft) return;
+          onOpen({ draft: await keep(nextYearDraft(draft, freshId(), withTexts)), messages: [] });
+        });
+      }}
       onDuplicate={(id) => {
         void find(id).then(async (draft) => {
           if (draft) await keep({ ...draft, id: freshId(), revision: 0 });
@@ -105,7 +98,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onDownload={(id) => {
         void find(id).then((draft) => {
-          if (draft) downloadReportFile(draft);
+          if (draft) downloadReportFile(draft, isDraftCopy(draft));
         });
       }}
       onRemove={(id) => {

@@ -59,7 +59,8 @@ function readSafely(read: () => OwnCopy): OwnCopy {
   }
 }
 
-async function readReportFile(file: File): Promise<ImportResult> {
+/** Reads one report file: the one place that knows which files can be read. */
+export async function readOneReport(file: File): Promise<ImportResult> {
   const refuse = (reason: string) => ({ fileName: file.name, draft: null, messages: [reason] });
   if (file.size > LARGEST_BYTES) return refuse('文件超过 20 MB，不是报告文件，没有读入任何内容。');
   const buffer = await file.arrayBuffer().catch(() => null);
@@ -86,7 +87,7 @@ export async function readReportFiles(
 ): Promise<ImportResult[]> {
   const results: ImportResult[] = [];
   for (const file of files) {
-    const result = await readReportFile(file);
+    const result = await readOneReport(file);
     if (result.draft) {
       const kept = await keep(result.draft);
       const isKept = kept.revision > result.draft.revision;

@@ -15,11 +15,12 @@ import type { Arrival } from './arrival.ts';
 import { createAutosave } from './autosave.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PrintCopy } from './print-copy.tsx';
-import { downloadReportFile, freshId, thisYear } from './report-files.ts';
+import { freshId, thisYear } from './report-files.ts';
 import { go, reportHash } from './routes.ts';
 import { SaveStatusLine } from './save-status.tsx';
 import { Step } from './step.tsx';
 import { StepRail } from './step-rail.tsx';
+import { useBackup } from './use-backup.ts';
 
 interface WorkspaceProps {
   store: DraftStore;
@@ -95,14 +96,22 @@ function ReportTitle() {
   return <p className="report-title">{title}</p>;
 }
 
+function StepFailed() {
+  return (
+    <Notice>
+      这一步出错了，其他步骤不受影响，已经写的内容都在。
+      <button type="button" className="underline" onClick={useBackup()}>
+        下载备份
+      </button>
+    </Notice>
+  );
+}
+
 /** One report being written: rail, step, and what the checks say of it. */
 export function Workspace({ store, draft, readOnly, messages, step, onOpen }: WorkspaceProps) {
   const { autosave, latest, change } = useAutosave(store, draft, readOnly);
   const { goTo, arrive } = useGoTo(draft.id);
   const [isRead, setIsRead] = useState(false);
-  const downloadBackup = () => {
-    downloadReportFile(latest.current());
-  };
   const saveCopy = () => {
     autosave.drop();
     onOpen({ draft: { ...latest.current(), id: freshId(), revision: 0 }, messages: [] });
@@ -121,12 +130,7 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
           <a href="#/">← 全部报告</a>
           <ReportTitle />
           <UndoButtons />
-          <SaveStatusLine
-            autosave={autosave}
-            readOnly={readOnly}
-            onDownload={downloadBackup}
-            onSaveCopy={saveCopy}
-          />
+          <SaveStatusLine autosave={autosave} readOnly={readOnly} onSaveCopy={saveCopy} />
           <a href="#/help">填报帮助</a>
         </header>
         <StepRail id={draft.id} step={step} />
@@ -139,19 +143,9 @@ export function Workspace({ store, draft, readOnly, messages, step, onOpen }: Wo
               <Button onClick={() => setIsRead(true)}>知道了</Button>
             </section>
           )}
-          <ErrorBoundary
-            key={step}
-            fallback={
-              <Notice>
-                这一步出错了，其他步骤不受影响，已经写的内容都在。
-                <button type="button" className="underline" onClick={downloadBackup}>
-                  下载备份
-                </button>
-              </Notice>
-            }
-          >
+          <ErrorBoundary key={step} fallback={<StepFailed />}>
             <Suspense fallback={<p className="boot">正在打开……</p>}>
-              <Step id={draft.id} step={step} onArrive={arrive} />
+              <Step store={store} id={draft.id} step={step} onArrive={arrive} />
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -21,6 +21,8 @@ interface HomeProps {
   imports: readonly { fileName: string; draft: unknown; messages: readonly string[] }[];
   onCreate: () => void;
   onImport: (files: readonly File[]) => void;
+  /** Begins the report of the following year, with this one attached. */
+  onNextYear: (id: string, withTexts: boolean) => void;
   onDuplicate: (id: string) => void;
   onDownload: (id: string) => void;
   onRemove: (id: string) => void;
@@ -86,6 +88,16 @@ function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
           {isDraft ? '未完成' : '没有必须改正的地方'}，{savedAt.slice(0, 16).replace('T', ' ')} 保存
         </p>
       </div>
+      <Button onClick={() => props.onNextYear(id, false)} aria-label={`写下一年度：${title}`}>
+        写下一年度
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => props.onNextYear(id, true)}
+        aria-label={`写下一年度（带上文字）：${title}`}
+      >
+        写下一年度（带上文字）
+      </Button>
       <Button onClick={() => props.onDuplicate(id)} aria-label={`复制一份：${title}`}>
         复制一份
       </Button>

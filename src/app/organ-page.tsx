@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { DraftStore } from '#src/persistence/draft-store.ts';
+import { titleOf } from '#src/report/document/title.ts';
+import { readYear, type Draft } from '#src/report/draft/draft.ts';
+import { toReference } from '#src/report/last-year/to-reference.ts';
+import { OrganStep } from '#src/steps/organ/organ-step.tsx';
+import type { KeptReport, ReadReference } from '#src/steps/organ/reference-field.tsx';
+import { loadDrafts } from './load-drafts.ts';
+import { readOneReport } from './read-report-files.ts';
+
+const readReference: ReadReference = async (file) => {
+  const { fileName, draft, messages } = await readOneReport(file);
+  return draft
+    ? { state: 'read', reference: toReference(draft, fileName), messages }
+    : { state: 'refused', reason: messages.join('') };
+};
+
+const toKept = (draft: Draft): KeptReport => {
+  const title = titleOf(draft);
+  return {
+    id: draft.id,
+    title,
+    organ: draft.organ.name.trim(),
+    year: readYear(draft.year),
+    toReference: () => toReference(draft, title),
+  };
+};
+
+/** 报告信息, joined with the files and the other reports that may be last year's. */
+export function OrganPage({ store, id }: { store: DraftStore; id: string }) {
+  const [kept, setKept] = useState<readonly KeptReport[]>([]);
+  useEffect(() => {
+    let isCurrent = true;
+    void loadDrafts(store).then((drafts) => {
+      if (isCurrent) setKept((drafts ?? []).filter((draft) => draft.id !== id).map(toKept));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [store, id]);
+  return <OrganStep readReference={readReference} kept={kept} />;
+}

@@ -23,12 +23,6 @@ function AcceptParts({ place }: { place: string }) {
 
 /** What helps with a finding: what may be behind it, or an answer to it. */
 export function FindingAid({ finding }: { finding: Finding }) {
-  switch (finding.rule) {
-    case 'requests-balance':
-      return <Suspects column={finding.balance.column} />;
-    case 'printed-total':
-      return <AcceptParts place={finding.places[0]} />;
-    default:
-      return null;
-  }
+  if (finding.rule === 'requests-balance') return <Suspects column={finding.balance.column} />;
+  return finding.rule === 'printed-total' ? <AcceptParts place={finding.places[0]} /> : null;
 }

@@ -4,7 +4,7 @@ import { placeName } from '#src/report/sections/place-names.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLES, figureCellAt } from '#src/report/tables/tables.ts';
 import { differenceText, type Balance } from '#src/report/tables/balance.ts';
-import type { Finding, LaterFinding } from './finding.ts';
+import type { Finding, FirstFinding, LaterFinding, RuleId } from './finding.ts';
 
 const SHOWN = 24;
 /** The beginning of a text that is quoted in a sentence. */
@@ -31,8 +31,20 @@ function unreadableSentence(place: string, typed: string, offer: string | null):
 /** Says what a check found that follows a moment later. */
 export type LaterSentence = (finding: LaterFinding) => string;
 
-/** The finding in one sentence. */
-export function sentenceOf(finding: Finding, laterSentence: LaterSentence): string {
+const FIRST_RULES: readonly RuleId[] = [
+  'organ-missing',
+  'year-missing',
+  'figure-unreadable',
+  'figure-blank',
+  'requests-balance',
+  'text-missing',
+  'text-instruction',
+  'part-empty',
+] satisfies FirstFinding['rule'][];
+
+const isFirst = (finding: Finding): finding is FirstFinding => FIRST_RULES.includes(finding.rule);
+
+function firstSentence(finding: FirstFinding): string {
   const [place] = finding.places;
   switch (finding.rule) {
     case 'organ-missing':
@@ -53,7 +65,9 @@ export function sentenceOf(finding: Finding, laterSentence: LaterSentence): stri
       return `${placeName(place)}：还留有模板中的“${shorten(finding.words)}”，写成实际内容或删去`;
     case 'part-empty':
       return `${placeName(place)}：“${shorten(finding.heading)}”只有标题没有内容，写上内容或删除这一小节`;
-    default:
-      return laterSentence(finding);
   }
 }
+
+/** The finding in one sentence. */
+export const sentenceOf = (finding: Finding, laterSentence: LaterSentence): string =>
+  isFirst(finding) ? firstSentence(finding) : laterSentence(finding);

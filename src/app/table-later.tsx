@@ -1,4 +1,4 @@
-import { FillCarriedIn } from '#src/form/carried-in.tsx';
+import { LastYearTools } from '#src/form/last-year-tools.tsx';
 import { CellCard } from '#src/form/cell-card.tsx';
 import { Shortcuts } from '#src/form/shortcuts.tsx';
 import { FindingAid } from '#src/form/finding-aid.tsx';
@@ -13,7 +13,7 @@ import type { TableId } from '#src/report/tables/table.ts';
 import { copyToClipboard } from './copy.ts';
 import { MORE_CHECKS } from './more-checks.ts';
 
-export { CellCard, FillCarriedIn, FindingAid, MORE_CHECKS, Shortcuts };
+export { CellCard, FindingAid, LastYearTools, MORE_CHECKS, Shortcuts };
 
 interface PasteProps {
   table: TableId;

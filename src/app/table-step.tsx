@@ -44,7 +44,7 @@ export function TableStep({ id }: { id: TableId }) {
     <>
       <FiguresStep
         id={id}
-        more={later && id === 'requests' && <later.FillCarriedIn />}
+        more={later && <later.LastYearTools table={id} />}
         onPasteBlock={pasteBlock}
         onCopy={() => {
           use(({ copyTable }) => {

@@ -3,7 +3,7 @@ import { meaningOf } from '#src/report/tables/meanings.ts';
 import type { FigureCell } from '#src/report/tables/table.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
-import { CarriedInOffer } from './carried-in.tsx';
+import { CarriedInOffer } from './last-year-tools.tsx';
 import { CellSources } from './cell-sources.tsx';
 import { readingKey } from './live-figures.ts';
 import { findingAtKey } from './live-findings.ts';

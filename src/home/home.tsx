@@ -80,7 +80,7 @@ function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
   const { id, title, address, savedAt, isDraft } = report;
   return (
     <li className="report-entry">
-      <div className="grow">
+      <div className="w-full">
         <a href={address} className="font-bold">
           {title}
         </a>
@@ -98,7 +98,11 @@ function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
       >
         写下一年度（带上文字）
       </Button>
-      <Button onClick={() => props.onDuplicate(id)} aria-label={`复制一份：${title}`}>
+      <Button
+        className="ml-auto"
+        onClick={() => props.onDuplicate(id)}
+        aria-label={`复制一份：${title}`}
+      >
         复制一份
       </Button>
       <Button onClick={() => props.onDownload(id)} aria-label={`下载：${title}`}>

@@ -206,7 +206,7 @@ describe('jump', () => {
       'proactive.penalties.decisions': 30,
     });
     expect(sentences('jump', draft)).toEqual([
-      '与上年相差很大：表二·行政许可，本年处理决定数量 上年 100，本年 1；表二·行政处罚，本年处理决定数量 上年 30，本年 900',
+      '与上年相差很大：表二·行政许可，本年处理决定数量：上年 100，本年 1；表二·行政处罚，本年处理决定数量：上年 30，本年 900',
     ]);
     expect(check('jump', draft)).toMatchObject([
       { severity: 'confirm', places: [PLACE, 'proactive.penalties.decisions'] },

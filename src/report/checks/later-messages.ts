@@ -28,7 +28,7 @@ const LISTED = 6;
 function jumpList(jumps: readonly Jump[]): string {
   const list = jumps
     .slice(0, LISTED)
-    .map(({ place, before, now }) => `${placeName(place)} 上年 ${before}，本年 ${now}`);
+    .map(({ place, before, now }) => `${placeName(place)}：上年 ${before}，本年 ${now}`);
   return list.join('；') + (jumps.length > LISTED ? `；等 ${jumps.length} 格` : '');
 }
 

@@ -142,7 +142,7 @@ export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
         上年报告
       </label>
       <p id={`${id}-hint`} className="text-quiet">
-        可以不附。附上后，上年的数字和文字显示在旁边供对照，不写入本报告，也不公开。
+        可以不附。附上后，上年的数字和文字显示在旁边，只供对照：不会写进本报告，也不公开。
       </p>
       <div className={reference ? 'card space-y-2' : 'space-y-2'}>
         {reference && <Attached reference={reference} />}

@@ -1,10 +1,11 @@
 import { carriedInOffers, type CarriedIn } from '#src/report/last-year/carried-in.ts';
+import { lastYearOf } from '#src/report/last-year/last-year.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
-import type { FigureCell } from '#src/report/tables/table.ts';
+import type { FigureCell, TableId } from '#src/report/tables/table.ts';
 import { Button } from '#src/ui/button.tsx';
 import { OfferButton } from './offer-button.tsx';
 import { FINDINGS_KEY } from './live-findings.ts';
-import { useLive, useReportForm, type ReportForm } from './report-form.tsx';
+import { VALUES_KEY, useLive, useReportForm, type ReportForm } from './report-form.tsx';
 
 const offersOf = ({ form, figures }: ReportForm): CarriedIn[] =>
   carriedInOffers(form.getValues(), figures.readingAt);
@@ -28,8 +29,8 @@ export function CarriedInOffer({ cell }: { cell: FigureCell }) {
   );
 }
 
-/** Above table 三: all columns of 上年结转 at once, as one step; told how many would change. */
-export function FillCarriedIn() {
+/** All columns of 上年结转 at once, as one step; told how many would change. */
+function FillCarriedIn() {
   const report = useReportForm();
   const { change, focusedCell, readOnly } = report;
   const count = useLive(FINDINGS_KEY, (live) => offersOf(live).length);
@@ -45,4 +46,19 @@ export function FillCarriedIn() {
   };
   if (readOnly || count === 0) return null;
   return <Button onClick={fill}>填入上年结转（{count} 格）</Button>;
+}
+
+/** Above a table: what the small figures are, and what can be filled in from them. */
+export function LastYearTools({ table }: { table: TableId }) {
+  const year = useLive(VALUES_KEY, ({ form }) => {
+    const lastYear = lastYearOf(form.getValues());
+    return lastYear && (lastYear.year === null ? '上年' : `${lastYear.year} 年`);
+  });
+  if (year === null) return null;
+  return (
+    <>
+      {table === 'requests' && <FillCarriedIn />}
+      <span className="text-quiet">格中小字是{year}的数字</span>
+    </>
+  );
 }

@@ -52,13 +52,13 @@ function FillCarriedIn() {
 export function LastYearTools({ table }: { table: TableId }) {
   const year = useLive(VALUES_KEY, ({ form }) => {
     const lastYear = lastYearOf(form.getValues());
-    return lastYear && (lastYear.year === null ? '上年' : `${lastYear.year} 年`);
+    return lastYear && (lastYear.year === null ? '上年' : `${lastYear.year}年`);
   });
   if (year === null) return null;
   return (
     <>
       {table === 'requests' && <FillCarriedIn />}
-      <span className="text-quiet">格中小字是{year}的数字</span>
+      <span className="text-quiet">格中小字：{year}</span>
     </>
   );
 }

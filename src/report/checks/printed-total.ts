@@ -25,7 +25,8 @@ function checkPrintedTotal(
   positions: readonly number[],
   { draft, readings }: CheckContext,
 ): readonly Finding[] {
-  const { printedTotals = {}, accepted } = draft.source ?? {};
+  if (!draft.source) return NO_FINDINGS;
+  const { printedTotals = {}, accepted } = draft.source;
   const printed = printedTotals[path];
   const [first, ...rest] = parts;
   if (printed === undefined || accepted || first === undefined) return NO_FINDINGS;

@@ -1,22 +1,36 @@
 // 规章 and 行政规范性文件 of table 二: what is in force follows from last year's, from what was issued
 // and from what was repealed.
 import { lastYearOf } from '#src/report/last-year/last-year.ts';
+import { positionOf } from '#src/report/tables/readings.ts';
 import { NO_FINDINGS, type AnyCheck, type CheckContext } from './check.ts';
 import { STOCK, STOCK_ROLL } from './later-citations.ts';
 import { figureNow, figureThen } from './compared-figures.ts';
 import type { Finding, Severity } from './finding.ts';
 
-interface Row {
-  issued: string;
-  repealed: string;
-  inForce: string;
+interface Row<Cell = string> {
+  issued: Cell;
+  repealed: Cell;
+  inForce: Cell;
 }
 
-const ROWS = ['rules', 'normativeDocuments'].map((id): Row => ({
-  issued: `proactive.${id}.issued`,
-  repealed: `proactive.${id}.repealed`,
-  inForce: `proactive.${id}.inForce`,
-}));
+/** The cells of a row by path, and by place among FIGURE_CELLS. */
+interface StockRow extends Row {
+  at: Row<number>;
+}
+
+const ROWS = ['rules', 'normativeDocuments'].map((id): StockRow => {
+  const paths = {
+    issued: `proactive.${id}.issued`,
+    repealed: `proactive.${id}.repealed`,
+    inForce: `proactive.${id}.inForce`,
+  };
+  const at = {
+    issued: positionOf(paths.issued),
+    repealed: positionOf(paths.repealed),
+    inForce: positionOf(paths.inForce),
+  };
+  return { ...paths, at };
+});
 
 /** How sure it is that something is wrong; documents also lapse, so a small shortfall may be right. */
 function severityOf(expected: number, actual: number): Severity | null {
@@ -26,12 +40,13 @@ function severityOf(expected: number, actual: number): Severity | null {
 }
 
 /** `stock-roll`: in force = last year's + issued - repealed; nor is more repealed than there was. */
-function checkStockRoll(row: Row, context: CheckContext): readonly Finding[] {
+function checkStockRoll(row: StockRow, context: CheckContext): readonly Finding[] {
   const then = lastYearOf(context.draft);
-  const lastYear = then && figureThen(then, row.inForce);
-  const issued = figureNow(context, row.issued);
-  const repealed = figureNow(context, row.repealed);
-  const actual = figureNow(context, row.inForce);
+  if (!then) return NO_FINDINGS;
+  const lastYear = figureThen(then, row.at.inForce);
+  const issued = figureNow(context, row.at.issued);
+  const repealed = figureNow(context, row.at.repealed);
+  const actual = figureNow(context, row.at.inForce);
   if (lastYear === null || issued === null || repealed === null || actual === null) {
     return NO_FINDINGS;
   }
@@ -57,9 +72,9 @@ function checkStockRoll(row: Row, context: CheckContext): readonly Finding[] {
 }
 
 /** `stock-issued`: what was issued this year is in force, unless it was repealed at once. */
-function checkStockIssued(row: Row, context: CheckContext): readonly Finding[] {
-  const expected = figureNow(context, row.issued);
-  const actual = figureNow(context, row.inForce);
+function checkStockIssued(row: StockRow, context: CheckContext): readonly Finding[] {
+  const expected = figureNow(context, row.at.issued);
+  const actual = figureNow(context, row.at.inForce);
   if (expected === null || actual === null || actual >= expected) return NO_FINDINGS;
   return [
     {

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { toSentences } from '#src/report/sections/sentences.ts';
 import './last-year-text.css';
+import { toRuns } from './unchanged-runs.ts';
 
 /** Marking every sentence of an endless text would be felt. */
 const LONGEST_SHOWN = 20_000;
@@ -9,27 +10,6 @@ const LONGEST_SHOWN = 20_000;
 export interface LastYearBlock {
   heading: string;
   text: string;
-}
-
-interface Run {
-  text: string;
-  isUnchanged: boolean;
-}
-
-/** The text cut where it changes between what still stands and what does not. */
-function toRuns(text: string, unchanged: ReadonlySet<string>): Run[] {
-  const runs: Run[] = [];
-  for (const sentence of toSentences(text.slice(0, LONGEST_SHOWN))) {
-    const isUnchanged = unchanged.has(sentence.key);
-    const last = runs.at(-1);
-    // A line end between two sentences belongs to either.
-    if (last && (last.isUnchanged === isUnchanged || sentence.key === '')) {
-      last.text += sentence.text;
-    } else {
-      runs.push({ text: sentence.text, isUnchanged });
-    }
-  }
-  return runs;
 }
 
 const countUnchanged = (text: string, unchanged: ReadonlySet<string>): number =>
@@ -56,7 +36,7 @@ export const LastYearText = memo(function LastYearText({ blocks, unchanged }: La
         <div key={index}>
           {heading.trim() !== '' && <p className="font-bold">{heading}</p>}
           <p className="whitespace-pre-wrap">
-            {toRuns(text, unchanged).map((run, at) =>
+            {toRuns(text.slice(0, LONGEST_SHOWN), unchanged).map((run, at) =>
               run.isUnchanged ? <mark key={at}>{run.text}</mark> : run.text,
             )}
             {text.length > LONGEST_SHOWN && `……（全文 ${text.length} 字）`}

@@ -21,6 +21,8 @@ export interface KeptReport {
   toReference: () => Reference;
 }
 
+const FAILED: ReferenceResult = { state: 'refused', reason: '读这个文件时出错，没有附上。' };
+
 const SHOWN_KEPT = 4;
 
 /** Reports of this browser that may be last year's: those of the year before, the organ's own first. */
@@ -77,7 +79,7 @@ function useReference(readReference: ReadReference) {
   };
   const read = async (file: File) => {
     setIsReading(true);
-    const result = await readReference(file);
+    const result = await readReference(file).catch((): ReferenceResult => FAILED);
     setIsReading(false);
     if (result.state === 'read') {
       attach(result.reference, result.messages);

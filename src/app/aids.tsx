@@ -1,5 +1,6 @@
+import { useEffect } from 'react';
 import { FindingsPanel } from '#src/form/findings-panel.tsx';
-import { FOCUSED_CELL_KEY, useLive } from '#src/form/report-form.tsx';
+import { FOCUSED_CELL_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import { isTableId, type StepId } from '#src/report/sections/sections.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
 import { TABLE_LATER_MS, loadTableLater } from './table-step.tsx';
@@ -8,6 +9,10 @@ import { useLater } from './use-later.ts';
 /** Beside the step: what the cell in focus counts, and what the checks say. */
 export function Aids({ step }: { step: StepId }) {
   const later = useLater(loadTableLater, TABLE_LATER_MS);
+  const { addChecks } = useReportForm();
+  useEffect(() => {
+    if (later) addChecks(later.MORE_CHECKS);
+  }, [later, addChecks]);
   const focused = useLive(FOCUSED_CELL_KEY, (report) => report.focusedCell());
   const cell = figureCellAt(focused ?? '');
   return (
@@ -18,7 +23,7 @@ export function Aids({ step }: { step: StepId }) {
         ) : (
           <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>
         ))}
-      <FindingsPanel step={step} Suspects={later?.Suspects ?? null} />
+      <FindingsPanel step={step} Aid={later?.FindingAid ?? null} />
     </aside>
   );
 }

@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Home, type ReportSummary } from '#src/home/home.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
-import { hasErrors } from '#src/report/checks/finding.ts';
-import { runChecks } from '#src/report/checks/run-checks.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { newDraft } from '#src/report/draft/new-draft.ts';
-import { restore } from '#src/report/draft/restore.ts';
+import { nextYearDraft } from '#src/report/draft/next-year.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Arrival } from './arrival.ts';
 import { toImportStep } from './import-step.ts';
+import { isDraftCopy } from './is-draft-copy.ts';
 import { keepDraft } from './keep-draft.ts';
-import { downloadReportFile, freshDraft, freshId, thisYear } from './report-files.ts';
+import { loadDrafts } from './load-drafts.ts';
+import { downloadReportFile, freshDraft, freshId } from './report-files.ts';
 import { reportHash } from './routes.ts';
 import { useImports } from './use-imports.ts';
 
@@ -25,7 +24,7 @@ const toSummary = (draft: Draft): ReportSummary => ({
   title: titleOf(draft),
   address: reportHash(draft.id, 'organ'),
   savedAt: draft.savedAt,
-  isDraft: hasErrors(runChecks(draft, thisYear())),
+  isDraft: isDraftCopy(draft),
 });
 
 /** Reads files; a single one that could be read is opened, if this page still stands. */
@@ -55,18 +54,6 @@ function useImporting(
     onOpen({ draft, messages: notes, imported: toImportStep(fileName, draft) });
   };
   return { ...imports, importFiles };
-}
-
-/** The reports of the store that can be read, latest first; null while none were given. */
-async function loadDrafts(store: DraftStore): Promise<Draft[] | null> {
-  const result = await store.list();
-  if (result.state === 'refused') return null;
-  return result.value
-    .flatMap((file) => {
-      const restored = restore(file, newDraft(freshId(), ''));
-      return restored.state === 'restored' ? [restored.draft] : [];
-    })
-    .sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
 }
 
 /** The reports in this browser, joined with the store. */
@@ -121,6 +108,12 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onImport={(files) => void imports.importFiles(files)}
       onClearImports={imports.clear}
+      onNextYear={(id, withTexts) => {
+        void find(id).then(async (draft) => {
+          if (!draft) return;
+          onOpen({ draft: await keep(nextYearDraft(draft, freshId(), withTexts)), messages: [] });
+        });
+      }}
       onDuplicate={(id) => {
         void find(id).then(async (draft) => {
           if (draft) await keep({ ...draft, id: freshId(), revision: 0 });
@@ -129,7 +122,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onDownload={(id) => {
         void find(id).then((draft) => {
-          if (draft) downloadReportFile(draft);
+          if (draft) downloadReportFile(draft, isDraftCopy(draft));
         });
       }}
       onRemove={(id) => {

@@ -7,6 +7,7 @@ import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import type { CopyKind } from '#src/review/export-buttons.tsx';
+import { isDraftCopy } from './is-draft-copy.ts';
 import { thisYear, toDataFile } from './report-files.ts';
 
 /** A copy as a file. */
@@ -31,7 +32,7 @@ const toContent = (bytes: Uint8Array): BlobPart => bytes as Uint8Array<ArrayBuff
 export async function makeCopy(kind: CopyKind, draft: Draft): Promise<Copy> {
   // The backup rests on nothing else: it is the way out where another copy cannot be made.
   if (kind === 'data') {
-    const { name, text } = toDataFile(draft);
+    const { name, text } = toDataFile(draft, isDraftCopy(draft));
     return { name, content: text, type: 'application/json' };
   }
   const findings = runChecks(draft, thisYear());

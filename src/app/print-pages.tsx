@@ -1,7 +1,7 @@
 import { ReportPages } from '#src/preview/report-pages.tsx';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { isDraftCopy } from './report-files.ts';
+import { isDraftCopy } from './is-draft-copy.ts';
 
 /** The pages of a report that is about to be printed. */
 export function PrintPages({ draft }: { draft: Draft }) {

@@ -1,6 +1,4 @@
 import { fileName } from '#src/exporters/file-name.ts';
-import { hasErrors } from '#src/report/checks/finding.ts';
-import { runChecks } from '#src/report/checks/run-checks.ts';
 import { newDraft, likelyYear } from '#src/report/draft/new-draft.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, toReportJson } from '#src/report/draft/report-file.ts';
@@ -18,9 +16,6 @@ export const freshId = (): string =>
 /** A new report for the likeliest year. */
 export const freshDraft = (): Draft => newDraft(freshId(), String(likelyYear(new Date())));
 
-/** Whether copies of the report are marked 草稿. */
-export const isDraftCopy = (draft: Draft): boolean => hasErrors(runChecks(draft, thisYear()));
-
 /** Whether the report file holds what is never published, or nobody here knows. */
 function isInternalFile(draft: Draft): boolean {
   const { explanations, reference, source } = draft;
@@ -29,15 +24,18 @@ function isInternalFile(draft: Draft): boolean {
   return explanations.length > 0 || reference !== null || source !== null || !isKnown;
 }
 
-/** The report file of a draft, for a copy that loses nothing. */
-export function toDataFile(draft: Draft): { name: string; text: string } {
+/**
+ * The report file of a draft, for a copy that loses nothing; `isDraft` where it is to be marked
+ * 草稿.
+ */
+export function toDataFile(draft: Draft, isDraft: boolean): { name: string; text: string } {
   const stamp = { revision: draft.revision, savedAt: toLocalIso(new Date()) };
-  const marks = { isDraft: isDraftCopy(draft), isInternal: isInternalFile(draft) };
+  const marks = { isDraft, isInternal: isInternalFile(draft) };
   return { name: fileName(draft, marks, 'json'), text: toReportJson(toReportFile(draft, stamp)) };
 }
 
 /** Downloads the report file. */
-export function downloadReportFile(draft: Draft): void {
-  const { name, text } = toDataFile(draft);
+export function downloadReportFile(draft: Draft, isDraft: boolean): void {
+  const { name, text } = toDataFile(draft, isDraft);
   release(download(name, text, 'application/json'));
 }

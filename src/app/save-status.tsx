@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import type { Autosave, SaveStatus } from './autosave.ts';
+import { useBackup } from './use-backup.ts';
 
 const REASONS = {
   unavailable: '浏览器不允许本页面保存（可能是无痕窗口或被策略禁止）',
@@ -24,7 +25,6 @@ function statusText(status: SaveStatus): string {
 interface SaveStatusLineProps {
   autosave: Autosave;
   readOnly: boolean;
-  onDownload: () => void;
   /** Keeps what stands in this window as a report of its own. */
   onSaveCopy: () => void;
 }
@@ -46,12 +46,8 @@ function useStatusText(autosave: Autosave, readOnly: boolean) {
 const failureOf = (status: SaveStatus) => (status.state === 'failed' ? status.why : null);
 
 /** The one line that says whether everything typed is safe, and the way out where it is not. */
-export function SaveStatusLine({
-  autosave,
-  readOnly,
-  onDownload,
-  onSaveCopy,
-}: SaveStatusLineProps) {
+export function SaveStatusLine({ autosave, readOnly, onSaveCopy }: SaveStatusLineProps) {
+  const downloadBackup = useBackup();
   const failure = useSyncExternalStore(autosave.onStatus, () => failureOf(autosave.status()));
   const line = useStatusText(autosave, readOnly);
   return (
@@ -63,7 +59,7 @@ export function SaveStatusLine({
         className={failure ? 'text-fault font-bold' : 'text-quiet'}
       />
       {failure === 'conflict' && <Button onClick={onSaveCopy}>另存为一份</Button>}
-      {failure && <Button onClick={onDownload}>下载备份</Button>}
+      {failure && <Button onClick={downloadBackup}>下载备份</Button>}
     </div>
   );
 }

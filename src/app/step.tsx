@@ -1,19 +1,20 @@
 import { lazy, memo, useEffect, useRef } from 'react';
 import { useStepStates } from '#src/form/report-form.tsx';
+import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { STEP_IDS, STEP_TITLES, isTableId, type StepId } from '#src/report/sections/sections.ts';
 import { reportHash } from './routes.ts';
 import { TableStep } from './table-step.tsx';
 
-const OrganStep = lazy(async () => ({
-  default: (await import('#src/steps/organ/organ-step.tsx')).OrganStep,
-}));
+const OrganPage = lazy(async () => ({ default: (await import('./organ-page.tsx')).OrganPage }));
 const NarrativeStep = lazy(async () => ({
   default: (await import('#src/steps/narrative/narrative-step.tsx')).NarrativeStep,
 }));
 const ReviewPage = lazy(async () => ({ default: (await import('./review-page.tsx')).ReviewPage }));
 
-const StepBody = memo(function StepBody({ id, step }: { id: string; step: StepId }) {
-  if (step === 'organ') return <OrganStep />;
+type StepBodyProps = Omit<StepProps, 'onArrive'>;
+
+const StepBody = memo(function StepBody({ store, id, step }: StepBodyProps) {
+  if (step === 'organ') return <OrganPage store={store} id={id} />;
   if (isTableId(step)) return <TableStep id={step} />;
   return step === 'review' ? <ReviewPage id={id} /> : <NarrativeStep section={step} />;
 });
@@ -37,6 +38,7 @@ function usePageTitle(step: StepId, state: string): void {
 }
 
 interface StepProps {
+  store: DraftStore;
   id: string;
   step: StepId;
   /** Called once the step stands on the page. */
@@ -44,7 +46,7 @@ interface StepProps {
 }
 
 /** The step at hand with its heading and the way to its neighbours. */
-export function Step({ id, step, onArrive }: StepProps) {
+export function Step({ store, id, step, onArrive }: StepProps) {
   const state = useStepStates()[step];
   const title = STEP_TITLES[step];
   const index = STEP_IDS.indexOf(step);
@@ -57,7 +59,7 @@ export function Step({ id, step, onArrive }: StepProps) {
       <h1 id="step-heading" tabIndex={-1}>
         {title}
       </h1>
-      <StepBody id={id} step={step} key={step} />
+      <StepBody store={store} id={id} step={step} key={step} />
       <nav aria-label="上一步和下一步" className="step-ends">
         {previous && <a href={reportHash(id, previous)}>← 上一步：{STEP_TITLES[previous]}</a>}
         {next && (

@@ -1,6 +1,7 @@
+import { LastYearTools } from '#src/form/last-year-tools.tsx';
 import { CellCard } from '#src/form/cell-card.tsx';
 import { Shortcuts } from '#src/form/shortcuts.tsx';
-import { Suspects } from '#src/form/suspects.tsx';
+import { FindingAid } from '#src/form/finding-aid.tsx';
 import { PastePreview } from '#src/form/paste-preview.tsx';
 import type { Copied } from '#src/form/use-grid-paste.ts';
 import { toTableCopy } from '#src/exporters/table-copy.ts';
@@ -10,8 +11,9 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { placeBlock } from '#src/report/tables/place-block.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { copyToClipboard } from './copy.ts';
+import { MORE_CHECKS } from './more-checks.ts';
 
-export { CellCard, Shortcuts, Suspects };
+export { CellCard, FindingAid, LastYearTools, MORE_CHECKS, Shortcuts };
 
 interface PasteProps {
   table: TableId;

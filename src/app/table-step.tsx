@@ -4,6 +4,7 @@ import type { PasteBlock } from '#src/form/use-grid-paste.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { TABLES } from '#src/report/tables/tables.ts';
 import { FiguresStep } from '#src/steps/figures/figures-step.tsx';
+import { useLater } from './use-later.ts';
 
 export const loadTableLater = () => import('./table-later.tsx');
 type Later = Awaited<ReturnType<typeof loadTableLater>>;
@@ -14,6 +15,7 @@ export const TABLE_LATER_MS = 1000;
 /** A statutory table, joined with what loads when first used: paste, copy, list of keys. */
 export function TableStep({ id }: { id: TableId }) {
   const { form, history } = useReportForm();
+  const later = useLater(loadTableLater, TABLE_LATER_MS);
   const [dialog, setDialog] = useState<ReactNode>(null);
   const use = useCallback(
     (run: (later: Later, close: () => void) => void) => {
@@ -42,6 +44,7 @@ export function TableStep({ id }: { id: TableId }) {
     <>
       <FiguresStep
         id={id}
+        more={later && <later.LastYearTools table={id} />}
         onPasteBlock={pasteBlock}
         onCopy={() => {
           use(({ copyTable }) => {

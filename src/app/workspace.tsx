@@ -15,11 +15,12 @@ import { createAutosave } from './autosave.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PrintCopy } from './print-copy.tsx';
 import type { ImportStep } from './import-step.ts';
-import { downloadReportFile, freshId, thisYear } from './report-files.ts';
+import { freshId, thisYear } from './report-files.ts';
 import { go, reportHash } from './routes.ts';
 import { SaveStatusLine } from './save-status.tsx';
 import { Step } from './step.tsx';
 import { StepRail } from './step-rail.tsx';
+import { useBackup } from './use-backup.ts';
 
 const ImportNotes = lazy(async () => ({ default: (await import('./imported.tsx')).ImportNotes }));
 const ImportLinks = lazy(async () => ({ default: (await import('./imported.tsx')).ImportLinks }));
@@ -107,6 +108,17 @@ const Beside = ({ children }: { children: ReactNode }) => (
   </ErrorBoundary>
 );
 
+function StepFailed() {
+  return (
+    <Notice>
+      这一步出错了，其他步骤不受影响，已经写的内容都在。
+      <button type="button" className="underline" onClick={useBackup()}>
+        下载备份
+      </button>
+    </Notice>
+  );
+}
+
 /** One report being written: rail, step, and what the checks say of it. */
 export function Workspace({
   store,
@@ -119,9 +131,6 @@ export function Workspace({
 }: WorkspaceProps) {
   const { autosave, latest, change } = useAutosave(store, draft, readOnly);
   const { goTo, arrive } = useGoTo(draft.id);
-  const downloadBackup = () => {
-    downloadReportFile(latest.current());
-  };
   const saveCopy = () => {
     autosave.drop();
     onOpen({ draft: { ...latest.current(), id: freshId(), revision: 0 }, messages: [] });
@@ -141,12 +150,7 @@ export function Workspace({
           <a href="#/">← 全部报告</a>
           <ReportTitle />
           <UndoButtons />
-          <SaveStatusLine
-            autosave={autosave}
-            readOnly={readOnly}
-            onDownload={downloadBackup}
-            onSaveCopy={saveCopy}
-          />
+          <SaveStatusLine autosave={autosave} readOnly={readOnly} onSaveCopy={saveCopy} />
           <a href="#/help">填报帮助</a>
         </header>
         <StepRail id={draft.id} step={step}>
@@ -162,19 +166,9 @@ export function Workspace({
               <ImportNotes messages={messages} />
             </Beside>
           )}
-          <ErrorBoundary
-            key={step}
-            fallback={
-              <Notice>
-                这一步出错了，其他步骤不受影响，已经写的内容都在。
-                <button type="button" className="underline" onClick={downloadBackup}>
-                  下载备份
-                </button>
-              </Notice>
-            }
-          >
+          <ErrorBoundary key={step} fallback={<StepFailed />}>
             <Suspense fallback={<p className="boot">正在打开……</p>}>
-              <Step id={draft.id} step={step} onArrive={arrive} />
+              <Step store={store} id={draft.id} step={step} onArrive={arrive} />
             </Suspense>
           </ErrorBoundary>
         </main>

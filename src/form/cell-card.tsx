@@ -1,26 +1,16 @@
-import type { ComponentProps } from 'react';
 import { placeName } from '#src/report/sections/place-names.ts';
-import { findingSentence } from '#src/report/checks/messages.ts';
 import { meaningOf } from '#src/report/tables/meanings.ts';
 import type { FigureCell } from '#src/report/tables/table.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
-import { Button } from '#src/ui/button.tsx';
 import { focusNamed } from '#src/ui/focus-named.ts';
+import { CarriedInOffer } from './last-year-tools.tsx';
+import { CellSources } from './cell-sources.tsx';
 import { readingKey } from './live-figures.ts';
 import { findingAtKey } from './live-findings.ts';
+import { OfferButton } from './offer-button.tsx';
 import { useLive, useReportForm } from './report-form.tsx';
 import { useFillBlanks } from './table-tools.tsx';
 import { CELL_NOTE_ID } from './use-grid-keys.ts';
-
-/** Pressing it leaves the focus in the cell. */
-const OfferButton = (props: ComponentProps<typeof Button>) => (
-  <Button
-    onMouseDown={(event) => {
-      event.preventDefault();
-    }}
-    {...props}
-  />
-);
 
 /** What was typed has a plain reading that the clerk can take with one press. */
 function CellOffer({ cell }: { cell: FigureCell }) {
@@ -100,8 +90,14 @@ export function CellCard({ cell }: { cell: FigureCell }) {
         {text}
         <span className="block text-quiet">{law === null ? '填报说明' : `依据：${law}`}</span>
       </p>
+      <CellSources cell={cell} />
       {!readOnly && <CellOffer cell={cell} />}
-      {mark && <p className="text-fault">{findingSentence(mark.finding)}</p>}
+      {!readOnly && <CarriedInOffer cell={cell} />}
+      {mark && (
+        <p className={mark.finding.severity === 'error' ? 'text-fault' : 'text-doubt'}>
+          {mark.sentence}
+        </p>
+      )}
       {!readOnly && <CellFills key={`fill-${cell.path}`} cell={cell} />}
       <CellNote key={cell.path} cell={cell} />
     </section>

@@ -25,7 +25,7 @@ export const FigureCell = memo(function FigureCell({ cell }: { cell: FigureCellD
         autoComplete="off"
         form={rowFormId(cell)}
         aria-label={cell.name}
-        aria-invalid={mark ? true : undefined}
+        aria-invalid={mark?.finding.severity === 'error' || undefined}
         aria-describedby={mark && findingId(mark.key)}
         readOnly={readOnly}
         name={cell.path}

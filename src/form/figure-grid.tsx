@@ -1,10 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { lastYearReading } from '#src/report/last-year/figure.ts';
 import type { StatutoryTable, TableCell, TableId } from '#src/report/tables/table.ts';
-import { figureCellsOf } from '#src/report/tables/tables.ts';
+import { figureCellAt, figureCellsOf } from '#src/report/tables/tables.ts';
 import { ColumnWidths } from '#src/ui/column-widths.tsx';
 import { FigureCell, TotalCell, rowFormId } from './figure-cell.tsx';
 import { textsKey } from './live-figures.ts';
-import { useReportForm } from './report-form.tsx';
+import { VALUES_KEY, useReportForm } from './report-form.tsx';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPaste, type PasteBlock } from './use-grid-paste.ts';
 
@@ -66,6 +67,28 @@ function useShownTexts(table: TableId) {
   return grid;
 }
 
+/** Last year's figures stand beside the cells, written there by hand: they change once in a report. */
+function useLastYearFigures(grid: RefObject<HTMLTableElement | null>) {
+  const { form, on } = useReportForm();
+  useLayoutEffect(() => {
+    let shown: object | undefined;
+    const show = () => {
+      const report = form.getValues('reference')?.report;
+      if (report === shown || !grid.current) return;
+      shown = report;
+      grid.current.toggleAttribute('data-compared', Boolean(report));
+      for (const input of grid.current.querySelectorAll('input')) {
+        const cell = figureCellAt(input.name);
+        const reading = report && cell && lastYearReading(report, cell);
+        const figure = reading?.state === 'read' ? reading.text : '';
+        if (input.parentElement) input.parentElement.dataset.lastYear = figure;
+      }
+    };
+    show();
+    return on(VALUES_KEY, show);
+  }, [form, on, grid]);
+}
+
 interface FigureGridProps {
   table: StatutoryTable;
   caption: string;
@@ -78,6 +101,7 @@ interface FigureGridProps {
 export function FigureGrid({ table, caption, foot, onPasteBlock }: FigureGridProps) {
   const { handlers, start, end } = useGridKeys();
   const grid = useShownTexts(table.id);
+  useLastYearFigures(grid);
   const pasting = useGridPaste(onPasteBlock);
   const rows = table.rows.map((cells, index) => <Row key={index} cells={cells} />);
   return (

@@ -1,8 +1,6 @@
 import { memo, type ComponentType } from 'react';
-import { SEVERITY_WORDS, type Severity } from '#src/report/checks/finding.ts';
-import { findingSentence } from '#src/report/checks/messages.ts';
+import { SEVERITY_WORDS, type Finding, type Severity } from '#src/report/checks/finding.ts';
 import { stepOf, type StepId } from '#src/report/sections/sections.ts';
-import type { BalanceColumnId } from '#src/report/tables/balance.ts';
 import { circledNumber } from '#src/ui/circled-number.ts';
 import { findingId } from './finding-id.ts';
 import type { NumberedFinding } from './live-findings.ts';
@@ -19,17 +17,17 @@ function summary(findings: readonly NumberedFinding[]): string {
   return counts.length === 0 ? '没有发现问题' : `有 ${counts.join('，')}`;
 }
 
-/** Shows what may be behind an uneven column; null until that part of the program is here. */
-export type SuspectsOf = ComponentType<{ column: BalanceColumnId }> | null;
+/** Shows what helps with a finding; null until that part of the program is here. */
+export type FindingAidOf = ComponentType<{ finding: Finding }> | null;
 
 interface EntryProps {
   numbered: NumberedFinding;
-  Suspects: SuspectsOf;
+  Aid: FindingAidOf;
 }
 
-const Entry = memo(function Entry({ numbered, Suspects }: EntryProps) {
+const Entry = memo(function Entry({ numbered, Aid }: EntryProps) {
   const { goTo } = useReportForm();
-  const { finding, number, key } = numbered;
+  const { finding, number, key, sentence } = numbered;
   const [place] = finding.places;
   return (
     <li data-rule={finding.rule} data-severity={finding.severity} data-place={place}>
@@ -44,21 +42,19 @@ const Entry = memo(function Entry({ numbered, Suspects }: EntryProps) {
           {circledNumber(number)} {SEVERITY_WORDS[finding.severity]}
         </span>
         <span id={findingId(key)} className="block">
-          {findingSentence(finding)}
+          {sentence}
         </span>
         <span className="block text-quiet">
           {finding.basis.kind}：{finding.basis.text}
         </span>
       </button>
-      {finding.rule === 'requests-balance' && Suspects && (
-        <Suspects column={finding.balance.column} />
-      )}
+      {Aid && <Aid finding={finding} />}
     </li>
   );
 });
 
 /** All open findings, those of the step at hand first; pressing one focuses its control. */
-export function FindingsPanel({ step, Suspects }: { step: StepId; Suspects: SuspectsOf }) {
+export function FindingsPanel({ step, Aid }: { step: StepId; Aid: FindingAidOf }) {
   const findings = useFindings();
   // What was done last is read aloud here: one live region for all.
   const notice = useLive(HISTORY_KEY, ({ history }) => history.labels().notice);
@@ -73,7 +69,7 @@ export function FindingsPanel({ step, Suspects }: { step: StepId; Suspects: Susp
       </p>
       <ol className="mt-2 space-y-2">
         {ordered.map((numbered) => (
-          <Entry key={numbered.key} numbered={numbered} Suspects={Suspects} />
+          <Entry key={numbered.key} numbered={numbered} Aid={Aid} />
         ))}
       </ol>
     </section>

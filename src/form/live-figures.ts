@@ -5,7 +5,7 @@ import {
   type Balance,
   type BalanceColumn,
 } from '#src/report/tables/balance.ts';
-import { typedAt } from '#src/report/checks/run-checks.ts';
+import { typedAt } from '#src/report/tables/readings.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { FIGURE_CELLS, TABLE_IDS, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Finding } from '#src/report/checks/finding.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, withFigures } from '#src/testing/drafts.ts';
 import { createKeyedSignal } from './keyed-signal.ts';
 import { createLiveFigures } from './live-figures.ts';
-import { FINDINGS_KEY, createLiveFindings } from './live-findings.ts';
+import { FINDINGS_KEY, createLiveFindings, type MoreChecks } from './live-findings.ts';
 
 const ZEROS = withFigures(BUREAU, {}, '0');
 const [A, B] = ['requests.newlyReceived.research', 'proactive.rules.issued'] as const;
@@ -60,6 +61,63 @@ it('takes null for a change of anything', () => {
   live.schedule(() => ({ ...ZEROS, organ: { ...ZEROS.organ, name: '' } }), null, null);
   vi.runAllTimers();
   expect(rules()).toEqual(['organ-missing']);
+});
+
+describe('checks that come later', () => {
+  const SLOW: Finding = {
+    rule: 'unchanged-text',
+    severity: 'confirm',
+    places: ['overview.opening'],
+    same: 3,
+    count: 4,
+    basis: { kind: '审核惯例', text: '' },
+  };
+  const more = (found: () => Finding[]): MoreChecks => ({
+    checks: [{ cells: [B], atPause: true, check: found }],
+    sentence: () => 'said later',
+  });
+
+  it('find the same as if they had been there from the start, once they are added', () => {
+    const { live, draft } = open();
+    live.add(more(() => [SLOW]));
+    live.run(draft(), null);
+    expect(live.findings()).toMatchObject([{ finding: SLOW, sentence: 'said later', number: 1 }]);
+    expect(live.findingAt('overview.opening')?.finding).toBe(SLOW);
+  });
+
+  it('are added once', () => {
+    const { live, draft } = open();
+    const late = more(() => [SLOW]);
+    live.add(late);
+    live.add(late);
+    live.run(draft(), null);
+    expect(live.findings()).toHaveLength(1);
+  });
+
+  it('wait, where they ask for it, until typing pauses', () => {
+    const { live, draft, type, rules } = open();
+    let found: Finding[] = [];
+    live.add(more(() => found));
+    live.run(draft(), null);
+    found = [SLOW];
+    type(B, 'x');
+    vi.advanceTimersByTime(100);
+    expect(rules()).toEqual(['figure-unreadable']);
+    type(B, 'xy');
+    vi.advanceTimersByTime(350);
+    expect(rules()).toEqual(['figure-unreadable']);
+    vi.advanceTimersByTime(100);
+    expect(rules()).toEqual(['unchanged-text', 'figure-unreadable']);
+  });
+
+  it('are not run again by a pause that finds nothing new', () => {
+    const { live, draft, type, published } = open();
+    live.add(more(() => []));
+    live.run(draft(), null);
+    type(A, '1');
+    vi.runAllTimers();
+    expect(published).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('while held', () => {

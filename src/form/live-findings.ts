@@ -1,5 +1,7 @@
+import type { AnyCheck } from '#src/report/checks/check.ts';
 import { createCheckRun } from '#src/report/checks/check-run.ts';
 import { findingKey, type Finding } from '#src/report/checks/finding.ts';
+import { sentenceOf, type LaterSentence } from '#src/report/checks/first-messages.ts';
 import { stepStates, type StepState } from '#src/report/checks/step-state.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { STEP_IDS, type StepId } from '#src/report/sections/sections.ts';
@@ -11,6 +13,13 @@ export interface NumberedFinding {
   number: number;
   key: string;
   finding: Finding;
+  sentence: string;
+}
+
+/** Checks that come later than the page, and what says their findings. */
+export interface MoreChecks {
+  checks: readonly AnyCheck[];
+  sentence: LaterSentence;
 }
 
 /** A click must find its target where it was pressed; words in composition are not yet typed. */
@@ -30,6 +39,8 @@ export interface LiveFindings {
   schedule: (draft: () => Draft, editing: string | null, changed: string | null) => void;
   /** Runs them now, over all changes that were scheduled. */
   run: (draft: Draft, editing: string | null) => void;
+  /** From the next run on these checks are made, too; a second time changes nothing. */
+  add: (more: MoreChecks) => void;
   /** Nothing is published from `hold` to `release`, each reason on its own. */
   hold: (reason: HoldReason) => void;
   release: (reason: HoldReason) => void;
@@ -41,6 +52,8 @@ export const findingAtKey = (place: string): string => `finding:${place}`;
 
 /** Long enough that the checks never stand between a key and its paint. */
 const CHECK_DELAY_MS = 60;
+/** Without a change for as long, typing has paused. */
+const PAUSE_MS = 400;
 
 /** What is merely not filled in yet is listed, but not marked at the control as a fault. */
 const isMarked = ({ rule }: Finding): boolean =>
@@ -68,15 +81,18 @@ export function createLiveFindings(
   let states = stepStates(draft, []);
   let marks = new Map<string, NumberedFinding>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause: typeof timer;
+  let isPaused = true;
   let runs = 0;
   const holds = new Set<HoldReason>();
   /** The latest run that was held back. */
   let waiting: (() => void) | null = null;
   const checkRun = createCheckRun(thisYear, readingAt);
+  let laterSentence: LaterSentence = () => '';
 
   const update = (current: Draft, editing: string | null) => {
     const shown = checkRun
-      .findings(current)
+      .findings(current, isPaused)
       .filter((finding) => finding.rule !== 'figure-unreadable' || finding.places[0] !== editing);
     findings = keepSame(
       findings,
@@ -84,7 +100,12 @@ export function createLiveFindings(
         const last = findings[index];
         return last?.finding === finding
           ? last
-          : { number: index + 1, key: findingKey(finding), finding };
+          : {
+              number: index + 1,
+              key: findingKey(finding),
+              finding,
+              sentence: sentenceOf(finding, laterSentence),
+            };
       }),
     );
     states = keepSameStates(states, stepStates(current, shown));
@@ -104,12 +125,15 @@ export function createLiveFindings(
     findingAt: (place) => marks.get(place),
     schedule(current, editing, changed) {
       checkRun.change(changed);
-      clearTimeout(timer);
-      // What waits would check an older draft.
-      waiting = null;
+      live.stop();
+      isPaused = false;
       timer = setTimeout(() => {
         live.run(current(), editing);
       }, CHECK_DELAY_MS);
+      pause = setTimeout(() => {
+        isPaused = true;
+        if (checkRun.isWaiting()) live.run(current(), editing);
+      }, PAUSE_MS);
     },
     hold(reason) {
       holds.add(reason);
@@ -136,8 +160,15 @@ export function createLiveFindings(
       }
       signal.publish(FINDINGS_KEY);
     },
+    add(more) {
+      if (laterSentence === more.sentence) return;
+      checkRun.add(more.checks);
+      laterSentence = more.sentence;
+    },
     stop: () => {
       clearTimeout(timer);
+      clearTimeout(pause);
+      // What waits would check an older draft.
       waiting = null;
     },
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useFieldArray, type Control } from 'react-hook-form';
 import type { Part } from '#src/report/draft/draft.ts';
 import { toChineseNumeral } from '#src/report/sections/narratives.ts';
@@ -18,8 +18,14 @@ function freshId(section: NarrativeId, parts: readonly Part[]): string {
   return `${section}-${number}`;
 }
 
+interface PartListProps {
+  section: NarrativeId;
+  /** What stands beside the text of a part. */
+  beside: (index: number) => ReactNode;
+}
+
 /** The parts of a narrative: headed texts that can be added, moved and removed. */
-export function PartList({ section }: { section: NarrativeId }) {
+export function PartList({ section, beside }: PartListProps) {
   const { form, readOnly, history } = useReportForm();
   const name = `${section}.parts` as const;
   // A report keeps unknown keys, which hides its lists from the library's types; these are lists.
@@ -79,7 +85,10 @@ export function PartList({ section }: { section: NarrativeId }) {
                 </>
               )}
             </div>
-            <TextField name={`${name}.${index}.text`} label={`${label}内容`} multiline />
+            <div className="beside">
+              <TextField name={`${name}.${index}.text`} label={`${label}内容`} multiline />
+              {beside(index)}
+            </div>
           </fieldset>
         );
       })}

@@ -132,6 +132,10 @@ export function ReportFormProvider(props: ReportFormProps) {
       form,
       figures,
       findings,
+      addChecks(more) {
+        findings.add(more);
+        findings.run(form.getValues(), editing.current);
+      },
       readOnly,
       goTo,
       history,

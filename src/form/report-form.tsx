@@ -12,12 +12,14 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import type { Change } from './changes.ts';
 import type { History } from './history.ts';
 import type { LiveFigures } from './live-figures.ts';
-import { FINDINGS_KEY, type LiveFindings } from './live-findings.ts';
+import { FINDINGS_KEY, type LiveFindings, type MoreChecks } from './live-findings.ts';
 
 export interface ReportForm {
   form: UseFormReturn<Draft>;
   figures: LiveFigures;
   findings: LiveFindings;
+  /** Makes these checks, too, from now on. */
+  addChecks: (more: MoreChecks) => void;
   /** A newer version wrote this report: it is shown and exported, not changed. */
   readOnly: boolean;
   /** Brings the control at a place of the report file into view and focuses it. */

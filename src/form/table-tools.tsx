@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FigureCell, TableId } from '#src/report/tables/table.ts';
 import { TABLES, figureCellAt, figureCellsOf } from '#src/report/tables/tables.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -35,12 +36,14 @@ function useClear(table: TableId) {
 
 interface TableToolsProps {
   table: TableId;
+  /** More buttons, which come later. */
+  more: ReactNode;
   onCopy: () => void;
   onShortcuts: () => void;
 }
 
 /** What can be done with a table as a whole. */
-export function TableTools({ table, onCopy, onShortcuts }: TableToolsProps) {
+export function TableTools({ table, more, onCopy, onShortcuts }: TableToolsProps) {
   const { readOnly } = useReportForm();
   const { count, fill } = useFillBlanks(figureCellsOf(table));
   const clear = useClear(table);
@@ -52,6 +55,7 @@ export function TableTools({ table, onCopy, onShortcuts }: TableToolsProps) {
             其余空格填 0
           </Button>
           <span className="text-quiet">{count === 0 ? '已填满' : `还有 ${count} 格空着`}</span>
+          {more}
           <Button className="ml-auto" onClick={clear}>
             清空
           </Button>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { findingSentence } from '#src/report/checks/messages.ts';
 import { Field } from '#src/ui/field.tsx';
 import { GrowingText } from '#src/ui/growing-text.tsx';
 import { FINDINGS_KEY, findingAtKey } from './live-findings.ts';
@@ -23,8 +22,7 @@ function useFieldError(name: string, isLeftEmpty: boolean): string | undefined {
       return finding.rule === 'organ-missing' && finding.places[0] === name;
     }),
   );
-  const numbered = marked ?? (isLeftEmpty ? missing : undefined);
-  return numbered && findingSentence(numbered.finding);
+  return (marked ?? (isLeftEmpty ? missing : undefined))?.sentence;
 }
 
 /** A text of the report, bound to its place in the report file. */

@@ -29,6 +29,8 @@ interface HomeProps {
   onCreate: () => void;
   onImport: (files: readonly File[]) => void;
   onClearImports: () => void;
+  /** Begins the report of the following year, with this one attached. */
+  onNextYear: (id: string, withTexts: boolean) => void;
   onDuplicate: (id: string) => void;
   onDownload: (id: string) => void;
   onRemove: (id: string) => void;
@@ -39,7 +41,7 @@ function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
   const { id, title, address, savedAt, isDraft } = report;
   return (
     <li className="report-entry">
-      <div className="grow">
+      <div className="w-full">
         <a href={address} className="font-bold">
           {title}
         </a>
@@ -47,7 +49,21 @@ function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
           {isDraft ? '未完成' : '没有必须改正的地方'}，{savedAt.slice(0, 16).replace('T', ' ')} 保存
         </p>
       </div>
-      <Button onClick={() => props.onDuplicate(id)} aria-label={`复制一份：${title}`}>
+      <Button onClick={() => props.onNextYear(id, false)} aria-label={`写下一年度：${title}`}>
+        写下一年度
+      </Button>
+      <Button
+        look="quiet"
+        onClick={() => props.onNextYear(id, true)}
+        aria-label={`写下一年度（带上文字）：${title}`}
+      >
+        写下一年度（带上文字）
+      </Button>
+      <Button
+        className="ml-auto"
+        onClick={() => props.onDuplicate(id)}
+        aria-label={`复制一份：${title}`}
+      >
         复制一份
       </Button>
       <Button onClick={() => props.onDownload(id)} aria-label={`下载：${title}`}>

@@ -117,3 +117,21 @@ export const SAMPLES: Record<string, Draft> = {
   'run-in headings, section 五 as running text': RUN_IN,
   'figures everywhere, notes, preface, signature': GOVERNMENT,
 };
+
+/** Last year's report as a draft holds it, with some of its figures, by path. */
+export function withLastYear(
+  draft: Draft,
+  figures: Record<string, unknown>,
+  report: Record<string, unknown> = {},
+): Draft {
+  const tables: Record<string, unknown> = mapFigures<string, unknown>(
+    draft,
+    (_, cell) => figures[cell.path] ?? null,
+  );
+  const year = Number(draft.year) - 1;
+  const { name } = draft.organ;
+  return {
+    ...draft,
+    reference: { fileName: 'last.docx', report: { organ: { name }, year, ...tables, ...report } },
+  };
+}

@@ -18,7 +18,9 @@ interface FoundRow {
   raw: string;
 }
 
-const cellsOf = ({ places }: ValueRow) => places.flatMap((place) => (place ? [place.cell] : []));
+/** The cells of a row of the form, by its place among VALUE_ROWS. */
+const cellsIn = (row: number) =>
+  (VALUE_ROWS.proactive[row]?.places ?? []).flatMap((place) => (place ? [place.cell] : []));
 
 const wordsIn = ({ cells }: GridRow): string[] =>
   cells.flatMap((cell) =>

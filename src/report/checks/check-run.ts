@@ -2,36 +2,66 @@
 import type { Draft } from '#src/report/draft/draft.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import type { ReadingAt } from '#src/report/tables/totals.ts';
-import { contextOf } from './check.ts';
+import { contextOf, inFormOrder, type AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';
-import { CHECKS, checksOver, inFormOrder } from './run-checks.ts';
+import { FIRST_CHECKS } from './first-checks.ts';
 
 export interface CheckRun {
   /** One typed cell has a new text; any other place, or null, says that anything may be new. */
   change: (place: string | null) => void;
-  /** All findings of the draft, in the order of the form; only what rests on a change is checked. */
-  findings: (draft: Draft) => Finding[];
+  /**
+   * All findings of the draft, in the order of the form; only what rests on a change is checked,
+   * and while typing goes on (`isPaused` false) nothing that waits for a pause.
+   */
+  findings: (draft: Draft, isPaused: boolean) => Finding[];
+  /** Whether checks wait for a pause. */
+  isWaiting: () => boolean;
+  /** From now on these checks run, too, after those that were there before. */
+  add: (checks: readonly AnyCheck[]) => void;
+}
+
+/** The checks that rest on each typed cell. */
+export function checksByCell(checks: readonly AnyCheck[]): ReadonlyMap<string, AnyCheck[]> {
+  const byCell = new Map<string, AnyCheck[]>(FIGURE_CELLS.map(({ path }) => [path, []]));
+  for (const check of checks) {
+    for (const path of check.cells) byCell.get(path)?.push(check);
+  }
+  return byCell;
 }
 
 /** Keeps what each check found until a change makes it stale. `readingAt` reads the draft's cells. */
 export function createCheckRun(thisYear: number, readingAt: ReadingAt): CheckRun {
-  const found = new Map<(typeof CHECKS)[number], readonly Finding[]>();
+  let checks = FIRST_CHECKS;
+  let byCell = checksByCell(checks);
+  const found = new Map<AnyCheck, readonly Finding[]>();
+  /** Their last findings stand until typing pauses. */
+  const waiting = new Set<AnyCheck>();
   return {
     change(place) {
-      const stale = place === null ? undefined : checksOver(place);
-      if (stale) for (const check of stale) found.delete(check);
-      else found.clear();
+      for (const check of (place !== null && byCell.get(place)) || checks) {
+        if (check.atPause && found.has(check)) waiting.add(check);
+        else found.delete(check);
+      }
     },
-    findings(draft) {
+    findings(draft, isPaused) {
+      if (isPaused) {
+        for (const check of waiting) found.delete(check);
+        waiting.clear();
+      }
       const readings = FIGURE_CELLS.map(({ path }) => readingAt(path));
       const context = { ...contextOf(draft, readings), thisYear };
       const findings: Finding[] = [];
-      for (const check of CHECKS) {
+      for (const check of checks) {
         const known = found.get(check) ?? check.check(context);
         found.set(check, known);
         findings.push(...known);
       }
       return inFormOrder(findings);
+    },
+    isWaiting: () => waiting.size > 0,
+    add(more) {
+      checks = [...checks, ...more];
+      byCell = checksByCell(checks);
     },
   };
 }

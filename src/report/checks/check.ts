@@ -1,6 +1,7 @@
 // What a check is: the cells it rests on, and the findings it has over them.
 import { BLANK, type Reading } from '#src/report/figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
+import { STEP_IDS, stepOf } from '#src/report/sections/sections.ts';
 import {
   APPLICANT_COLUMNS,
   balanceOf,
@@ -10,7 +11,7 @@ import {
 import { positionOf } from '#src/report/tables/readings.ts';
 import type { Finding } from './finding.ts';
 
-/** A report under check. */
+/** The tables of a report under check. */
 export interface CheckContext {
   draft: Draft;
   /** In the order of FIGURE_CELLS: looking them up by path would take longer than the checks do. */
@@ -19,11 +20,21 @@ export interface CheckContext {
   balances: readonly Balance[];
 }
 
-/** `cells` are the paths of all typed cells whose change can change the findings. */
+/** A whole report under check. */
+export interface CatalogueContext extends CheckContext {
+  thisYear: number;
+}
+
 export interface Check<Context = CheckContext> {
+  /** Paths of all typed cells whose change can change the findings; any other change may, too. */
   cells: readonly string[];
   check: (context: Context) => readonly Finding[];
+  /** Too dear for every key: it runs when typing pauses, and until then its last findings stand. */
+  atPause?: boolean;
 }
+
+/** A check of the catalogue. */
+export type AnyCheck = Check<CatalogueContext>;
 
 export const NO_FINDINGS: readonly Finding[] = [];
 
@@ -53,4 +64,10 @@ export function findingsOf<Context>(
     for (const finding of check(context)) findings.push(finding);
   }
   return findings;
+}
+
+/** Findings in the order of the form. */
+export function inFormOrder(findings: Finding[]): Finding[] {
+  const stepIndex = (finding: Finding) => STEP_IDS.indexOf(stepOf(finding.places[0]));
+  return findings.sort((one, other) => stepIndex(one) - stepIndex(other));
 }

@@ -1,11 +1,10 @@
 // What other sources say of the figures of table 三: last year's report, and the totals that the
 // imported file printed.
-import { BLANK, readFigure, type Reading } from '#src/report/figures.ts';
+import { BLANK, type Reading } from '#src/report/figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { isRecord } from '#src/report/draft/json.ts';
+import { lastYearAt, lastYearOf } from '#src/report/last-year/last-year.ts';
 import { APPLICANT_COLUMNS, type Balance } from '#src/report/tables/balance.ts';
 import { positionOf } from '#src/report/tables/readings.ts';
-import { REQUEST_ROWS } from '#src/report/tables/request-rows.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
 import { sumCounts } from '#src/report/tables/totals.ts';
 
@@ -28,14 +27,10 @@ export interface Evidence {
   columnShortfalls: readonly (number | null)[];
 }
 
-/** A figure of last year's report, which may hold anything. */
-function carriedOutLastYear({ reference }: Draft, applicant: string): number | null {
-  const requests = reference?.report?.requests;
-  const row = isRecord(requests) ? requests[REQUEST_ROWS.carriedOut.id] : null;
-  const figure = isRecord(row) ? row[applicant] : null;
-  if (typeof figure !== 'number' && typeof figure !== 'string') return null;
-  const reading = readFigure(String(figure), 'count');
-  return reading.state === 'read' ? reading.value : null;
+function carriedOutLastYear(draft: Draft, applicant: string): number | null {
+  const lastYear = lastYearOf(draft);
+  const reading = lastYear && lastYearAt(lastYear, `requests.carriedOut.${applicant}`);
+  return reading?.state === 'read' ? reading.value : null;
 }
 
 /** `balances` are those of APPLICANT_COLUMNS, `readings` those of FIGURE_CELLS. */

@@ -18,7 +18,8 @@ export interface Basis {
   text: string;
 }
 
-type Facts =
+/** What the checks find that a report is opened with. */
+type FirstFacts =
   | { rule: 'organ-missing' }
   | { rule: 'year-missing'; typed: string; from: number; to: number }
   | { rule: 'figure-unreadable'; typed: string; offer: string | null }
@@ -28,9 +29,32 @@ type Facts =
   | { rule: 'text-instruction'; words: string }
   | { rule: 'part-empty'; heading: string };
 
-export type RuleId = Facts['rule'];
+/** Two figures that should be the same, or differ by an amount that can be. */
+interface Sides {
+  expected: number;
+  actual: number;
+}
 
-export type Finding = Facts & {
+/** A figure that differs greatly from last year's. */
+export interface Jump {
+  place: string;
+  before: number;
+  now: number;
+}
+
+/** What the checks find that follow a moment later. */
+type LaterFacts =
+  | ({ rule: 'printed-total'; total: string } & Sides)
+  | ({ rule: 'carried-in' } & Sides)
+  | ({ rule: 'stock-roll'; lastYear: number; issued: number; repealed: number } & Sides)
+  | ({ rule: 'stock-issued' } & Sides)
+  | ({ rule: 'pending-carried' } & Sides)
+  | { rule: 'jump'; jumps: readonly Jump[] }
+  | { rule: 'unchanged-text'; same: number; count: number };
+
+export type RuleId = (FirstFacts | LaterFacts)['rule'];
+
+interface Common {
   severity: Severity;
   /** Places in the report file; the first is where 定位 lands, always a control. */
   places: readonly [string, ...string[]];
@@ -38,7 +62,11 @@ export type Finding = Facts & {
   expected?: number;
   actual?: number;
   basis: Basis;
-};
+}
+
+export type FirstFinding = FirstFacts & Common;
+export type LaterFinding = LaterFacts & Common;
+export type Finding = FirstFinding | LaterFinding;
 
 /** Names a finding among those of one report: stable while the fault stands. */
 export const findingKey = (finding: Finding): string => `${finding.rule}:${finding.places[0]}`;

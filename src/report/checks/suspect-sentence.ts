@@ -1,7 +1,7 @@
 // What a suspect is called: the figure that would mend a column, and what speaks for it.
 import { figureCellAt } from '#src/report/tables/tables.ts';
 import { APPLICANTS } from '#src/report/tables/requests.ts';
-import { shorten } from './messages.ts';
+import { shorten } from './first-messages.ts';
 import type { Suspect } from './suspects.ts';
 
 const ROW_NAMES: Record<string, string> = {

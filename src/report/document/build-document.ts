@@ -9,7 +9,7 @@ import {
   isTableId,
   type SectionId,
 } from '#src/report/sections/sections.ts';
-import { readingsOf, typedAt } from '#src/report/checks/run-checks.ts';
+import { readingsOf, typedAt } from '#src/report/tables/readings.ts';
 import { TABLES, leafAt } from '#src/report/tables/tables.ts';
 import { sumCounts, totalText, type ReadingAt } from '#src/report/tables/totals.ts';
 import type { TableCell, TableId } from '#src/report/tables/table.ts';

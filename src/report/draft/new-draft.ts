@@ -1,5 +1,5 @@
 // A new report: standard headings, no figures, nothing filled in that the clerk did not say.
-import { NARRATIVES } from '#src/report/sections/narratives.ts';
+import { PART_HEADINGS } from '#src/report/sections/part-headings.ts';
 import type { NarrativeId } from '#src/report/sections/sections.ts';
 import { buildFigures } from '#src/report/tables/tables.ts';
 import type { Draft, Narrative } from './draft.ts';
@@ -10,7 +10,7 @@ export const likelyYear = (today: Date): number =>
 
 const newNarrative = (section: NarrativeId): Narrative => ({
   opening: '',
-  parts: NARRATIVES[section].headings.map((heading, index) => ({
+  parts: PART_HEADINGS[section].map((heading, index) => ({
     id: `${section}-${index + 1}`,
     heading,
     text: '',

@@ -1,9 +1,7 @@
-// What the narrative sections 一, 五 and 六 hold, and the headings that a new report starts with.
+// What the narrative sections 一, 五 and 六 hold.
 import type { NarrativeId } from './sections.ts';
 
 export interface NarrativeForm {
-  /** Headings of the parts in a new report. */
-  headings: readonly string[];
   /** 填报说明, shown above the section. */
   guidance: string;
   /** Advised length in characters, null where none is advised. */
@@ -12,18 +10,15 @@ export interface NarrativeForm {
 
 export const NARRATIVES: Record<NarrativeId, NarrativeForm> = {
   overview: {
-    headings: ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'],
     guidance:
       '依次写五个方面，原则上不超过 1000 字。各级政府（含乡镇）要在“监督保障”中写明工作考核、社会评议和责任追究结果。',
     length: 1000,
   },
   improvement: {
-    headings: ['主要问题', '改进情况'],
     guidance: '存在的主要问题和改进情况都要写。可以分成两个小节，也可以不分节，直接写在“正文”里。',
     length: null,
   },
   other: {
-    headings: [],
     guidance:
       '写明本年度收取政府信息公开信息处理费的情况，通常包括发出收费通知的件数、通知的总金额和实际收取的总金额。只写“无”会被退回。',
     length: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUREAU, withFigures } from '#src/testing/drafts.ts';
 import { BALANCE_COLUMNS, balanceClauses, balanceOf } from './balance.ts';
-import { readingsOf } from '#src/report/checks/run-checks.ts';
+import { readingsOf } from '#src/report/tables/readings.ts';
 
 const lineOf = (id: string, typed: Record<string, string>, rest = '') => {
   const column = BALANCE_COLUMNS.find((candidate) => candidate.id === id);

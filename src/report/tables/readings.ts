@@ -1,7 +1,10 @@
 // What the typed cells of the three statutory tables mean, all of them at once.
-import { readFigure, type Reading } from '#src/report/figures.ts';
+import { BLANK, readFigure, type Reading } from '#src/report/figures.ts';
 import type { FigureCell } from './table.ts';
-import { FIGURE_CELLS } from './tables.ts';
+import { FIGURE_CELLS, figureCellAt, leafAt } from './tables.ts';
+import type { ReadingAt } from './totals.ts';
+
+type Tables = Record<FigureCell['table'], object>;
 
 const positions = new Map(FIGURE_CELLS.map(({ path }, position) => [path, position]));
 
@@ -22,7 +25,7 @@ for (const cell of FIGURE_CELLS) {
 }
 
 /** Reads the typed texts of all cells, in the order of FIGURE_CELLS. What is missing is blank. */
-export function readFigures(tables: Record<FigureCell['table'], object>): Reading[] {
+export function readFigures(tables: Tables): Reading[] {
   const readings: Reading[] = [];
   for (const { table, id, cells } of ROWS) {
     // The tree is nested along table.row.column; its type says so only for literal paths.
@@ -30,4 +33,16 @@ export function readFigures(tables: Record<FigureCell['table'], object>): Readin
     for (const cell of cells) readings.push(readFigure(row?.[cell.column] ?? '', cell.unit));
   }
   return readings;
+}
+
+/** The text of a typed cell, blank where there is none. */
+export function typedAt(tables: Tables, path: string): string {
+  const cell = figureCellAt(path);
+  return (cell && leafAt<string>(tables, cell)) ?? '';
+}
+
+/** Reads all cells at once, to be asked for by path. */
+export function readingsOf(tables: Tables): ReadingAt {
+  const readings = readFigures(tables);
+  return (path) => readings[positionOf(path)] ?? BLANK;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BalanceRow } from '#src/form/balance-row.tsx';
 import { FigureGrid } from '#src/form/figure-grid.tsx';
 import { TableTools } from '#src/form/table-tools.tsx';
@@ -16,20 +17,23 @@ const GUIDANCE: Record<TableId, string> = {
 
 interface FiguresStepProps {
   id: TableId;
+  /** Tools that load later than the table. */
+  more: ReactNode;
   onPasteBlock: PasteBlock;
   onCopy: () => void;
   onShortcuts: () => void;
 }
 
 /** Sections 二, 三 and 四: the statutory table and the line under it. */
-export function FiguresStep({ id, onPasteBlock, onCopy, onShortcuts }: FiguresStepProps) {
+export function FiguresStep(props: FiguresStepProps) {
+  const { id, more, onPasteBlock, onCopy, onShortcuts } = props;
   return (
     <section aria-label={SECTION_HEADINGS[id]} className="space-y-3">
       <p className="text-quiet">
         {GUIDANCE[id]}
         {id !== 'proactive' && '总计后带“…”的还没有填完。'}
       </p>
-      <TableTools table={id} onCopy={onCopy} onShortcuts={onShortcuts} />
+      <TableTools table={id} more={more} onCopy={onCopy} onShortcuts={onShortcuts} />
       <FigureGrid
         table={TABLES[id]}
         caption={SECTION_HEADINGS[id]}

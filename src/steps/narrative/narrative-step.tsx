@@ -1,7 +1,9 @@
+import { LastYearText } from '#src/form/last-year-text.tsx';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { PartList } from '#src/form/part-list.tsx';
 import { useLive } from '#src/form/report-form.tsx';
 import { TextField } from '#src/form/text-field.tsx';
+import { useLastYearNarrative } from '#src/form/use-last-year.ts';
 import { WrittenTick } from '#src/form/written-tick.tsx';
 import { NARRATIVES, countCharacters } from '#src/report/sections/narratives.ts';
 import { SECTION_HEADINGS, type NarrativeId } from '#src/report/sections/sections.ts';
@@ -16,20 +18,33 @@ function Length({ section }: { section: NarrativeId }) {
   );
 }
 
+const NONE = [] as const;
+
 /** Sections 一, 五 and 六: running text, then headed parts. */
 export function NarrativeStep({ section }: { section: NarrativeId }) {
+  const lastYear = useLastYearNarrative(section);
   return (
     <section aria-label={SECTION_HEADINGS[section]} className="prose-step">
       <p className="text-quiet">
         {NARRATIVES[section].guidance}序号（一）（二）由程序编排，不用自己写；另起一行就是另起一段。
       </p>
-      <TextField
-        name={`${section}.opening`}
-        label="正文"
-        hint="各小节之前的文字，可以不写。"
-        multiline
+      <div className="beside">
+        <TextField
+          name={`${section}.opening`}
+          label="正文"
+          hint="各小节之前的文字，可以不写。"
+          multiline
+        />
+        {lastYear && <LastYearText blocks={lastYear.opening} unchanged={lastYear.unchanged} />}
+      </div>
+      <PartList
+        section={section}
+        beside={(index) =>
+          lastYear && (
+            <LastYearText blocks={lastYear.parts[index] ?? NONE} unchanged={lastYear.unchanged} />
+          )
+        }
       />
-      <PartList section={section} />
       <div className="flex items-center justify-between">
         <WrittenTick section={section} />
         <Length section={section} />

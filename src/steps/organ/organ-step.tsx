@@ -1,9 +1,12 @@
 import type { FocusEvent } from 'react';
 import { SelectField } from '#src/form/select-field.tsx';
+import { LastYearText } from '#src/form/last-year-text.tsx';
 import { TextField } from '#src/form/text-field.tsx';
+import { useLastYearPreface } from '#src/form/use-last-year.ts';
 import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import { standardTitle } from '#src/report/document/title.ts';
 import { KINDS, SCOPES, readYear } from '#src/report/draft/draft.ts';
+import { ReferenceField, type KeptReport, type ReadReference } from './reference-field.tsx';
 
 function StandardTitle() {
   const title = useLive(VALUES_KEY, ({ form }) => standardTitle(form.getValues()));
@@ -14,8 +17,15 @@ function StandardTitle() {
   );
 }
 
+interface OrganStepProps {
+  readReference: ReadReference;
+  /** The other reports of this browser. */
+  kept: readonly KeptReport[];
+}
+
 /** 报告信息: whose report, for which year, and what stands before section 一. */
-export function OrganStep() {
+export function OrganStep({ readReference, kept }: OrganStepProps) {
+  const lastYear = useLastYearPreface();
   const { form, readOnly } = useReportForm();
   const normalizeYear = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'year' || readOnly) return;
@@ -34,14 +44,18 @@ export function OrganStep() {
         <SelectField name="organ.kind" label="机关类别" choices={KINDS} />
         <SelectField name="scope" label="数据范围" choices={SCOPES} />
       </div>
+      <ReferenceField readReference={readReference} kept={kept} />
       <TextField name="title" label="标题" hint="留空就用标准标题。" />
       <StandardTitle />
-      <TextField
-        name="preface"
-        label="引言"
-        hint="可以不写。通常说明编制依据、统计期限、下载地址和联系方式，排在“一、总体情况”之前。"
-        multiline
-      />
+      <div className="beside">
+        <TextField
+          name="preface"
+          label="引言"
+          hint="可以不写。通常说明编制依据、统计期限、下载地址和联系方式，排在“一、总体情况”之前。"
+          multiline
+        />
+        {lastYear && <LastYearText {...lastYear} />}
+      </div>
       <div className="grid grid-cols-2 gap-4">
         <TextField name="signature.organ" label="落款机关" hint="可以不写，排在报告末尾右侧。" />
         <TextField name="signature.date" label="落款日期" hint="可以不写，如 2025年1月20日。" />

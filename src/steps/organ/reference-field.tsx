@@ -1,0 +1,186 @@
+import { useId, useRef, useState, type RefObject } from 'react';
+import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
+import { readYear, type Draft } from '#src/report/draft/draft.ts';
+import { lastYearOf, misfitOf, type LastYear } from '#src/report/last-year/last-year.ts';
+import type { Reference } from '#src/report/last-year/to-reference.ts';
+import { Button } from '#src/ui/button.tsx';
+
+/** What came of a file: last year's report and what was not understood, or why it was refused. */
+export type ReferenceResult =
+  | { state: 'read'; reference: Reference; messages: readonly string[] }
+  | { state: 'refused'; reason: string };
+
+export type ReadReference = (file: File) => Promise<ReferenceResult>;
+
+/** Another report of this browser. */
+export interface KeptReport {
+  id: string;
+  title: string;
+  organ: string;
+  year: number | null;
+  toReference: () => Reference;
+}
+
+const FAILED: ReferenceResult = { state: 'refused', reason: '读这个文件时出错，没有附上。' };
+
+const SHOWN_KEPT = 4;
+
+/** Reports of this browser that may be last year's: those of the year before, the organ's own first. */
+function likelyReports(kept: readonly KeptReport[], draft: Draft): readonly KeptReport[] {
+  const year = readYear(draft.year);
+  const organ = draft.organ.name.trim();
+  const isOther = (report: KeptReport) => (report.organ === organ ? 0 : 1);
+  return kept
+    .filter((report) => year !== null && report.year === year - 1)
+    .sort((one, other) => isOther(one) - isOther(other))
+    .slice(0, SHOWN_KEPT);
+}
+
+/** What is odd about it, said without getting in the way; null where nothing is. */
+function oddity(lastYear: LastYear, draft: Draft): string | null {
+  const misfit = misfitOf(lastYear, draft);
+  const own = readYear(draft.year);
+  const words = [
+    misfit.year &&
+      `是 ${lastYear.year ?? ''} 年的，不是 ${(own ?? 0) - 1} 年的，不用来填入上年结转`,
+    misfit.organ && '机关全称与本报告不同',
+  ].filter(Boolean);
+  return words.length === 0 ? null : `这份报告${words.join('；')}。`;
+}
+
+function Attached({ reference }: { reference: Reference }) {
+  const odd = useLive(VALUES_KEY, ({ form }) => {
+    const draft = form.getValues();
+    const lastYear = lastYearOf(draft);
+    return lastYear && oddity(lastYear, draft);
+  });
+  const lastYear = lastYearOf({ reference });
+  return (
+    <>
+      <p>
+        <span className="font-bold">{reference.fileName ?? '（没有文件名）'}</span>
+        <span className="block text-quiet">
+          机关：{lastYear?.organ || '没有写明'}；年度：{lastYear?.year ?? '没有写明'}
+        </span>
+      </p>
+      {odd !== null && <p className="text-doubt">{odd}</p>}
+    </>
+  );
+}
+
+/** Attaches a report, or takes it away, as one step each. */
+function useReference(readReference: ReadReference) {
+  const { change, history } = useReportForm();
+  const [isReading, setIsReading] = useState(false);
+  const [messages, setMessages] = useState<readonly string[]>([]);
+  const attach = (reference: Reference, said: readonly string[] = []) => {
+    change('附上上年报告', 'reference', [{ unit: 'reference', value: reference }]);
+    setMessages(said);
+  };
+  const read = async (file: File) => {
+    setIsReading(true);
+    const result = await readReference(file).catch((): ReferenceResult => FAILED);
+    setIsReading(false);
+    if (result.state === 'read') {
+      attach(result.reference, result.messages);
+    } else {
+      setMessages([`${file.name}：${result.reason}`]);
+      history.say('没有附上上年报告');
+    }
+  };
+  const detach = () => {
+    change('去掉上年报告', 'reference', [{ unit: 'reference', value: null }]);
+    setMessages([]);
+  };
+  return { isReading, messages, attach, read, detach };
+}
+
+interface KeptListProps {
+  kept: readonly KeptReport[];
+  onChoose: (reference: Reference) => void;
+}
+
+function KeptList({ kept, onChoose }: KeptListProps) {
+  const { form } = useReportForm();
+  const ids = useLive(VALUES_KEY, () =>
+    likelyReports(kept, form.getValues())
+      .map(({ id }) => id)
+      .join(' '),
+  );
+  const likely = ids.split(' ').flatMap((id) => kept.find((report) => report.id === id) ?? []);
+  if (likely.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <span className="text-quiet">或者用本机的：</span>
+      {likely.map(({ id, title, toReference }) => (
+        <Button
+          key={id}
+          onClick={() => {
+            onChoose(toReference());
+          }}
+        >
+          {title}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+interface ReferenceFieldProps {
+  readReference: ReadReference;
+  kept: readonly KeptReport[];
+}
+
+/** 上年报告: attached for reading and comparing. */
+export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
+  const { readOnly } = useReportForm();
+  const id = useId();
+  const input: RefObject<HTMLInputElement | null> = useRef(null);
+  const reference = useLive(VALUES_KEY, ({ form }) => form.getValues('reference'));
+  const { isReading, messages, attach, read, detach } = useReference(readReference);
+  return (
+    <div className="space-y-1">
+      <label htmlFor={id} className="block font-bold">
+        上年报告
+      </label>
+      <p id={`${id}-hint`} className="text-quiet">
+        可以不附。附上后，上年的数字和文字显示在旁边，只供对照：不会写进本报告，也不公开。
+      </p>
+      <div className={reference ? 'card space-y-2' : 'space-y-2'}>
+        {reference && <Attached reference={reference} />}
+        {!readOnly && (
+          <>
+            <input
+              ref={input}
+              id={id}
+              type="file"
+              name="reference"
+              aria-describedby={`${id}-hint`}
+              className={reference ? 'sr-only' : 'control'}
+              disabled={isReading}
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                currentTarget.value = '';
+                if (file) void read(file);
+              }}
+            />
+            {isReading && <p className="text-quiet">正在读……</p>}
+            {reference ? (
+              <div className="flex gap-2">
+                <Button onClick={() => input.current?.click()}>换一份</Button>
+                <Button onClick={detach}>去掉上年报告</Button>
+              </div>
+            ) : (
+              <KeptList kept={kept} onChoose={attach} />
+            )}
+          </>
+        )}
+        {messages.map((message) => (
+          <p key={message} className="notice">
+            {message}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -11,6 +11,8 @@ export interface PdfPage {
   turned?: number;
   /** Entries for `/XObject`, `/ExtGState` and the like of its resources. */
   resources?: string;
+  /** More entries of its own. */
+  entries?: string;
 }
 
 export interface PdfParts {
@@ -60,17 +62,19 @@ export function pdfFile({ pages, fonts = {}, objects = [], trailer = '' }: PdfPa
     [2, `<< /Type /Pages /Count ${String(pages.length)} /Kids [${kids}] >>`],
     [3, `<< ${named.join(' ')} >>`],
     ...objects.map((object, index): [number, string] => [1000 + index, object]),
-    ...pages.flatMap(({ content, size = [595, 842], turned = 0, resources = '' }, index) => {
-      const own = 10 + 2 * index;
-      return [
-        [
-          own,
-          `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Rotate ${String(turned)}
+    ...pages.flatMap(
+      ({ content, size = [595, 842], turned = 0, resources = '', entries = '' }, index) => {
+        const own = 10 + 2 * index;
+        return [
+          [
+            own,
+            `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${size.join(' ')}] /Rotate ${String(turned)} ${entries}
           /Contents ${String(own + 1)} 0 R /Resources << /Font 3 0 R ${resources} >> >>`,
-        ] as [number, string],
-        [own + 1, pdfStream('', content)] as [number, string],
-      ];
-    }),
+          ] as [number, string],
+          [own + 1, pdfStream('', content)] as [number, string],
+        ];
+      },
+    ),
   ];
   numbered.sort(([a], [b]) => a - b);
   let file = '%PDF-1.7\n';

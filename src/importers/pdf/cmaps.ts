@@ -1,4 +1,4 @@
-// How Chinese fonts that are not embedded number their characters: files of pdf.js, 230 kB in all,
+// How Chinese fonts that are not embedded number their characters: files of pdf.js, 260 kB in all,
 // each fetched when a PDF names it.
 import type { ReadCMap } from './engine.ts';
 

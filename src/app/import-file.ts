@@ -28,8 +28,11 @@ async function loadReader(bytes: Uint8Array, file: FileKind): Promise<Read> {
       return () => readXlsx(bytes);
     }
     case 'pdf': {
-      const { readPdf } = await import('#src/importers/read-pdf.ts');
-      return () => readPdf(bytes, { cMaps: () => Promise.resolve(null) });
+      const [{ readPdf }, { readGbCMap }] = await Promise.all([
+        import('#src/importers/read-pdf.ts'),
+        import('#src/importers/pdf/cmaps.ts'),
+      ]);
+      return () => readPdf(bytes, { cMaps: readGbCMap });
     }
     case 'html': {
       const { readHtml } = await import('#src/importers/read-html.ts');

@@ -3,7 +3,7 @@ import type { Glyph } from './page-text.ts';
 
 /**
  * Baselines closer than this part of the type's size are one line, in a table about 3 points: its
- * labels and figures are centred apart. Raised marks are further up.
+ * labels and figures are centred apart. A raised mark is on the line of what it marks.
  */
 const SAME_LINE = 0.4;
 
@@ -36,7 +36,7 @@ function toBaselines(glyphs: readonly Glyph[]): Row[] {
 }
 
 const isOneLine = (upper: Row, lower: Row): boolean =>
-  lower.bottom - upper.top <= SAME_LINE * Math.min(upper.size, lower.size);
+  lower.bottom - upper.top <= SAME_LINE * Math.max(upper.size, lower.size);
 
 function join(upper: Row, lower: Row): Row {
   const isUpperLarger = upper.glyphs.length >= lower.glyphs.length;

@@ -8,6 +8,8 @@ const RULE = /^[\s|:+\-—=]*-[\s|:+\-—=]*$/;
 const LAID_OUT = /\S {2,}\S/u;
 const SENTENCE_END = /[。；：！？!?;:.”’）)》…]$/u;
 const LONG_LINE = 15;
+/** Headings of sections and the title end no sentence either way. */
+const HEADING = /^[一二三四五六]、.{2,30}$|报告$/u;
 
 /** Columns that a text takes on a page: Chinese characters are as wide as two Latin ones. */
 const widthOf = (text: string): number =>
@@ -40,7 +42,9 @@ function cellsOf(line: string): string[] | null {
 
 /** Whether lines were broken at the edge of a page: most long ones do not end a sentence. */
 function areBroken(lines: readonly string[]): boolean {
-  const long = lines.filter((line) => line.trim().length >= LONG_LINE);
+  const long = lines.filter(
+    (line) => line.trim().length >= LONG_LINE && !HEADING.test(line.trim()),
+  );
   const open = long.filter((line) => !SENTENCE_END.test(line.trim()));
   const indented = long.filter((line) => line.startsWith('\u3000\u3000'));
   return indented.length < long.length * 0.9 && open.length > long.length * 0.4;

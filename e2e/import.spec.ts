@@ -4,7 +4,8 @@ import { test as plain, type Page } from '@playwright/test';
 import { BUREAU } from '#src/testing/drafts.ts';
 import { control, expect, expectSaved, findings, goToStep, openReport, test } from './fixtures.ts';
 
-const REPORT = '云河县水务局2024年政府信息公开工作年度报告\n\n本局全年主动公开信息 12 条。\n';
+const REPORT =
+  '云河县水务局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n本局全年主动公开信息 12 条。\n';
 
 const textFile = (name: string, text: string) => ({
   name,

@@ -24,9 +24,9 @@ function isNewParagraph(
   if (endsSentence(above.text)) return isNumbered || (isIndented ?? (isEarly || line.isAfterGap));
   if (/[，、,（(《“‘]$/u.test(above.text)) return false;
   if (isNumbered && (isEarly || isIndented !== false)) return true;
-  if (isIndented === true && isEarly) return true;
   // A caption on its line: the beginning of a paragraph that has no end and room left.
   const isHeading = hasPartNumeral(above.text) && !/[。；：，]/u.test(above.text);
+  if (isIndented === true && (isEarly || (isFirst && isHeading))) return true;
   const isCaption = isFirst && room > (isHeading ? EARLY : full * FAR_FROM_FULL);
   return isCaption && !/^[，。、；：！？”’）》]/u.test(line.text);
 }

@@ -20,10 +20,14 @@ function widthOf(text: string): number {
   return width;
 }
 
+/** A short report has few full lines, a long one more outliers. */
+const FEW_LINES = 40;
+
 /** The largest of the values that others come near; a single outlier is not the edge. */
 function findEdge(values: readonly number[], near: number): number {
   const sorted = [...values].sort((a, b) => b - a);
-  const edge = sorted.find((value, index) => (sorted[index + 2] ?? -Infinity) >= value - near);
+  const others = values.length < FEW_LINES ? 1 : 2;
+  const edge = sorted.find((value, index) => (sorted[index + others] ?? -Infinity) >= value - near);
   return edge ?? sorted[0] ?? 0;
 }
 

@@ -337,3 +337,20 @@ test('a source with markup in it is shown as text', async ({ page }) => {
   await expect(page.getByRole('dialog').locator('img, b, script')).toHaveCount(0);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
+
+test('figures that printed totals leave for blank cells are offered, filled in at a press, and undone', async ({
+  page,
+}) => {
+  const rows = ['', '72', '', '', '', '72', ...Array<string>(10).fill('0')].slice(1);
+  const heads = '结果维持 结果纠正 其他结果 尚未审结 总计'.split(' ');
+  const table = [[...heads, ...heads, ...heads].join('\t'), rows.join('\t')].join('\n');
+  await openText(page, `${REPORT}\n四、政府信息公开行政复议、行政诉讼情况\n\n${table}\n`);
+  await goToStep(page, 'disputes');
+  await expect(control(page, 'disputes.reconsideration.corrected')).toHaveValue('');
+  await control(page, 'disputes.reconsideration.corrected').focus();
+  await expect(page.getByRole('button', { name: '由原文总计可推出 0，填入' })).toBeVisible();
+  await page.getByRole('button', { name: '按原文总计填入（3 格）' }).click();
+  await expect(control(page, 'disputes.reconsideration.pending')).toHaveValue('0');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(control(page, 'disputes.reconsideration.pending')).toHaveValue('');
+});

@@ -22,6 +22,7 @@ if (!build()) process.exit(1);
 const { chromium } = await import('@playwright/test');
 const { measureChecks } = await import('../bench/checks.js');
 const { measureFirstUsable } = await import('../bench/first-usable.js');
+const { measureImport } = await import('../bench/import.js');
 const { measureKeystroke } = await import('../bench/keystroke.js');
 const { measurePaste } = await import('../bench/paste.js');
 const { loadReportCode } = await import('../bench/load-report-code.js');
@@ -51,6 +52,7 @@ try {
     work: () => measureWork(browser, pair),
     paste: () => measurePaste(pair),
     word: async () => measureWord(browser, address, pair, (await loadReportCode()).wordReport()),
+    import: () => measureImport(browser, address),
     firstUsable: () => measureFirstUsable(browser, address),
     checks: async () => measureChecks(await loadReportCode()),
     sums: async () => measureSums(await loadReportCode()),

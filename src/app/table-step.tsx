@@ -44,7 +44,7 @@ export function TableStep({ id }: { id: TableId }) {
     <>
       <FiguresStep
         id={id}
-        more={later && <later.LastYearTools table={id} />}
+        more={later && <later.MoreTools table={id} />}
         onPasteBlock={pasteBlock}
         onCopy={() => {
           use(({ copyTable }) => {

@@ -8,6 +8,7 @@ import { CellSources } from './cell-sources.tsx';
 import { readingKey } from './live-figures.ts';
 import { findingAtKey } from './live-findings.ts';
 import { OfferButton } from './offer-button.tsx';
+import { DeducedOffer } from './printed-tools.tsx';
 import { useLive, useReportForm } from './report-form.tsx';
 import { useFillBlanks } from './table-tools.tsx';
 import { CELL_NOTE_ID } from './use-grid-keys.ts';
@@ -93,6 +94,7 @@ export function CellCard({ cell }: { cell: FigureCell }) {
       <CellSources cell={cell} />
       {!readOnly && <CellOffer cell={cell} />}
       {!readOnly && <CarriedInOffer cell={cell} />}
+      {!readOnly && <DeducedOffer cell={cell} />}
       {mark && (
         <p className={mark.finding.severity === 'error' ? 'text-fault' : 'text-doubt'}>
           {mark.sentence}

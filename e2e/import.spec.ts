@@ -75,10 +75,10 @@ test('several files come one after the other, a broken one stops none, and the l
   await importFiles(page, [
     textFile('一.txt', REPORT),
     textFile('空.txt', ''),
-    textFile('页.html', '<p>全文</p>'),
+    textFile('页.html', '<h2>一、总体情况</h2><p>全文</p>'),
   ]);
   await expect(results(page)).toContainText('3 个文件，读入 2 个，没有读入 1 个');
-  await expect(results(page)).toContainText('空.txt：没有读入文件是空的。');
+  await expect(results(page)).toContainText('空.txt：没有读入文件是空的');
   await expect(page.getByRole('listitem')).toHaveCount(2);
   await expectAccessible(page);
   await page.getByRole('button', { name: '知道了' }).click();
@@ -197,7 +197,7 @@ test('a pasted page is read as a file, and nothing of it runs or is fetched', as
     `<h1>云河县水务局</h1><img src="https://example.invalid/a.png" onerror="window.ran = 1">
      <link rel="stylesheet" href="https://example.invalid/a.css">
      <script>window.ran = 1; fetch('https://example.invalid/a.json')</script>
-     <table><tr><td>规章<td>1</table><p>全年公开</p>`,
+     <table><tr><td>规章<td>1</table><h2>一、总体情况</h2><p>全年公开</p>`,
     '',
   );
   await page.waitForURL(/organ$/);
@@ -214,7 +214,7 @@ test('a long pasted text is read, a short one is let be', async ({ page }) => {
   await page.getByRole('button', { name: '新建报告' }).waitFor();
   await paste(page, '', '云河县水务局');
   await expect(results(page)).toHaveCount(0);
-  await paste(page, '', '全年公开信息。'.repeat(40));
+  await paste(page, '', `一、总体情况\n${'全年公开信息。'.repeat(40)}`);
   await page.waitForURL(/organ$/);
   await goToStep(page, 'overview');
   await expect(control(page, 'overview.opening')).toHaveValue(/^全年公开信息/);

@@ -44,18 +44,21 @@ const LONGEST_UNREADABLE = 20;
 interface TypedCell {
   text: string;
   note: string;
-  isUnreadable: boolean;
+  /** `kept` is no figure and stands as it is; `dropped` is more than a cell's text. */
+  state: 'blank' | 'read' | 'kept' | 'dropped';
 }
 
 /** A cell's text as a clerk would type it: a plain figure, its note apart, else as it stands. */
 function toTyped(raw: string, { unit }: FigureCell): TypedCell {
   const line = raw.replace(/\s+/gu, ' ').trim();
   const reading = readFigure(line, unit);
-  if (reading.state === 'blank') return { text: '', note: '', isUnreadable: false };
+  if (reading.state === 'blank') return { text: '', note: '', state: 'blank' };
   if (reading.state === 'read') {
-    return { text: reading.text, note: reading.note, isUnreadable: false };
+    return { text: reading.text, note: reading.note, state: 'read' };
   }
-  return { text: line.length > LONGEST_UNREADABLE ? '' : line, note: '', isUnreadable: true };
+  return line.length > LONGEST_UNREADABLE
+    ? { text: '', note: '', state: 'dropped' }
+    : { text: line, note: '', state: 'kept' };
 }
 
 type Tables = StatutoryRead['tables'];
@@ -63,27 +66,36 @@ type Tables = StatutoryRead['tables'];
 const typedIn = (tables: Tables, cell: FigureCell): TypedCell =>
   toTyped(tables[cell.table].texts.get(cell.path) ?? '', cell);
 
-/** One sentence a table on what stands in its cells and is no figure. */
-function unreadableCells(tables: Tables): ImportMessage[] {
-  return TABLE_IDS.flatMap((table): ImportMessage[] => {
-    const odd = figureCellsOf(table).filter((cell) => typedIn(tables, cell).isUnreadable);
-    if (odd.length === 0) return [];
+const UNREADABLE: Record<
+  'kept' | 'dropped',
+  (count: number) => { kind: ImportMessage['kind']; text: string }
+> = {
+  kept: (count) => ({
+    kind: 'changed',
+    text: `这张表有 ${count} 格的内容不是可以统计的数字，照原样放在格里。没有发生的改填 0。`,
+  }),
+  dropped: (count) => ({
+    kind: 'unread',
+    text: `这张表有 ${count} 格的内容太长，不是数字，没有读入，空着。照原文填写。`,
+  }),
+};
+
+/** Sentences on what stands in the cells of a table and is no figure. */
+function unreadableCells(tables: Tables, table: TableId): ImportMessage[] {
+  return (['kept', 'dropped'] as const).flatMap((state) => {
+    const odd = figureCellsOf(table).filter((cell) => typedIn(tables, cell).state === state);
     const texts = new Set(odd.map((cell) => tables[table].texts.get(cell.path) ?? ''));
-    return [
-      {
-        kind: 'changed',
-        place: table,
-        text: `这张表有 ${odd.length} 格的内容不是可以统计的数字，照原样放在格里。没有发生的改填 0。`,
-        raw: [...texts].join('、'),
-      },
-    ];
+    const raw = [...texts].join('、');
+    return odd.length === 0 ? [] : [{ ...UNREADABLE[state](odd.length), place: table, raw }];
   });
 }
 
 function countOf(tables: Tables, table: TableId): TableCounts[TableId] {
   const { texts } = tables[table];
-  const read = figureCellsOf(table).filter(({ path }) => texts.has(path));
-  const blank = read.filter(({ path }) => texts.get(path)?.trim() === '');
+  const read = figureCellsOf(table).filter(
+    (cell) => texts.has(cell.path) && typedIn(tables, cell).state !== 'dropped',
+  );
+  const blank = read.filter((cell) => typedIn(tables, cell).state === 'blank');
   return { cells: figureCellsOf(table).length, read: read.length, blank: blank.length };
 }
 
@@ -133,7 +145,7 @@ export function toDraft(document: SourceDocument, empty: Draft): Understood {
     draft,
     messages: [
       ...TABLE_IDS.flatMap((table) => tables[table].messages),
-      ...unreadableCells(tables),
+      ...TABLE_IDS.flatMap((table) => unreadableCells(tables, table)),
       ...unevenTotals(draft, printedTotals),
       ...prose.messages,
     ],

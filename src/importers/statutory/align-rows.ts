@@ -119,11 +119,14 @@ export function alignRows(all: readonly Candidate[]): AlignedRows {
   const isFree = (row: number) => !hasSingleOther || !rowsOfOther.has(row);
   const filled = fillBetween(candidates, anchors, isFree);
   const isProven = doColumnsAddUp(filled);
-  const isComplete = filled.size === candidates.length;
+  const isComplete =
+    filled.size === candidates.length && filled.size === ROWS.length - (hasSingleOther ? 2 : 0);
   const isCertain = ({ label, texts, isCut }: Candidate): boolean =>
     (label === 'same' && !isCut) ||
     (doesRowAddUp(texts) && (isProven || (label === 'near' && isComplete && !isCut)));
-  const rows = new Map([...filled].filter(([, candidate]) => isCertain(candidate)));
+  const rows = new Map(
+    [...filled].filter(([row, one]) => isCertain(one) && (one.label === 'none' || one.row === row)),
+  );
   const placed = new Set(rows.values());
   return { rows, unplaced: candidates.filter((one) => !placed.has(one)), hasSingleOther };
 }

@@ -29,7 +29,8 @@ export function placeInBands(figures: readonly Piece[], bands: Bands): readonly 
   const texts = bands.map(() => '');
   for (const figure of figures) {
     const at = middleOf(figure);
-    if (at === null) return null;
+    // A piece that reaches over more than a column stands for none.
+    if (at === null || (figure.right ?? 0) - (figure.left ?? 0) > Math.min(...gaps)) return null;
     const column = bands.findIndex((band) => Math.abs(band - at) <= reach);
     if (column < 0 || texts[column] !== '') return null;
     texts[column] = figure.text;

@@ -1,8 +1,6 @@
 // Which cells of a row of a grid are its figures: by the heads above, otherwise by what stands
 // behind the label. Never by counting figures, so that a blank or `/` shifts nothing.
 import type { TextGrid } from '#src/report/tables/text-grid.ts';
-import { readColumnHead } from '#src/report/tables/row-labels.ts';
-import type { TableId } from '#src/report/tables/table.ts';
 import { isFigureText } from './figure-text.ts';
 
 type Cells = readonly (string | null)[];
@@ -12,24 +10,38 @@ export const isWords = (cell: string | null | undefined): boolean =>
 const isEmpty = (cell: string | null | undefined): boolean =>
   cell === '' || cell === null || cell === undefined;
 
-/** The columns of a grid that stand under the given heads, in the order of the form; null unless all do. */
+/**
+ * By figure of a row, the column of a grid under its head, undefined where that head is not known;
+ * `contested` where a head stands over two columns, null where heads say nothing of columns.
+ */
+export type HeadColumns = readonly (number | undefined)[] | 'contested' | null;
+
+/** The first rows of a table have its heads. */
+const HEAD_ROWS = 12;
+
+/** Finds the columns under the given heads; `headOf` tells which head of the form a text is. */
 export function headColumns(
-  table: TableId,
   grid: TextGrid,
   heads: readonly string[],
-): readonly number[] | null {
+  headOf: (text: string) => string | null,
+): HeadColumns {
   const columns = new Map<string, number>();
-  for (const row of grid.slice(0, 12)) {
-    row.forEach((cell, column) => {
-      const head =
-        typeof cell === 'string' ? readColumnHead(table, cell.replace(/\s/gu, '')) : null;
-      if (head !== null && heads.includes(head)) columns.set(head, column);
-    });
+  for (const row of grid.slice(0, HEAD_ROWS)) {
+    for (const [column, cell] of row.entries()) {
+      const head = cell ? headOf(cell.replace(/\s/gu, '')) : null;
+      if (head === null || !heads.includes(head)) continue;
+      if ((columns.get(head) ?? column) !== column) return 'contested';
+      columns.set(head, column);
+    }
   }
-  const found = heads.map((head) => columns.get(head));
-  const known = found.filter((column) => column !== undefined);
-  return known.length === heads.length && new Set(known).size === heads.length ? known : null;
+  // Heads of which two stand in one column lost their merged cells: they say nothing of columns.
+  const isPlaced = new Set(columns.values()).size === columns.size;
+  return columns.size === 0 || !isPlaced ? null : heads.map((head) => columns.get(head));
 }
+
+/** How far right of a row's first figure's place the known heads stand; several where they differ. */
+const offsetsOf = (heads: readonly (number | undefined)[]): ReadonlySet<number> =>
+  new Set(heads.flatMap((column, index) => (column === undefined ? [] : [column - index])));
 
 /** The last column of which something holds; -1 where there is none. */
 export function lastColumn(
@@ -42,50 +54,104 @@ export function lastColumn(
 }
 
 /** Where the label ends: the first column behind the last words that no merged cell covers. */
-export function startOfFigures(cells: Cells): number {
+function startOfFigures(cells: Cells): number {
   let start = lastColumn(cells, isWords) + 1;
   while (start < cells.length && cells[start] === null) start += 1;
   return start;
 }
 
-/**
- * The texts of a row's `count` figures, '' where its cell is blank; null where it is not certain
- * which cells they are. `columns` are those of the heads, null where there are none.
- */
-export function figuresOfRow(
+/** What the form says of a row of figures. */
+export interface RowForm {
+  count: number;
+  heads: HeadColumns;
+  /** How many columns its label takes in the form; 0 where the row is not known. */
+  labelSpan: number;
+  /** Whether figures are the row's by their sum; null in a table in which nothing adds up. */
+  addsUp: ((texts: readonly string[]) => boolean) | null;
+}
+
+type Texts = readonly string[];
+
+const isBlankRow = (texts: Texts): boolean => texts.every((text) => text === '');
+const isFull = (texts: Texts): boolean => texts.every((text) => text !== '');
+
+function textsAt(cells: Cells, columns: readonly number[]): Texts | null {
+  const texts = columns.map((column) => cells[column]);
+  return texts.includes(null) || texts.some(isWords) ? null : texts.map((text) => text ?? '');
+}
+
+/** Under heads that are all known; null where the row may have been moved against them. */
+function textsUnder(
   cells: Cells,
-  count: number,
-  columns: readonly number[] | null,
-): readonly string[] | null {
-  const start = startOfFigures(cells);
+  start: number,
+  columns: readonly number[],
+  form: RowForm,
+): Texts | null {
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const texts = first < start || cells.length <= last ? null : textsAt(cells, columns);
+  if (!texts) return null;
+  const isProven = !isBlankRow(texts) && form.addsUp?.(texts) === true;
+  const isFree = cells.every(
+    (cell, column) => column < start || columns.includes(column) || isEmpty(cell),
+  );
+  if (!isFree) return isProven ? texts : null;
+  // Blank cells between label and figures are those of the label; others moved the row to the left.
+  const between = cells.slice(start, first);
+  const isMoved = between.includes('') && between.length !== form.labelSpan - 1;
+  return !isMoved || isProven || isFull(texts) || isBlankRow(texts) ? texts : null;
+}
+
+/** The column of the first figure by what stands behind the label; -1 where that is not certain. */
+function findFirst(cells: Cells, start: number, count: number): number {
   const rest = cells.slice(start);
-  const texts = (from: number): readonly string[] | null => {
-    const window = cells.slice(from, from + count);
-    return window.includes(null) || window.some(isWords)
-      ? null
-      : Array.from({ length: count }, (_, index) => window[index] ?? '');
-  };
-  if (columns) {
-    const isUnder = (column: number) => columns.includes(column);
-    const isFree = cells.every(
-      (cell, column) => column < start || isUnder(column) || isEmpty(cell),
-    );
-    const first = Math.min(...columns);
-    // Left of the first head only what belongs to the label; a label further right shifts the row.
-    if (first >= start && isFree && cells.length > first) {
-      const under = columns.map((column) => cells[column]);
-      return under.includes(null) ? null : under.map((cell) => cell ?? '');
-    }
-  }
-  if (rest.length === count) return texts(start);
+  if (rest.length === count) return start;
   const filledFrom = rest.findIndex((cell) => !isEmpty(cell));
   const filledTo = lastColumn(rest, (cell) => !isEmpty(cell));
-  if (filledFrom < 0) return rest.length >= count ? Array.from({ length: count }, () => '') : null;
-  if (filledTo - filledFrom + 1 === count) return texts(start + filledFrom);
-  if (rest.length < count || filledTo - filledFrom + 1 > count) return null;
-  // Blanks at one end only: they are the ones that are too many.
-  if (filledFrom === 0 && filledTo < rest.length - 1) return null;
+  const filled = filledTo - filledFrom + 1;
+  if (filledFrom < 0) return rest.length > count ? start : -1;
+  if (filled === count) return start + filledFrom;
+  if (rest.length < count || filled > count) return -1;
+  // Blanks before the first figure alone: they are the ones that are too many.
   const tooMany = rest.length - count;
-  if (filledTo === rest.length - 1 && filledFrom >= tooMany) return texts(start + tooMany);
-  return null;
+  return filledTo === rest.length - 1 && filledFrom >= tooMany ? start + tooMany : -1;
+}
+
+/** Where heads do not tell: by what stands behind the label, as far as that is certain. */
+function textsBehind(cells: Cells, start: number, form: RowForm): Texts | null {
+  const { count, heads, addsUp } = form;
+  const [offset, ...others] = offsetsOf(heads === 'contested' || heads === null ? [] : heads);
+  const first = findFirst(cells, start, count);
+  if (first < 0 || others.length > 0) return null;
+  const texts = textsAt(
+    cells,
+    Array.from({ length: count }, (_, index) => first + index),
+  );
+  if (!texts || isBlankRow(texts)) return texts;
+  const isProven = addsUp?.(texts) === true;
+  // Without heads a blank cell behind the label may be the label's own.
+  if (offset === undefined) return start > 0 && texts[0] === '' && !isProven ? null : texts;
+  if (first === offset) return texts;
+  const isMovedRight = addsUp !== null && first > offset;
+  return isMovedRight || (isFull(texts) && isProven) ? texts : null;
+}
+
+/**
+ * The texts of a row's figures, '' where its cell is blank; null where it is not certain which cells
+ * they are. A last head that is not there at all leaves the last figure blank.
+ */
+export function figuresOfRow(cells: Cells, form: RowForm): Texts | null {
+  const { count, heads } = form;
+  if (heads === 'contested') return null;
+  const start = startOfFigures(cells);
+  const columns = heads?.filter((column) => column !== undefined) ?? [];
+  if (columns.length === count) {
+    const under = textsUnder(cells, start, columns, form);
+    if (under) return under;
+  }
+  if (columns.length === count - 1 && heads?.[count - 1] === undefined && form.addsUp) {
+    const isLast = lastColumn(cells, (cell) => !isEmpty(cell)) <= Math.max(...columns);
+    const under = isLast ? textsUnder(cells, start, columns, { ...form, addsUp: null }) : null;
+    return under && [...under, ''];
+  }
+  return textsBehind(cells, start, form);
 }

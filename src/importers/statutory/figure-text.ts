@@ -2,9 +2,9 @@
 import { readFigure, toHalfWidth } from '#src/report/figures.ts';
 
 /** What offices write where there is nothing to count. */
-const PLACEHOLDER = /^(?:\/|-{1,3}|—{1,2}|－|―|–|无|／)$/u;
+const PLACEHOLDER = /^(?:\/|\\|-{1,3}|—{1,2}|－|―|–|无|／)$/u;
 /** Digits, with separators, a sign or a unit; whether they make a figure is read elsewhere. */
-const DIGITS = /^[+＋\-－−]?[\d０-９][\d０-９,，.．]*(?:万元|元|件|条|次|份|宗)?$/u;
+const DIGITS = /^[+＋\-－−]?[\d０-９](?:[\d０-９,，.．]*[\d０-９])?(?:万元|元|件|条|次|份|宗)?$/u;
 const LONGEST = 60;
 /** A figure with a note in brackets behind it. */
 const LONGEST_NOTED = 500;

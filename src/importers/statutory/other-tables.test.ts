@@ -107,7 +107,7 @@ describe('table 二 in a foreign file', () => {
       toTabbed(replaced(PROACTIVE, '单位：万元', '单位：元')),
     ).proactive;
     expect(texts.has('proactive.fees.amount')).toBe(false);
-    expect(messages[0]?.text).toContain('以元为单位');
+    expect(messages[0]?.text).toContain('以万元为单位');
   });
 });
 

@@ -1,10 +1,11 @@
 // Table 四 out of a foreign file: one row of three groups, each of which ends in its sum.
+import { readColumnHead } from '#src/report/tables/row-labels.ts';
 import { VALUE_ROWS } from '#src/report/tables/value-rows.ts';
 import { cutDigits } from './cut-digits.ts';
 import { countOf, isFigureText } from './figure-text.ts';
 import { doesRowAddUp } from './request-rows.ts';
-import { figuresOfRow } from './column-window.ts';
-import { rawOf, type SourceRow } from './source-rows.ts';
+import { figuresOfRow, type RowForm } from './column-window.ts';
+import { goesOn, rawOf, type GridRow, type SourceRow } from './source-rows.ts';
 import { lostTable, unread, unreadRows, type TableRead } from './table-read.ts';
 
 const GROUP = 5;
@@ -14,6 +15,13 @@ const PLACES = VALUE_ROWS.disputes.flatMap(({ places }) =>
 );
 
 type Texts = readonly string[];
+
+const FORM: RowForm = {
+  count: CELLS,
+  heads: null,
+  labelSpan: 0,
+  addsUp: (texts) => doesAddUp(texts),
+};
 
 const groupsOf = (texts: Texts): Texts[] =>
   Array.from({ length: texts.length / GROUP }, (_, index) =>
@@ -36,6 +44,22 @@ function readRun(lines: readonly Texts[], isRunTogether: boolean): Texts | null 
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
+/** Whether each figure stands under its own head, as far as the grid has heads for all columns. */
+function areUnderHeads({ grid, cells }: GridRow, texts: Texts): boolean {
+  const isAt = (first: number) => texts.every((text, index) => text === cells[first + index]);
+  const fits = (first: number) =>
+    grid.every(
+      (row) =>
+        row.length < CELLS ||
+        row.every((cell, column) => {
+          const head = cell ? readColumnHead('disputes', cell.replace(/\s/gu, '')) : null;
+          return head === null || head === PLACES[column - first]?.head;
+        }),
+    );
+  const places = Array.from({ length: cells.length - CELLS + 1 }, (_, first) => first);
+  return places.some((first) => isAt(first) && fits(first));
+}
+
 /** The row of figures of a form that is not filled in. */
 const isBlankRow = (row: SourceRow): boolean =>
   row.kind === 'grid' && row.cells.length >= CELLS && row.cells.every((cell) => cell === '');
@@ -50,13 +74,13 @@ export function readDisputes(rows: readonly SourceRow[]): TableRead {
     let end = at + 1;
     if (row.kind === 'grid') {
       if (row.cells.some((cell) => cell !== null && isFigureText(cell))) {
-        const texts = figuresOfRow(row.cells, CELLS, null);
-        if (texts) found.push(texts);
+        const texts = figuresOfRow(row.cells, FORM);
+        if (texts && areUnderHeads(row, texts)) found.push(texts);
         else left.push(rawOf(row));
       }
     } else if (row.figures.length > 0) {
       const lines = [row.figures.map(({ text }) => text)];
-      for (let next = rows[end]; next?.kind === 'line' && next.words === ''; next = rows[end]) {
+      for (let next = rows[end]; goesOn(next); next = rows[end]) {
         lines.push(next.figures.map(({ text }) => text));
         end += 1;
       }

@@ -4,13 +4,15 @@ import type { SourceBlock } from '#src/importers/source-document.ts';
 import { TABLE_IDS } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { isFigureText, isPageNumber } from './figure-text.ts';
-import { findTables, isPieceOfLabel, type FoundTables, type Range } from './find-tables.ts';
+import { findTables, type FoundTables, type Range } from './find-tables.ts';
+import { isPieceOfLabel } from './label-pieces.ts';
+import { areInOrder } from './heads.ts';
 import { readDisputes } from './read-disputes.ts';
 import { readProactive } from './read-proactive.ts';
 import { readRequests } from './read-requests.ts';
 import { toSourceRows, type SourceRow } from './source-rows.ts';
 import { splitRunTogether } from './split-run-together.ts';
-import { lostTable, type TableRead } from './table-read.ts';
+import { lostTable, otherOrder, type TableRead } from './table-read.ts';
 
 export interface StatutoryRead {
   tables: Record<TableId, TableRead>;
@@ -23,6 +25,15 @@ const READERS: Record<TableId, (rows: readonly SourceRow[]) => TableRead> = {
   requests: readRequests,
   disputes: readDisputes,
 };
+
+/** Columns in another order than the form's; in a grid of tables 二 and 三 heads tell which is which. */
+function isOutOfOrder(table: TableId, row: SourceRow): boolean {
+  if (row.kind === 'line') {
+    return row.figures.length === 0 && !areInOrder(table, row.words.split(' '));
+  }
+  const words = row.cells.flatMap((cell) => (cell ? [cell.replace(/\s/gu, '')] : []));
+  return table === 'disputes' && !areInOrder(table, words);
+}
 
 /** Sentences that stand among the rows of a table and are no part of it. */
 function wordsAmong(
@@ -62,7 +73,9 @@ export function readStatutory(source: readonly SourceBlock[]): StatutoryRead {
   const found = findTables(blocks);
   const readTable = (table: TableId): TableRead => {
     const range = found[table];
-    return range ? READERS[table](toSourceRows(blocks, range.start, range.end)) : lostTable(table);
+    if (!range) return lostTable(table);
+    const rows = toSourceRows(blocks, range.start, range.end);
+    return rows.some((row) => isOutOfOrder(table, row)) ? otherOrder(table) : READERS[table](rows);
   };
   return {
     tables: {

@@ -1,17 +1,27 @@
 // The rows of table 三 as a foreign file has them, each with its seven figures and how sure it is
 // which row of the form it is.
 import { readLabelText } from '#src/report/tables/label-text.ts';
+import { readColumnHead } from '#src/report/tables/row-labels.ts';
+import type { TextGrid } from '#src/report/tables/text-grid.ts';
 import { VALUE_ROWS } from '#src/report/tables/value-rows.ts';
 import { bandsOf, placeInBands, type Bands } from './bands.ts';
-import { figuresOfRow, headColumns } from './column-window.ts';
+import { figuresOfRow, headColumns, type HeadColumns } from './column-window.ts';
 import { cutDigits } from './cut-digits.ts';
 import { countOf, isFigureText } from './figure-text.ts';
+import { REQUEST_HEADS, areInOrder } from './heads.ts';
+import { isPieceOfLabel } from './label-pieces.ts';
 import { rowNamed } from './label-of.ts';
-import { rawOf, type GridRow, type LineRow, type SourceRow } from './source-rows.ts';
+import {
+  goesOn,
+  rawOf,
+  wordsOf,
+  type GridRow,
+  type LineRow,
+  type SourceRow,
+} from './source-rows.ts';
 
 /** Six applicants and 总计. */
-export const REQUEST_COLUMNS = 7;
-const HEADS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+export const REQUEST_COLUMNS = REQUEST_HEADS.length;
 
 /** The row that 2019's single row （六）其他处理 is read into. */
 export const OTHER_OUTCOME = VALUE_ROWS.requests.findIndex(({ label }) => label === '3.其他');
@@ -47,15 +57,42 @@ export function doesRowAddUp(texts: Texts): boolean {
   return total !== null && parts.reduce<number>((sum, part) => sum + (part ?? 0), 0) === total;
 }
 
-function gridCandidate(row: GridRow): Candidate | null {
-  const words = row.cells.flatMap((cell) =>
-    cell !== null && cell !== '' && !isFigureText(cell) ? [cell.replace(/\n/g, '')] : [],
+/** Of table 三, however 总计 is called. */
+const headOf = (text: string): string | null =>
+  text === '合计' ? '总计' : readColumnHead('requests', text);
+
+/** Heads that say nothing of columns must at least follow each other as in the form. */
+function headsIn(grid: TextGrid): HeadColumns {
+  const heads = headColumns(grid, REQUEST_HEADS, headOf);
+  if (heads !== null) return heads;
+  const isInOrder = grid.every((row) =>
+    areInOrder(
+      'requests',
+      row.flatMap((cell) => cell ?? []),
+    ),
   );
+  return isInOrder ? null : 'contested';
+}
+
+const isFigureCell = (cell: string | null): boolean => cell !== null && isFigureText(cell);
+
+/** What a row of a grid says; `unread` where a row of the form or figures cannot be told apart. */
+function readGridRow(row: GridRow): Candidate | 'unread' | null {
+  const words = wordsOf(row);
   const last = words.at(-1) ?? '';
+  const isLabel = last === '' || isPieceOfLabel('requests', last);
   const named = rowNamed('requests', last) ?? rowNamed('requests', words.join(' '));
-  if (named === null && !row.cells.some((cell) => cell !== null && isFigureText(cell))) return null;
-  const texts = figuresOfRow(row.cells, REQUEST_COLUMNS, headColumns('requests', row.grid, HEADS));
-  if (texts === null) return null;
+  const isOfForm = named !== null || words.some((cell) => rowNamed('requests', cell) !== null);
+  if (!isOfForm && !row.cells.some(isFigureCell)) return null;
+  // Words behind the label stand where figures should.
+  if (!isLabel) return 'unread';
+  const texts = figuresOfRow(row.cells, {
+    count: REQUEST_COLUMNS,
+    heads: headsIn(row.grid),
+    labelSpan: named === null ? 0 : (VALUE_ROWS.requests[named]?.labelSpan ?? 0),
+    addsUp: doesRowAddUp,
+  });
+  if (texts === null) return row.cells.some(isFigureCell) ? 'unread' : null;
   return {
     texts,
     row: named,
@@ -82,7 +119,7 @@ function cutRow(line: LineRow): RunRow {
   const digits = pieces.join('').length;
   return {
     texts: ways.length === 1 ? (ways[0] ?? null) : null,
-    isCut: digits > REQUEST_COLUMNS,
+    isCut: digits > REQUEST_COLUMNS || /[1-9]/.test(pieces.join('')),
     line,
   };
 }
@@ -141,7 +178,7 @@ function lineCandidates(rows: readonly LineRow[]): CandidateRows {
       continue;
     }
     let end = at + 1;
-    while (rows[end]?.words === '' && (rows[end]?.figures.length ?? 0) > 0) end += 1;
+    while (goesOn(rows[end])) end += 1;
     const after = rows[end]?.figures.length === 0 ? (rows[end]?.words ?? '') : '';
     const same = row.words === '' ? null : rowNamed('requests', row.words);
     const named = same ?? rowNear(before, row.words, after);
@@ -174,10 +211,9 @@ export function readCandidates(rows: readonly SourceRow[]): CandidateRows {
     const row = rows[at];
     if (!row) break;
     if (row.kind === 'grid') {
-      const candidate = gridCandidate(row);
-      if (candidate) candidates.push(candidate);
-      else if (row.cells.some((cell) => cell !== null && isFigureText(cell)))
-        unread.push(rawOf(row));
+      const read = readGridRow(row);
+      if (read === 'unread') unread.push(rawOf(row));
+      else if (read) candidates.push(read);
       at += 1;
       continue;
     }

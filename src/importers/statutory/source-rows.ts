@@ -25,11 +25,25 @@ export interface LineRow {
   block: number;
   words: string;
   figures: readonly Piece[];
+  /** Nothing follows it in its line. */
+  endsLine: boolean;
   /** Its figures may stand without anything between them. */
   isRunTogether: boolean;
 }
 
 export type SourceRow = GridRow | LineRow;
+
+/** The words of a row, those of each cell of a grid on their own. */
+export const wordsOf = (row: SourceRow): string[] =>
+  row.kind === 'line'
+    ? [row.words].filter(Boolean)
+    : row.cells.flatMap((cell) =>
+        cell !== null && cell !== '' && !isFigureText(cell) ? [cell.replace(/\n/g, '')] : [],
+      );
+
+/** Figures alone, which go on with the row above. */
+export const goesOn = (row: SourceRow | undefined): row is LineRow =>
+  row?.kind === 'line' && row.words === '' && row.figures.length > 0 && row.endsLine;
 
 /** The row as it stands in the file, for a message. */
 export const rawOf = (row: SourceRow): string =>
@@ -72,9 +86,14 @@ function withNotes(pieces: readonly Piece[]): Piece[] {
 
 function lineRows(paragraph: SourceParagraph, block: number): LineRow[] {
   const rows: { words: string[]; figures: Piece[] }[] = [];
-  for (const piece of withNotes(piecesOf(paragraph))) {
+  const pieces = withNotes(piecesOf(paragraph));
+  for (const [index, piece] of pieces.entries()) {
     let row = rows.at(-1);
-    const isFigure = isFigureText(piece.text);
+    // `2 重复申请`: a number before words at the start of a line is the label's own.
+    const next = pieces[1]?.text ?? '';
+    const isNumeral =
+      index === 0 && /^\d{1,2}$/.test(piece.text) && next !== '' && !isFigureText(next);
+    const isFigure = !isNumeral && isFigureText(piece.text);
     if (!row || (!isFigure && row.figures.length > 0)) {
       row = { words: [], figures: [] };
       rows.push(row);
@@ -83,8 +102,9 @@ function lineRows(paragraph: SourceParagraph, block: number): LineRow[] {
     else row.words.push(piece.text);
   }
   const isRunTogether = paragraph.isRunTogether === true;
-  return rows.map(({ words, figures }) => ({
+  return rows.map(({ words, figures }, index) => ({
     kind: 'line',
+    endsLine: index === rows.length - 1,
     block,
     words: words.join(' '),
     figures,

@@ -17,12 +17,19 @@ export const unread = (place: string, text: string, raw = ''): ImportMessage => 
   raw,
 });
 
-/** The table is not in the file, or not as figures. */
-export const lostTable = (table: TableId): TableRead => ({
+const nothing = (table: TableId, why: string): TableRead => ({
   texts: new Map(),
   printedTotals: {},
-  messages: [unread(table, '没有找到这张表的数字，整张表空着。照原文填写。')],
+  messages: [unread(table, why)],
 });
+
+/** The table is not in the file, or not as figures. */
+export const lostTable = (table: TableId): TableRead =>
+  nothing(table, '没有找到这张表的数字，整张表空着。照原文填写。');
+
+/** The table's columns follow each other otherwise than in the form. */
+export const otherOrder = (table: TableId): TableRead =>
+  nothing(table, '各列的次序与规定的表格不同，整张表空着。照原文填写。');
 
 /** Rows that stand in the file and were not taken over, one message each. */
 export const unreadRows = (table: TableId, rows: readonly string[]): ImportMessage[] =>

@@ -73,6 +73,12 @@ export const numberingOf = (section: NarrativeId, irregular: 'gap' | 'restart'):
       : `${nameOf(section)}的小节编号重新从头开始，其后的文字连同编号留在上一小节中，核对分节`,
   );
 
+export const surplusParts = (section: NarrativeId, most: number, surplus: number): ImportMessage =>
+  changed(
+    section,
+    `${nameOf(section)}多于 ${most} 个小节，其后 ${surplus} 个的文字连同编号留在第 ${most} 小节中，核对分节`,
+  );
+
 export const oddHeading = (table: TableId, heading: string): ImportMessage =>
   changed(table, `${TABLES[table].shortName}上的标题换成了${nameOf(table)}，核对是否同一部分`, [
     heading,

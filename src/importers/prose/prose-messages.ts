@@ -1,15 +1,13 @@
 // What is said of the words of a file that were not taken over as they stood.
-import type { ImportMessage, MESSAGE_KINDS } from '#src/report/draft/import-message.ts';
+import type { ImportMessage, MessageKind } from '#src/report/draft/import-message.ts';
 import { SECTION_HEADINGS, type NarrativeId } from '#src/report/sections/sections.ts';
 import { TABLES } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import type { Furniture } from './furniture.ts';
 import type { Zone } from './place-pieces.ts';
 
-type Kind = (typeof MESSAGE_KINDS)[number];
-
 const say =
-  (kind: Kind) =>
+  (kind: MessageKind) =>
   (place: string, text: string, raw: readonly string[] = []): ImportMessage => ({
     kind,
     place,

@@ -1,13 +1,7 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
-
-const CASES_DIR = resolve(process.env.CASES_DIR ?? join(import.meta.dirname, '../../shared/cases'));
-
-/** Published reports to try the program on; they stay where they are. */
-export const areCasesPresent = existsSync(CASES_DIR);
-
-export const readCase = (path: string): string => readFileSync(join(CASES_DIR, path), 'utf8');
+import { CASES_DIR, areCasesPresent, readCase } from '#src/testing/cases.ts';
 
 export const seedNames = (): string[] =>
   areCasesPresent

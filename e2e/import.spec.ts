@@ -120,6 +120,19 @@ test('what is chosen while files are read waits its turn', async ({ page }) => {
   await expect(results(page)).toContainText('3 个文件，读入 3 个');
 });
 
+test('one file chosen while others are read leaves their results where they are', async ({
+  page,
+}) => {
+  const letGo = await holdWorker(page);
+  await importFiles(page, [textFile('一.txt', REPORT), textFile('二.txt', REPORT)]);
+  await expect(page.getByText('正在读取 1/2：一.txt')).toBeVisible();
+  await page.getByLabel('导入报告').setInputFiles([textFile('三.txt', REPORT)]);
+  await expect(page.getByText('正在读取 1/3：一.txt')).toBeVisible();
+  letGo();
+  await expect(results(page)).toContainText('3 个文件，读入 3 个');
+  await expect(page).toHaveURL(/#\/$/);
+});
+
 test('a file that takes too long is given up with a sentence, and the next is read', async ({
   page,
 }) => {
@@ -298,6 +311,12 @@ test('what is to be said of a file leads to its places and to its words', async 
   await expect(source).toContainText('第 1 处，共 2 处');
   await page.keyboard.press('Enter');
   await expect(source).toContainText('第 2 处，共 2 处');
+  await source.getByRole('textbox', { name: '查找' }).evaluate((box) => {
+    box.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
+    );
+  });
+  await expect(source).toContainText('第 2 处，共 2 处');
   for (let stop = 0; stop < 6; stop += 1) {
     await page.keyboard.press('Tab');
     await expect(source.locator(':focus')).toHaveCount(1);
@@ -327,6 +346,24 @@ test('what was said of a file is folded away for good, and opened again from the
   await expect(results(page)).toBeFocused();
   await expect(results(page)).toContainText('读不出数字，这一格留空。');
   await expect(findings(page)).toBeVisible();
+});
+
+test('知道了 leaves standing that the parts were accepted against a printed total', async ({
+  page,
+}) => {
+  const printedTotals = { 'disputes.reconsideration.total': 9999 };
+  await openReport(page, { ...READ_BEFORE, source: { ...READ_BEFORE.source, printedTotals } });
+  await goToStep(page, 'disputes');
+  const printed = findings(page).locator('[data-rule="printed-total"]');
+  await printed.getByRole('button', { name: '已核对，以分项为准' }).click();
+  await expect(printed).toHaveCount(0);
+  await results(page).getByRole('button', { name: '知道了' }).click();
+  await expectSaved(page);
+  await page.reload();
+  await findings(page).waitFor();
+  await expect(page.getByRole('button', { name: '导入来源' })).toBeVisible();
+  await goToStep(page, 'review');
+  await expect(printed).toHaveCount(0);
 });
 
 test('a source with markup in it is shown as text', async ({ page }) => {

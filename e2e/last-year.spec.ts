@@ -164,6 +164,8 @@ test('the checks against last year speak while typing, and fall silent', async (
   const carriedIn = control(page, 'requests.carriedIn.naturalPerson');
   await carriedIn.focus();
   await page.keyboard.type('4');
+  await expect(card(page).getByRole('button', { name: '填入上年结转 3' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '填入上年结转（5 格）' })).toBeVisible();
   await expect(rule(page, 'carried-in')).toContainText(
     '表三·自然人列：上年结转 4，上年报告“结转下年度” 3，多 1 件',
   );
@@ -229,6 +231,59 @@ test('last year’s text stands beside each text, with what still stands in this
   await text.fill('今年公开信息40条。');
   await expect(rule(page, 'unchanged-text')).toHaveCount(0);
   await expect(page.locator('mark')).toHaveCount(0);
+});
+
+test('a report that is attached after typing is held against what was typed', async ({ page }) => {
+  const preface = '本报告依据条例编制。';
+  await openReport(page, THIS);
+  await control(page, 'preface').fill(preface);
+  await attach(page, { ...LAST, preface });
+  await expect(pastTexts(page)).toContainText('1 句与上年相同');
+});
+
+test('what of last year’s report was not read is summed up, not to be mended', async ({ page }) => {
+  await openReport(page, THIS);
+  const tables = '二、主动公开政府信息情况\n\n三、收到和处理政府信息公开申请情况\n';
+  await field(page).setInputFiles({
+    name: '上年.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      `云河县水务局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n本局公开信息。\n\n${tables}`,
+    ),
+  });
+  const notes = page.locator('main .notice');
+  await expect(notes).toHaveText(/^上年报告有 \d+ 处没有读出，这些格没有上年的数字可比。$/);
+});
+
+test('a file chosen for last year’s report while another is read gets its own content', async ({
+  page,
+}) => {
+  const file = (name: string, year: number) => ({
+    name,
+    mimeType: 'text/plain',
+    buffer: Buffer.from(
+      `云河县水务局${year}年政府信息公开工作年度报告\n\n一、总体情况\n\n本局公开信息。\n`,
+    ),
+  });
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // The worker has begun with the first file, and waits for a part of the program.
+  await page.route(/read-text.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openReport(page, THIS);
+  await Promise.all([
+    page.waitForRequest(/read-text.*\.js/),
+    field(page).setInputFiles(file('更早.txt', 2021)),
+  ]);
+  await goToStep(page, 'requests');
+  await goToStep(page, 'organ');
+  await field(page).setInputFiles(file('上年.txt', 2023));
+  letGo();
+  await expect(page.locator('main')).toContainText('上年.txt机关：云河县水务局；年度：2023');
 });
 
 test('写下一年度 begins the next report with the old one attached', async ({ page }) => {

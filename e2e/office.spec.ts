@@ -8,7 +8,7 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
 import { convertByOffice, isOfficeInstalled } from '#src/testing/office.ts';
-import { areCasesPresent } from './cases.ts';
+import { areCasesPresent } from '#src/testing/cases.ts';
 import { download, downloadBytes, expect, goToStep, openReport, test } from './fixtures.ts';
 import { NO_PDFTOTEXT, bare, hasPdftotext, inkOf, readPdf, type PdfPage } from './pdf.ts';
 import { publishedDrafts } from './published-text.ts';

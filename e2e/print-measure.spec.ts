@@ -7,7 +7,7 @@ import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { BUREAU, GOVERNMENT, narrative, withFigures } from '#src/testing/drafts.ts';
-import { areCasesPresent } from './cases.ts';
+import { areCasesPresent } from '#src/testing/cases.ts';
 import { expect, goToStep, newReport, openReport, printToPdf, test } from './fixtures.ts';
 import { NO_PDFTOTEXT, bare, hasPdftotext, inkOf, readPdf, type PdfPage } from './pdf.ts';
 import { publishedDrafts } from './published-text.ts';

@@ -10,7 +10,8 @@ import type { Draft, Narrative } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { TABLES, TABLE_IDS } from '#src/report/tables/tables.ts';
 import { narrative, withFigures } from '#src/testing/drafts.ts';
-import { areCasesPresent, readCase, seedNames } from './cases.ts';
+import { areCasesPresent, readCase } from '#src/testing/cases.ts';
+import { seedNames } from './cases.ts';
 
 /** Width of punctuation and all blanks taken out, as published texts differ in both. */
 export const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');

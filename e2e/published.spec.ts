@@ -1,7 +1,8 @@
 import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
 import { TABLE_IDS } from '#src/report/tables/tables.ts';
 import { BALANCE_COLUMNS } from '#src/report/tables/balance.ts';
-import { areCasesPresent, readCase, seedNames } from './cases.ts';
+import { areCasesPresent, readCase } from '#src/testing/cases.ts';
+import { seedNames } from './cases.ts';
 import {
   computed,
   control,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Home, type ReportSummary } from '#src/home/home.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
@@ -27,14 +27,14 @@ const toSummary = (draft: Draft): ReportSummary => ({
   isDraft: isDraftCopy(draft),
 });
 
-/** Reads files; a single one that could be read is opened, if this page still stands. */
+/** Reads files; one that was read alone is opened, if this page still stands. */
 function useImporting(
   store: DraftStore,
   onOpen: HomePageProps['onOpen'],
   refresh: () => Promise<void>,
 ) {
   const imports = useImports(store);
-  const { add, clear, progress } = imports;
+  const { add, clear, state, progress } = imports;
   const isReading = progress !== null;
   useEffect(() => {
     if (!isReading) void refresh();
@@ -48,7 +48,10 @@ function useImporting(
   }, []);
   const importFiles = async (files: readonly File[]) => {
     const [result] = await add(files);
-    if (files.length !== 1 || !result?.draft || !isHere.current) return;
+    const now = state();
+    // Going to its report forgets what is said of the others.
+    const isAlone = now.progress === null && now.results.length === 1 && now.results[0] === result;
+    if (!isAlone || !result?.draft || !isHere.current) return;
     clear();
     const { draft, notes, fileName } = result;
     onOpen({ draft, messages: notes, imported: toImportStep(fileName, draft) });
@@ -77,6 +80,8 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   }, [refresh]);
 
   const imports = useImporting(store, onOpen, refresh);
+  // A summary runs all checks: not again at each file that is being read.
+  const reports = useMemo(() => drafts?.map(toSummary) ?? null, [drafts]);
 
   /** Saves a draft of this page, and says where it was refused. */
   const keep = async (draft: Draft) => {
@@ -89,7 +94,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
 
   return (
     <Home
-      reports={drafts?.map(toSummary) ?? null}
+      reports={reports}
       removedTitle={removed && titleOf(removed)}
       imports={imports.results}
       addressOf={reportHash}

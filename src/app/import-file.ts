@@ -38,7 +38,6 @@ async function loadReader(bytes: Uint8Array, file: FileKind): Promise<Read> {
       const { readHtml } = await import('#src/importers/read-html.ts');
       return () => readHtml(file.text);
     }
-    case 'json':
     case 'text': {
       const { readText } = await import('#src/importers/read-text.ts');
       return () => ({ state: 'read', document: readText(file.text) });

@@ -107,3 +107,13 @@ test('no files are no import', async () => {
   expect(await queue.add([])).toEqual([]);
   expect(queue.state()).toEqual({ progress: null, results: [] });
 });
+
+test('a file at which reading itself fails holds up no other', async () => {
+  const queue = createImportQueue<string>(({ name }) =>
+    name === '坏' ? Promise.reject(new Error('broken')) : Promise.resolve(name),
+  );
+  await expect(queue.add(files('一', '坏', '二'))).rejects.toThrow('broken');
+  expect(queue.state()).toEqual({ progress: null, results: ['一', '二'] });
+  expect(await queue.add(files('三'))).toEqual(['三']);
+  expect(queue.state()).toEqual({ progress: null, results: ['三'] });
+});

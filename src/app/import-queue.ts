@@ -17,7 +17,8 @@ export interface ImportQueue<Result> {
   on: (listener: () => void) => () => void;
   /**
    * Reads these files after those that wait already; gives their results once all are there. Results
-   * of what was read before are forgotten when nothing was waiting.
+   * of what was read before are forgotten when nothing was waiting. Rejects where reading one of
+   * them did, once all have had their turn.
    */
   add: (files: readonly File[]) => Promise<readonly Result[]>;
   /** Gives up the file being read; the next goes on. */
@@ -54,11 +55,14 @@ export function createImportQueue<Result>(
     current = new AbortController();
     if (given.aborted) current.abort();
     set({ progress: { fileName: file.name, at, total: at - 1 + waiting } });
-    const result = await read(file, current.signal);
-    waiting -= 1;
-    const results = [...state.results, result];
-    set(waiting === 0 ? { results, progress: null } : { results });
-    return result;
+    try {
+      const result = await read(file, current.signal);
+      set({ results: [...state.results, result] });
+      return result;
+    } finally {
+      waiting -= 1;
+      if (waiting === 0) set({ progress: null });
+    }
   };
 
   return {
@@ -75,13 +79,16 @@ export function createImportQueue<Result>(
       const { progress } = state;
       if (progress) set({ progress: { ...progress, total: progress.at - 1 + waiting } });
       const { signal } = everything;
-      const results: Result[] = [];
-      const run = running.then(async () => {
-        for (const file of files) results.push(await readNext(file, signal));
+      const reads: Promise<Result>[] = [];
+      running = running.then(async () => {
+        for (const file of files) {
+          const one = readNext(file, signal);
+          reads.push(one);
+          await one.catch(() => undefined);
+        }
       });
-      running = run;
-      await run;
-      return results;
+      await running;
+      return Promise.all(reads);
     },
     skip() {
       current.abort();

@@ -104,11 +104,51 @@ test('a file given up before its worker has come leaves no worker behind', async
   const { read, workers, come } = reading();
   const given = new AbortController();
   const result = read(NAMED('一.pdf'), given.signal);
+  await Promise.resolve();
   given.abort();
   expect(await result).toMatchObject({ state: 'refused' });
   await come();
   expect(workers[0]?.isEnded).toBe(true);
   expect(workers[0]?.asked).toEqual([]);
+});
+
+test('a file that is asked for while another is read waits its turn and gets its own answer', async () => {
+  const { read, workers, come } = reading(2_000);
+  const first = read(NAMED('一.txt'), never());
+  const second = read(NAMED('二.txt'), never());
+  await come();
+  expect(workers[0]?.asked.map(({ fileName }) => fileName)).toEqual(['一.txt']);
+  await vi.advanceTimersByTimeAsync(1_500);
+  workers[0]?.answer({ state: 'refused', reason: '第一份' });
+  expect(await first).toMatchObject({ reason: '第一份' });
+  await vi.advanceTimersByTimeAsync(1_500);
+  workers[0]?.answer({ state: 'refused', reason: '第二份' });
+  expect(await second).toMatchObject({ reason: '第二份' });
+  expect(workers).toHaveLength(1);
+});
+
+test('a file given up while it waits is answered at once, and the one being read goes on', async () => {
+  const { read, workers, come } = reading();
+  const given = new AbortController();
+  const first = read(NAMED('一.txt'), never());
+  const second = read(NAMED('二.txt'), given.signal);
+  await come();
+  given.abort();
+  expect(await second).toMatchObject({ reason: '已经取消，没有读入。' });
+  expect(workers[0]?.isEnded).toBe(false);
+  workers[0]?.answer(READ);
+  expect(await first).toEqual(READ);
+  const third = read(NAMED('三.txt'), never());
+  await come();
+  workers[0]?.answer(READ);
+  expect(await third).toEqual(READ);
+  expect(workers[0]?.asked.map(({ fileName }) => fileName)).toEqual(['一.txt', '三.txt']);
+});
+
+test('a file that was given up before it was asked for is not read', async () => {
+  const { read, workers } = reading();
+  expect(await read(NAMED('一.txt'), AbortSignal.abort())).toMatchObject({ state: 'refused' });
+  expect(workers).toEqual([]);
 });
 
 test('a worker that breaks while reading is told from one that never started', async () => {

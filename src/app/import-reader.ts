@@ -7,13 +7,14 @@ export type ImportWorker = Pick<
   'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
 >;
 
-/** Reads one file after the other; the next may be asked for once the last has been answered. */
+/** Reads one file after the other, however many are asked for; what is aborted is answered at once. */
 export type ImportReader = (request: ImportRequest, signal: AbortSignal) => Promise<Imported>;
 
 /** The longest report known takes two seconds on an old machine. */
 const READ_LIMIT_MS = 30_000;
 
 export const CANCELLED = '已经取消，没有读入。';
+const GIVEN_UP: Imported = { state: 'refused', reason: CANCELLED };
 const TOO_LONG = (limitMs: number) =>
   `读取超过 ${limitMs / 1000} 秒，已经停下，没有读入。打开文件，复制全文，再在“全部报告”页粘贴。`;
 const NOT_STARTED =
@@ -31,13 +32,14 @@ export function createImportReader(
   limitMs = READ_LIMIT_MS,
 ): ImportReader {
   let worker: ImportWorker | null = null;
+  let last = Promise.resolve();
 
   const end = () => {
     worker?.terminate();
     worker = null;
   };
 
-  return (request, signal) =>
+  const readNow: ImportReader = (request, signal) =>
     new Promise((resolve) => {
       let isOpen = true;
       let isStarted = worker !== null;
@@ -83,12 +85,24 @@ export function createImportReader(
         ask(made);
       };
 
-      if (signal.aborted) cancel();
-      else if (worker) ask(worker);
+      if (worker) ask(worker);
       else {
         start().catch(() => {
           stop(NOT_STARTED);
         });
       }
+    });
+
+  return (request, signal) =>
+    new Promise((resolve) => {
+      const giveUp = () => {
+        resolve(GIVEN_UP);
+      };
+      signal.addEventListener('abort', giveUp);
+      if (signal.aborted) giveUp();
+      last = last.then(async () => {
+        signal.removeEventListener('abort', giveUp);
+        if (!signal.aborted) resolve(await readNow(request, signal));
+      });
     });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { valueAt, withChanges } from '#src/form/changes.ts';
 import { createHistory } from '#src/form/history.ts';
-import { BUREAU } from '#src/testing/drafts.ts';
+import { BUREAU, withLastYear } from '#src/testing/drafts.ts';
 import { toImportStep } from './import-step.ts';
 
 const CELL = 'requests.newlyReceived.naturalPerson';
@@ -36,4 +36,19 @@ test('what is typed over an imported figure goes back to that figure first', () 
   history.record(label, 'organ.name', changes);
   history.type(CELL, () => '99', null);
   expect(history.undo()?.changes).toEqual([{ unit: CELL, value: valueAt(BUREAU, CELL) }]);
+});
+
+test('last year’s report that a file brought goes with the import and comes back with it', () => {
+  const draft = withLastYear(BUREAU, { [CELL]: 3 });
+  const { label, before, changes } = toImportStep('本年.json', draft);
+  const history = createHistory(
+    before,
+    () => 0,
+    () => undefined,
+  );
+  history.record(label, 'organ.name', changes);
+  const empty = { ...draft, ...withChanges(draft, history.undo()?.changes ?? []) };
+  expect(empty.reference).toBeNull();
+  const again = { ...empty, ...withChanges(empty, history.redo()?.changes ?? []) };
+  expect(again.reference).toEqual(draft.reference);
 });

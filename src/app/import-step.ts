@@ -16,7 +16,7 @@ const UNITS: readonly string[] = [
   ...'organ.name organ.kind scope year title preface signature.organ signature.date'.split(' '),
   ...NARRATIVE_IDS.flatMap((id) => [`${id}.opening`, `${id}.parts`]),
   ...FIGURE_CELLS.flatMap(({ path }) => [path, `notes.cells.${path}`]),
-  ...'notes.proactive notes.requests notes.disputes explanations done'.split(' '),
+  ...'notes.proactive notes.requests notes.disputes explanations done reference'.split(' '),
 ];
 
 /** The step by which `draft` came from a file; undone, an empty report is left, with its source. */

@@ -19,7 +19,7 @@ function useSource() {
     isSeen,
     setSeen: (seen: boolean) => {
       // All at once: not a change to the report, nothing for its history.
-      form.setValues({ source: { ...source, seen } });
+      form.setValues({ source: { ...form.getValues('source'), seen } });
     },
   };
 }
@@ -81,8 +81,8 @@ export function ImportNotes({ messages }: { messages: readonly string[] }) {
       className="notice screen-only mb-3 space-y-2"
       tabIndex={-1}
     >
-      {notes.map((message) => (
-        <p key={message}>{message}</p>
+      {notes.map((message, index) => (
+        <p key={index}>{message}</p>
       ))}
       {isShown && (
         <>

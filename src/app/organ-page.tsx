@@ -2,31 +2,24 @@ import { useEffect, useState } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
-import type { ImportMessage } from '#src/report/draft/import-message.ts';
-import { placeName } from '#src/report/sections/place-names.ts';
 import { toReference } from '#src/report/last-year/to-reference.ts';
 import { OrganStep } from '#src/steps/organ/organ-step.tsx';
 import type { KeptReport, ReadReference } from '#src/steps/organ/reference-field.tsx';
-import { createImportReader } from './import-reader.ts';
 import { loadDrafts } from './load-drafts.ts';
-import { makeImportWorker } from './make-import-worker.ts';
 import { readReportFile } from './read-report-file.ts';
-
-const reader = createImportReader(makeImportWorker);
-
-/** What of last year's report could not be read is not held against this year's. */
-const toSentences = (messages: readonly ImportMessage[]): string[] =>
-  messages
-    .filter(({ kind }) => kind === 'unread' || kind === 'uneven')
-    .map(({ place, text }) => (place === '' ? text : `${placeName(place)}：${text}`));
+import { toReferenceNotes } from './reference-notes.ts';
+import { importReader } from './shared-reader.ts';
 
 const readReference: ReadReference = async (file) => {
   // Nothing of it is stored as a report of its own.
   const keep = (draft: Draft) => Promise.resolve({ ...draft, revision: draft.revision + 1 });
   const { signal } = new AbortController();
-  const { fileName, draft, notes, source } = await readReportFile(file, signal, { reader, keep });
+  const { fileName, draft, notes, source } = await readReportFile(file, signal, {
+    reader: importReader,
+    keep,
+  });
   if (!draft) return { state: 'refused', reason: notes.join('') };
-  const messages = [...notes, ...toSentences(source?.messages ?? [])];
+  const messages = [...notes, ...toReferenceNotes(source?.messages ?? [])];
   return { state: 'read', reference: toReference(draft, fileName), messages };
 };
 

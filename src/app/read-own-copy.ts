@@ -1,5 +1,6 @@
 import { decodeText } from '#src/importers/decode-text.ts';
 import type { OwnCopy } from '#src/importers/own-copy.ts';
+import { MOST_TEXT_BYTES } from '#src/importers/file-limits.ts';
 import { FORMAT, type Draft } from '#src/report/draft/draft.ts';
 import { restore, restoreJson, type Restored } from '#src/report/draft/restore.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
@@ -7,10 +8,19 @@ import { toPublicReport } from '#src/report/document/public-report.ts';
 /** A report of ours, or `edited` and `foreign` as in `OwnCopy`. */
 export type OwnRead = Restored | { state: 'edited' } | { state: 'foreign' };
 
-const START_BYTES = 100;
+const beginsWith = (bytes: Uint8Array, mark: string): boolean =>
+  [...mark].every((char, index) => bytes[index] === char.charCodeAt(0));
 
 /** Word files are zip archives, whatever their name says. */
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isZip = (bytes: Uint8Array): boolean => beginsWith(bytes, 'PK');
+
+/** Larger texts are nobody's report. */
+const isText = (bytes: Uint8Array): boolean =>
+  !beginsWith(bytes, '%PDF-') && bytes.length <= MOST_TEXT_BYTES;
+
+/** A report file, whole or torn. Texts may begin with a brace as well. */
+const isData = (text: string, name: string): boolean =>
+  /\.json$/i.test(name) || (/^\s*\{/.test(text) && text.includes(FORMAT));
 
 /** Takes over what copies may embed and nothing else, as a report of its own. */
 function restoreCopy(report: unknown, empty: Draft): Restored {
@@ -47,10 +57,9 @@ async function readCopy(bytes: Uint8Array, text: string | null): Promise<OwnCopy
  * that part of the program cannot be had.
  */
 export async function readOwn(bytes: Uint8Array, name: string, empty: Draft): Promise<OwnRead> {
-  const start = decodeText(bytes.subarray(0, START_BYTES));
-  const isData = /\.json$/i.test(name) || /^\s*\{(?!\\rtf)/.test(start);
-  if (isData) return restoreJson(decodeText(bytes), empty);
-  if (start.startsWith('%PDF-')) return { state: 'foreign' };
-  const copy = await readCopy(bytes, isZip(bytes) ? null : decodeText(bytes));
+  if (!isZip(bytes) && !isText(bytes)) return { state: 'foreign' };
+  const text = isZip(bytes) ? null : decodeText(bytes);
+  if (text !== null && isData(text, name)) return restoreJson(text, empty);
+  const copy = await readCopy(bytes, text);
   return copy.state === 'own' ? restoreCopy(copy.report, empty) : copy;
 }

@@ -14,14 +14,19 @@ const READ: Imported = {
 };
 
 /** Reads a file with a worker that answers `answer`, and a store that keeps all or nothing. */
-async function reading(file: File, { answer = READ, isKept = true, isGivenUp = false } = {}) {
+async function reading(
+  file: File,
+  { answer = READ, isKept = true, isBroken = false, isGivenUp = false } = {},
+) {
   const asked: string[] = [];
   const reader: ImportReader = ({ fileName }) => {
     asked.push(fileName);
     return Promise.resolve(answer);
   };
   const keep = (draft: Draft) =>
-    Promise.resolve(isKept ? { ...draft, revision: draft.revision + 1 } : draft);
+    isBroken
+      ? Promise.reject(new Error('closed'))
+      : Promise.resolve(isKept ? { ...draft, revision: draft.revision + 1 } : draft);
   const given = new AbortController();
   if (isGivenUp) given.abort();
   return { asked, result: await readReportFile(file, given.signal, { reader, keep }) };
@@ -38,18 +43,37 @@ test('a report file is known without its name', async () => {
   expect(result.draft?.organ).toEqual(BUREAU.organ);
 });
 
-test.each(['全文', '<p>全文', '%PDF-1.7', 'PK\u0003\u0004', '{\\rtf1'])(
-  'what begins with %j is read by the worker, as a report of its own',
-  async (text) => {
-    const { asked, result } = await reading(new File([text], '上年'));
-    expect(asked).toEqual(['上年']);
-    expect(result).toMatchObject({
-      draft: { preface: '读到的' },
-      source: { fileName: '上年.txt' },
-    });
-    expect(result.draft?.id).not.toBe('');
-  },
-);
+test.each([
+  '全文',
+  '<p>全文',
+  '%PDF-1.7',
+  'PK\u0003\u0004',
+  '{\\rtf1',
+  '{目录}一、总体情况',
+  '{"a":1}',
+])('what begins with %j is read by the worker, as a report of its own', async (text) => {
+  const { asked, result } = await reading(new File([text], '上年'));
+  expect(asked).toEqual(['上年']);
+  expect(result).toMatchObject({
+    draft: { preface: '读到的' },
+    source: { fileName: '上年.txt' },
+  });
+  expect(result.draft?.id).not.toBe('');
+});
+
+test.each([
+  ['报告.json', '{目录}', '不是报告文件（.json）'],
+  ['报告', JSON_TEXT.slice(0, -20), '文件不完整'],
+])('%s that is torn never gets to the worker', async (name, text, reason) => {
+  const { asked, result } = await reading(new File([text], name));
+  expect(asked).toEqual([]);
+  expect(result.notes).toEqual([expect.stringContaining(reason)]);
+});
+
+test('a text that is too long is left to the worker, which says so', async () => {
+  const { asked } = await reading(new File([JSON_TEXT, ' '.repeat(20_000_000)], '长.txt'));
+  expect(asked).toEqual(['长.txt']);
+});
 
 test('what the worker refuses keeps its reason', async () => {
   const { result } = await reading(new File(['x'], '图.png'), {
@@ -58,14 +82,17 @@ test('what the worker refuses keeps its reason', async () => {
   expect(result).toEqual({ fileName: '图.png', draft: null, notes: ['这是图片。'], source: null });
 });
 
-test('a report that the browser would not store is given all the same, and says so', async () => {
-  const { result } = await reading(new File(['全文'], '上年.txt'), { isKept: false });
-  expect(result.draft?.preface).toBe('读到的');
-  expect(result.notes).toEqual([expect.stringContaining('没有存下这份报告')]);
-});
+test.each([{ isKept: false }, { isBroken: true }])(
+  'a report that the browser would not store is given all the same, and says so: %o',
+  async (store) => {
+    const { result } = await reading(new File(['全文'], '上年.txt'), store);
+    expect(result.draft?.preface).toBe('读到的');
+    expect(result.notes).toEqual([expect.stringContaining('没有存下这份报告')]);
+  },
+);
 
 test('a file given up, too big or not to be read never gets to the worker', async () => {
-  const big = new File([new Uint8Array(20_000_001)], '大.pdf');
+  const big = new File([new Uint8Array(50_000_001)], '大.pdf');
   const folder = new File([], '文件夹');
   folder.arrayBuffer = () => Promise.reject(new Error('folder'));
   const results = [
@@ -76,7 +103,7 @@ test('a file given up, too big or not to be read never gets to the worker', asyn
   expect(results.flatMap(({ asked }) => asked)).toEqual([]);
   expect(results.map(({ result }) => result.notes[0])).toEqual([
     expect.stringContaining('已经取消'),
-    expect.stringContaining('超过 20 MB'),
+    expect.stringContaining('超过 50 MB'),
     expect.stringContaining('是文件夹时'),
   ]);
 });

@@ -1,3 +1,4 @@
+import { MOST_BYTES, TOO_BIG } from '#src/importers/file-limits.ts';
 import type { Draft, ReportSource } from '#src/report/draft/draft.ts';
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
@@ -25,10 +26,8 @@ const refused = (fileName: string, reason: string): ImportResult => ({
 
 const NOT_KEPT = '浏览器没有存下这份报告，本机空间可能已满。';
 const NOT_LOADED = '没有读到程序文件，检查网络或服务器后再导入一次。';
-const TOO_BIG = '文件超过 20 MB，没有读入。去掉文件里的图片再导入，或者复制全文，在本页粘贴。';
 const UNREADABLE =
   '浏览器读不出这个文件。是文件夹时，打开它，选中里面的文件再拖进来；是文件时，换一个位置保存再试。';
-const LARGEST_BYTES = 20_000_000;
 
 const EDITED: ImportMessage = {
   kind: 'changed',
@@ -37,7 +36,7 @@ const EDITED: ImportMessage = {
   raw: '',
 };
 
-/** Saves a draft; tells by its revision whether it was stored. */
+/** Saves a draft; tells by its revision, or rejects, where it was not stored. */
 export type Keep = (draft: Draft) => Promise<Draft>;
 
 interface ReadingTools {
@@ -77,7 +76,7 @@ async function readFile(
   const fileName = file.name;
   const refuse = (reason: string) => refused(fileName, reason);
   if (signal.aborted) return refuse(CANCELLED);
-  if (file.size > LARGEST_BYTES) return refuse(TOO_BIG);
+  if (file.size > MOST_BYTES) return refuse(TOO_BIG);
   const bytes = await readBytes(file);
   if (!bytes) return refuse(UNREADABLE);
   const own: OwnRead | null = await readOwn(bytes, fileName, newDraft(freshId(), '')).catch(
@@ -98,8 +97,9 @@ export async function readReportFile(
   { reader, keep }: ReadingTools,
 ): Promise<ImportResult> {
   const result = await readFile(file, reader, signal);
-  if (!result.draft) return result;
-  const kept = await keep(result.draft);
-  const isKept = kept.revision > result.draft.revision;
+  const { draft } = result;
+  if (!draft) return result;
+  const kept = await keep(draft).catch(() => draft);
+  const isKept = kept.revision > draft.revision;
   return { ...result, draft: kept, notes: isKept ? result.notes : [NOT_KEPT, ...result.notes] };
 }

@@ -1,10 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { createImportQueue, type ImportQueue, type QueueState } from './import-queue.ts';
-import { createImportReader } from './import-reader.ts';
 import { keepBeside } from './keep-draft.ts';
-import { makeImportWorker } from './make-import-worker.ts';
 import { readReportFile, type ImportResult } from './read-report-file.ts';
+import { importReader } from './shared-reader.ts';
 
 /** What is being read goes on while another page is shown. */
 const queues = new WeakMap<DraftStore, ImportQueue<ImportResult>>();
@@ -12,9 +11,10 @@ const queues = new WeakMap<DraftStore, ImportQueue<ImportResult>>();
 function queueInto(store: DraftStore): ImportQueue<ImportResult> {
   const running = queues.get(store);
   if (running) return running;
-  const reader = createImportReader(makeImportWorker);
   const keep = keepBeside.bind(null, store);
-  const queue = createImportQueue((file, signal) => readReportFile(file, signal, { reader, keep }));
+  const queue = createImportQueue((file, signal) =>
+    readReportFile(file, signal, { reader: importReader, keep }),
+  );
   queues.set(store, queue);
   return queue;
 }

@@ -7,8 +7,12 @@ import { OfferButton } from './offer-button.tsx';
 import { FINDINGS_KEY } from './live-findings.ts';
 import { VALUES_KEY, useLive, useReportForm, type ReportForm } from './report-form.tsx';
 
+/** All that last year's report offers; a figure that is typed already is replaced one by one only. */
 const offersOf = ({ form, figures }: ReportForm): CarriedIn[] =>
   carriedInOffers(form.getValues(), figures.readingAt);
+
+const blankOffersOf = (report: ReportForm): CarriedIn[] =>
+  offersOf(report).filter(({ isBlank }) => isBlank);
 
 /** In the card of a cell of 上年结转: last year's 结转下年度, to be taken with one press. */
 export function CarriedInOffer({ cell }: { cell: FigureCell }) {
@@ -29,13 +33,13 @@ export function CarriedInOffer({ cell }: { cell: FigureCell }) {
   );
 }
 
-/** All columns of 上年结转 at once, as one step; told how many would change. */
+/** All blank cells of 上年结转 at once, as one step; told how many they are. */
 function FillCarriedIn() {
   const report = useReportForm();
   const { change, focusedCell, readOnly } = report;
-  const count = useLive(FINDINGS_KEY, (live) => offersOf(live).length);
+  const count = useLive(FINDINGS_KEY, (live) => blankOffersOf(live).length);
   const fill = () => {
-    const offers = offersOf(report);
+    const offers = blankOffersOf(report);
     const [first] = offers;
     if (!first) return;
     // Undone from a cell of this table, the focus stays there.

@@ -13,10 +13,15 @@ const PAUSE_MS = 400;
 const useLastYear = (): LastYear | null =>
   useLive(VALUES_KEY, ({ form }) => lastYearOf(form.getValues()));
 
-/** Texts of this year as they stood when typing paused last; none are read while `isOn` is false. */
+/** Texts of this year as they stood when typing paused last, or when `isOn` became true. */
 function usePausedTexts(isOn: boolean, read: () => readonly string[]): readonly string[] {
   const { on } = useReportForm();
   const [texts, setTexts] = useState(read);
+  const [wasOn, setWasOn] = useState(isOn);
+  if (wasOn !== isOn) {
+    setWasOn(isOn);
+    setTexts(read());
+  }
   useEffect(() => {
     if (!isOn) return undefined;
     let timer: ReturnType<typeof setTimeout>;

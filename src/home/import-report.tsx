@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
 import type { ReportSource } from '#src/report/draft/draft.ts';
-import { MESSAGE_KINDS, type ImportMessage } from '#src/report/draft/import-message.ts';
+import {
+  MESSAGE_KINDS,
+  kindOf,
+  type KeptMessage,
+  type MessageKind,
+} from '#src/report/draft/import-message.ts';
 import { TABLES, TABLE_IDS } from '#src/report/tables/tables.ts';
 import { Button } from '#src/ui/button.tsx';
 import './imports.css';
 
-const HEADINGS: Record<ImportMessage['kind'], string> = {
+const HEADINGS: Record<MessageKind, string> = {
   unread: '没有读入的',
   uneven: '原文自己对不上的',
   changed: '读入时有改动的',
@@ -19,7 +24,7 @@ const quote = (raw: string): string =>
   raw.length > MOST_QUOTED ? `${raw.slice(0, MOST_QUOTED)}……` : raw;
 
 /** 表二 10 格，识别 10 格 / 表三 144 格，识别 140 格，其中原文空白 12 格 */
-export function countsLine(counts: ReportSource['counts']): string {
+function countsLine(counts: ReportSource['counts']): string {
   return TABLE_IDS.flatMap((id) => {
     const count = counts?.[id];
     if (!count) return [];
@@ -29,7 +34,7 @@ export function countsLine(counts: ReportSource['counts']): string {
 }
 
 interface MessagesProps {
-  messages: readonly ImportMessage[];
+  messages: readonly KeptMessage[];
   /** Whether the lists stand open at first; what is none of the report never does. */
   isOpen: boolean;
   /** Leads to a place of the report. */
@@ -42,7 +47,7 @@ function Message({
   message,
   toPlace,
   onLookUp,
-}: Omit<MessagesProps, 'messages' | 'isOpen'> & { message: ImportMessage }) {
+}: Omit<MessagesProps, 'messages' | 'isOpen'> & { message: KeptMessage }) {
   const { place, text, raw } = message;
   return (
     <li>
@@ -66,7 +71,7 @@ function Message({
 /** What is to be said of an import, one list a kind. */
 function MessageGroups({ messages, isOpen, ...props }: MessagesProps) {
   return MESSAGE_KINDS.map((kind) => {
-    const own = messages.filter((message) => message.kind === kind);
+    const own = messages.filter((message) => kindOf(message) === kind);
     if (own.length === 0) return null;
     return (
       <details key={kind} open={isOpen && kind !== 'left-out'}>

@@ -43,8 +43,8 @@ const Entry = memo(function Entry({ entry, addressOf }: EntryProps) {
           </>
         )}
       </p>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
+      {notes.map((note, index) => (
+        <p key={index}>{note}</p>
       ))}
       {source && <ImportReport source={source} toPlace={toPlace} isOpen={false} />}
     </div>

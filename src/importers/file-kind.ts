@@ -1,19 +1,17 @@
 import { decodeText } from './decode-text.ts';
+import { MOST_BYTES, MOST_TEXT_BYTES, TOO_BIG } from './file-limits.ts';
 import { DAMAGED, readZipNames } from './zip-limits.ts';
 
 /** What a file is by its bytes; texts are decoded on the way. */
 export type FileKind =
   | { kind: 'docx' | 'xlsx' | 'pdf' }
-  | { kind: 'html' | 'text' | 'json'; text: string }
+  | { kind: 'html' | 'text'; text: string }
   | { kind: 'refused'; reason: string };
-
-const MOST_BYTES = 50_000_000;
-const MOST_TEXT_BYTES = 20_000_000;
 
 const AGAIN = '再导入';
 const REASONS = {
   empty: '文件是空的，没有内容可读。换一个文件。',
-  tooBig: `文件太大（超过 ${MOST_BYTES / 1_000_000} MB），没有读取。删去图片和附件后另存，${AGAIN}。`,
+  tooBig: TOO_BIG,
   tooLong: `文件太大（超过 ${MOST_TEXT_BYTES / 1_000_000} MB），没有读取。把年报部分复制出来，直接粘贴。`,
   locked: `文件有密码，打不开。用 Word 或 WPS 打开，去掉密码后另存，${AGAIN}。`,
   oldWord: `这是旧版文档（.doc 或 .wps），不能直接读取。用 Word 或 WPS 打开，另存为 .docx 或 PDF，${AGAIN}。`,
@@ -102,7 +100,7 @@ function readTextKind(bytes: Uint8Array): FileKind {
     if (/<svg\b/i.test(head) && !PAGE_TAG.test(head)) return refused('picture');
     if (HTML_TAG.test(head)) return { kind: 'html', text };
   }
-  return { kind: /^\s*\{/.test(head) ? 'json' : 'text', text };
+  return { kind: 'text', text };
 }
 
 /**

@@ -53,6 +53,8 @@ function areBroken(lines: readonly string[]): boolean {
 /** Reads a text as it was typed, exported, or taken out of another file. Total. */
 export function readText(text: string): SourceDocument {
   const blocks: SourceBlock[] = [];
+  /** The rows of the table that the last block is. */
+  let rows: string[][] = [];
   const prose: string[] = [];
   const hasPages = text.includes(PAGE_BREAK);
   text
@@ -65,8 +67,11 @@ export function readText(text: string): SourceDocument {
         const cells = cellsOf(line);
         if (cells) {
           if (RULE.test(line)) continue;
-          if (last?.kind === 'table') last.grid = [...last.grid, cells];
-          else blocks.push({ kind: 'table', grid: [cells], ...page });
+          if (last?.kind !== 'table') {
+            rows = [];
+            blocks.push({ kind: 'table', grid: rows, ...page });
+          }
+          rows.push(cells);
           continue;
         }
         if (line.trim() === '') {

@@ -89,7 +89,7 @@ export function readFormats(parts: ZipParts): string[] {
 }
 
 /** Row and column from 0 of an address such as B3; null where it is none. */
-export function readAddress(address: string): [row: number, column: number] | null {
+function readAddress(address: string): [row: number, column: number] | null {
   const [, letters, row] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];
   if (letters === undefined || row === undefined) return null;
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

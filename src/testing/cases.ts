@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const CASES_DIR = resolve(
+/** Published reports to try the program on; they stay where they are. */
+export const CASES_DIR = resolve(
   process.env.CASES_DIR ?? join(import.meta.dirname, '../../../shared/cases'),
 );
 
-/** Published reports to try the program on; they stay where they are. */
 export const areCasesPresent = existsSync(CASES_DIR);
 
 export const caseBytes = (path: string): Uint8Array =>

@@ -91,8 +91,9 @@ export function TextDialog({ title, text, sought, onClose }: TextDialogProps) {
             setWords(target.value);
             setAt(0);
           }}
-          onKeyDown={({ key, shiftKey }) => {
-            if (key === 'Enter') go(shiftKey ? -1 : 1);
+          onKeyDown={({ key, shiftKey, nativeEvent }) => {
+            // Enter that ends a composition takes over its words.
+            if (key === 'Enter' && !nativeEvent.isComposing) go(shiftKey ? -1 : 1);
           }}
         />
         <span className="text-quiet">

@@ -116,3 +116,29 @@ describe('the parts of a narrative', () => {
     ]);
   });
 });
+
+describe('a narrative of very many parts', () => {
+  const alike = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ text: `（一）第${index + 1}项。`, level: 0 }));
+
+  it('has as many as fit, and what is more stays text with its numerals', () => {
+    const { narrative, surplus } = readNarrative(alike(30_000), () => 'id');
+    expect(narrative.parts).toHaveLength(100);
+    const lines = narrative.parts.at(-1)?.text.split('\n');
+    expect(lines?.slice(0, 2)).toEqual(['第100项。', '（一）第101项。']);
+    expect(lines?.at(-1)).toBe('（一）第30000项。');
+    expect(surplus).toBe(29_900);
+  });
+
+  it('is whole as long as all fit', () => {
+    const { narrative, surplus } = readNarrative(alike(100), () => 'id');
+    expect([narrative.parts.length, surplus]).toEqual([100, 0]);
+  });
+
+  it('is cut where the file marks its headings, too', () => {
+    const marked = Array.from({ length: 101 }, (_, index) => ({ text: `标题${index}`, level: 2 }));
+    const { narrative, surplus } = readNarrative(marked, () => 'id');
+    expect([narrative.parts.length, surplus]).toEqual([100, 1]);
+    expect(narrative.parts.at(-1)?.text).toContain('标题100');
+  });
+});

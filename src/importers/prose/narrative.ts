@@ -15,7 +15,12 @@ export interface ReadNarrative {
   narrative: Narrative;
   /** How its numbering is not one to the end; '' where it is. */
   irregular: '' | 'gap' | 'restart';
+  /** How many paragraphs would begin a part but are too many. */
+  surplus: number;
 }
+
+/** Each part is three controls of the form: a file of thousands would stop the page. */
+export const MOST_PARTS = 100;
 
 interface Numerable extends Paragraph {
   numbered: Numbered | null;
@@ -93,8 +98,8 @@ function findStarts(paragraphs: readonly Numerable[], style: NumeralStyle | null
 
 /**
  * Opening and parts of a narrative. Only numbered paragraphs begin a part; where the numbering
- * starts again, what follows stays with its numerals in the part above. `first` is the number that
- * may begin it beside 1, where the sections' own numerals go on within it. Total.
+ * starts again, or after MOST_PARTS, what follows stays with its numerals in the part above. `first`
+ * is the number that may begin it beside 1, where the sections' own numerals go on within it. Total.
  */
 export function readNarrative(
   paragraphs: readonly Paragraph[],
@@ -103,17 +108,18 @@ export function readNarrative(
 ): ReadNarrative {
   const all = toNumerable(paragraphs);
   const style = findStyle(all, first);
-  const { starts, irregular } =
+  const { starts: found, irregular } =
     style === null
       ? { starts: findMarkedHeads(all), irregular: '' as const }
       : findStarts(all, style);
+  const starts = new Set([...found].slice(0, MOST_PARTS));
   const opening: string[] = [];
   const parts: { id: string; heading: string; lines: string[] }[] = [];
   all.forEach((paragraph, index) => {
     const part = parts.at(-1);
     if (starts.has(paragraph)) {
       const next = all[index + 1];
-      const hasMore = next !== undefined && !starts.has(next);
+      const hasMore = next !== undefined && !found.has(next);
       const words = paragraph.numbered?.rest ?? paragraph.text;
       const { heading, text } = readHeading(words, hasMore);
       parts.push({ id: newId(), heading, lines: text === '' ? [] : [text] });
@@ -124,5 +130,5 @@ export function readNarrative(
     opening: opening.join('\n'),
     parts: parts.map(({ id, heading, lines }) => ({ id, heading, text: lines.join('\n') })),
   };
-  return { narrative, irregular };
+  return { narrative, irregular, surplus: found.size - starts.size };
 }

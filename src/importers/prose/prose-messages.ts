@@ -1,15 +1,13 @@
 // What is said of the words of a file that were not taken over as they stood.
-import type { ImportMessage, MESSAGE_KINDS } from '#src/report/draft/import-message.ts';
+import type { ImportMessage, MessageKind } from '#src/report/draft/import-message.ts';
 import { SECTION_HEADINGS, type NarrativeId } from '#src/report/sections/sections.ts';
 import { TABLES } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import type { Furniture } from './furniture.ts';
 import type { Zone } from './place-pieces.ts';
 
-type Kind = (typeof MESSAGE_KINDS)[number];
-
 const say =
-  (kind: Kind) =>
+  (kind: MessageKind) =>
   (place: string, text: string, raw: readonly string[] = []): ImportMessage => ({
     kind,
     place,
@@ -71,6 +69,12 @@ export const numberingOf = (section: NarrativeId, irregular: 'gap' | 'restart'):
     irregular === 'gap'
       ? `${nameOf(section)}各小节的编号不连续，已按先后重新编号，核对小节是否齐全`
       : `${nameOf(section)}的小节编号重新从头开始，其后的文字连同编号留在上一小节中，核对分节`,
+  );
+
+export const surplusParts = (section: NarrativeId, most: number, surplus: number): ImportMessage =>
+  changed(
+    section,
+    `${nameOf(section)}多于 ${most} 个小节，其后 ${surplus} 个的文字连同编号留在第 ${most} 小节中，核对分节`,
   );
 
 export const oddHeading = (table: TableId, heading: string): ImportMessage =>

@@ -318,3 +318,13 @@ describe('around the tables', () => {
     ]);
   });
 });
+
+it('says which section has more parts than are made of it', () => {
+  const prose = read(reportText({ overview: '（一）开展培训。\n'.repeat(101).trim() }));
+  expect(prose.overview.parts).toHaveLength(100);
+  expect(prose.messages.map(({ kind, place, text }) => [kind, place, text])).toContainEqual([
+    'changed',
+    'overview',
+    '“一、总体情况”多于 100 个小节，其后 1 个的文字连同编号留在第 100 小节中，核对分节。',
+  ]);
+});

@@ -7,7 +7,7 @@ import type { Prose, ProseBlock } from '#src/importers/prose-block.ts';
 import type { SourceDocument } from '#src/importers/source-document.ts';
 import { isBareNumber } from './furniture.ts';
 import type { Paragraph } from './join-lines.ts';
-import { readNarrative } from './narrative.ts';
+import { MOST_PARTS, readNarrative } from './narrative.ts';
 import { readOrganAndYear } from './organ-and-year.ts';
 import type { Line } from './pieces.ts';
 import * as say from './prose-messages.ts';
@@ -69,6 +69,7 @@ export function readProse(
     // In some reports the sections' own numerals go on within 一.
     const read = readNarrative(paragraphs, newId, section === 'overview' ? 2 : 1);
     if (read.irregular !== '') tell([say.numberingOf(section, read.irregular)]);
+    if (read.surplus > 0) tell([say.surplusParts(section, MOST_PARTS, read.surplus)]);
     return read.narrative;
   };
   const note = (table: TableId): string => {

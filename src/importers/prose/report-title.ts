@@ -44,7 +44,7 @@ interface TitleText {
 }
 
 /** What one text says as a title; null where it is none. */
-export function readTitleText(text: string): TitleText | null {
+function readTitleText(text: string): TitleText | null {
   if (text.length > 2 * MAX_LENGTH) return null;
   const plain = toPlain(text);
   const match = plain.text.length > MAX_LENGTH ? null : TITLE.exec(plain.text);

@@ -96,7 +96,7 @@ export function reportSchema<
         counts: z.optional(
           z.record(
             z.string(),
-            z.object({ cells: z.number(), read: z.number(), blank: z.number() }),
+            z.looseObject({ cells: z.number(), read: z.number(), blank: z.number() }),
           ),
         ),
         /** The clerk has read what came of the import. */

@@ -7,8 +7,11 @@ import * as z from 'zod/mini';
  */
 export const MESSAGE_KINDS = ['unread', 'uneven', 'changed', 'left-out'] as const;
 
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
 export const importMessageSchema = z.looseObject({
-  kind: z.enum(MESSAGE_KINDS),
+  /** One of MESSAGE_KINDS; newer versions may know others. */
+  kind: z.string(),
   /** Place in the report file, a section's or table's id, or '' for the report as a whole. */
   place: z.string(),
   /** A sentence that says what came of it and what to do. */
@@ -17,4 +20,11 @@ export const importMessageSchema = z.looseObject({
   raw: z.string(),
 });
 
-export type ImportMessage = z.infer<typeof importMessageSchema>;
+/** A message as a report holds it. */
+export type KeptMessage = z.infer<typeof importMessageSchema>;
+
+export type ImportMessage = KeptMessage & { kind: MessageKind };
+
+/** What kind a message is; one that is not known here is shown with what was not read. */
+export const kindOf = ({ kind }: KeptMessage): MessageKind =>
+  MESSAGE_KINDS.find((known) => known === kind) ?? 'unread';

@@ -167,6 +167,15 @@ describe('a damaged file', () => {
     expect(messages.every((message) => !message.includes('carried-in'))).toBe(true);
   });
 
+  it('keeps what a newer version says of an import, and names what of it does not fit', () => {
+    const message = { kind: 'deduced', place: 'year', text: '推出的年度。', raw: '' };
+    const counts = { requests: { cells: 144, read: 140, blank: 12, guessed: 0 } };
+    const source = { messages: [message, { ...message, raw: 5 }, message], counts };
+    const { draft, messages } = restored(fileWith(['source', source]));
+    expect(draft.source).toEqual({ messages: [message, message], counts });
+    expect(messages[0]).toContain('导入来源第 2 条：文件中的内容 5 不合格式');
+  });
+
   it.each(['\ud800', 'a/b#c', '', '长'.repeat(99)])(
     'gives a report with the id %j one of its own',
     (id) => {

@@ -90,7 +90,11 @@ describe('last year’s report', () => {
 describe('what is offered for 上年结转', () => {
   const offers = (now: Record<string, string>, then: Record<string, unknown>, report = {}) => {
     const draft = withLastYear(withFigures(BUREAU, now), then, report);
-    return carriedInOffers(draft, readingsOf(draft)).map(({ path, text }) => [path, text]);
+    return carriedInOffers(draft, readingsOf(draft)).map(({ path, text, isBlank }) => [
+      path,
+      text,
+      isBlank,
+    ]);
   };
   const LAST = {
     'requests.carriedOut.naturalPerson': 3,
@@ -107,14 +111,30 @@ describe('what is offered for 上年结转', () => {
       'requests.carriedIn.publicBenefit': '5',
     };
     expect(offers(now, LAST)).toEqual([
-      ['requests.carriedIn.enterprise', '0'],
-      ['requests.carriedIn.research', '1234'],
+      ['requests.carriedIn.enterprise', '0', false],
+      ['requests.carriedIn.research', '1234', true],
     ]);
   });
 
-  it('is nothing without a report, and nothing from one of another year', () => {
+  it('is nothing without a report', () => {
     expect(carriedInOffers(BUREAU, readingsOf(BUREAU))).toEqual([]);
-    expect(offers({}, LAST, { year: 2022 })).toEqual([]);
-    expect(offers({}, LAST, { year: null })).toHaveLength(3);
+  });
+
+  it.each<[string, Record<string, unknown>, number]>([
+    ['of another year', { year: 2022 }, 0],
+    ['that does not say its year', { year: null }, 0],
+    ['of another organ', { organ: { name: '云河县商务局' } }, 0],
+    ['that does not say its organ', { organ: { name: '' } }, 3],
+    ['of the year before', {}, 3],
+  ])('from one %s %#', (_, report, count) => {
+    expect(offers({}, LAST, report)).toHaveLength(count);
+  });
+
+  it('is nothing as long as this year is not known, and not kept back by an organ that is not', () => {
+    const attach = (draft: Draft) => withLastYear(draft, LAST, { year: 2023 });
+    const yearless = attach({ ...BUREAU, year: '' });
+    expect(carriedInOffers(yearless, readingsOf(yearless))).toEqual([]);
+    const nameless = { ...attach(BUREAU), organ: { ...BUREAU.organ, name: '' } };
+    expect(carriedInOffers(nameless, readingsOf(nameless))).not.toEqual([]);
   });
 });

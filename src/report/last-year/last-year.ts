@@ -66,6 +66,13 @@ export const lastYearAt = ({ readings }: LastYear, path: string): Reading =>
 
 const withoutBlanks = (text: string): string => text.replace(/[\s\p{Cf}]/gu, '');
 
+/** Whether the report is known to be of the year before and, where both are named, of this organ. */
+export function isYearBefore(lastYear: LastYear, draft: Pick<Draft, 'organ' | 'year'>): boolean {
+  const own = readYear(draft.year);
+  const isBefore = own !== null && lastYear.year === own - 1;
+  return isBefore && !misfitOf(lastYear, draft).organ;
+}
+
 /** Whether the report is known to be of another year than the one before, or of another organ. */
 export function misfitOf(
   { organ, year }: LastYear,

@@ -26,3 +26,8 @@ it('shows every part of last year exactly once', () => {
     }),
   );
 });
+
+it('matches very many parts of one heading', () => {
+  const headings = Array<string>(300_000).fill('主动公开');
+  expect(matchParts(headings, headings).beside.at(-1)).toBe(299_999);
+});

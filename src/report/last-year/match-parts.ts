@@ -13,10 +13,12 @@ export interface PartMatches {
 
 /** By heading, 方面 and 情况 aside; where no heading fits, by position. Each is matched once. */
 export function matchParts(now: readonly string[], then: readonly string[]): PartMatches {
-  const byHeading = new Map<string, number[]>();
+  const byHeading = new Map<string, { indexes: number[]; next: number }>();
   then.forEach((heading, index) => {
     const key = withoutVariants(heading);
-    if (key !== '') byHeading.set(key, [...(byHeading.get(key) ?? []), index]);
+    const alike = byHeading.get(key);
+    if (alike) alike.indexes.push(index);
+    else if (key !== '') byHeading.set(key, { indexes: [index], next: 0 });
   });
   const taken = new Set<number>();
   const take = (index: number | undefined): number | null => {
@@ -24,7 +26,12 @@ export function matchParts(now: readonly string[], then: readonly string[]): Par
     taken.add(index);
     return index;
   };
-  const named = now.map((heading) => take(byHeading.get(withoutVariants(heading))?.shift()));
+  const named = now.map((heading) => {
+    const alike = byHeading.get(withoutVariants(heading));
+    if (!alike) return null;
+    alike.next += 1;
+    return take(alike.indexes[alike.next - 1]);
+  });
   const beside = named.map(
     (match, index) => match ?? take(index < then.length ? index : undefined),
   );

@@ -40,6 +40,8 @@ function narrativePlaceName(section: NarrativeId, place: string): string {
 export function placeName(place: string): string {
   const note = /^notes\.(?:cells\.)?(.+)$/.exec(place)?.[1];
   if (note) return `${placeName(note)}的说明`;
+  const message = /^source\.messages\.(\d+)/.exec(place)?.[1];
+  if (message) return `导入来源第 ${Number(message) + 1} 条`;
   const cell = figureCellAt(place);
   if (cell) return `${TABLES[cell.table].shortName}·${cell.name}`;
   const field = FIELD_NAMES[place];

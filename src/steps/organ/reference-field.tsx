@@ -41,11 +41,11 @@ function oddity(lastYear: LastYear, draft: Draft): string | null {
   const misfit = misfitOf(lastYear, draft);
   const own = readYear(draft.year);
   const words = [
-    misfit.year &&
-      `是 ${lastYear.year ?? ''} 年的，不是 ${(own ?? 0) - 1} 年的，不用来填入上年结转`,
+    misfit.year && `是 ${lastYear.year ?? ''} 年的，不是 ${(own ?? 0) - 1} 年的`,
+    lastYear.year === null && '没有写明年度',
     misfit.organ && '机关全称与本报告不同',
   ].filter(Boolean);
-  return words.length === 0 ? null : `这份报告${words.join('；')}。`;
+  return words.length === 0 ? null : `这份报告${words.join('，')}，不用来填入上年结转。`;
 }
 
 function Attached({ reference }: { reference: Reference }) {
@@ -175,8 +175,8 @@ export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
             )}
           </>
         )}
-        {messages.map((message) => (
-          <p key={message} className="notice">
+        {messages.map((message, index) => (
+          <p key={index} className="notice">
             {message}
           </p>
         ))}

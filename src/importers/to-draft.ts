@@ -28,7 +28,7 @@ export type Understood =
 const BEFORE_2019 =
   '这是 2019 年以前的格式（统计表分“指标名称、计量单位、统计数”），与现在的三张表没有对应关系，没有读入任何内容。新建一份报告，照原文需要的内容填写。';
 const NO_REPORT =
-  '这个文件里没有认出年度报告的标题和表格，没有读入任何内容。看看是不是选错了文件；内容是图片的，要找有文字的原稿。';
+  '这个文件里没有认出年度报告的六个部分和表格，没有读入任何内容。看看是不是选错了文件；内容是图片的，要找有文字的原稿。';
 
 /** Kind of an organ, where its name says so. */
 function kindOf(organ: string): Kind {
@@ -118,7 +118,7 @@ export function toDraft(document: SourceDocument, empty: Draft): Understood {
   const { overview, improvement, other } = prose;
   const isNothing =
     [overview, improvement, other].every(isEmptyNarrative) &&
-    TABLE_IDS.every((table) => tables[table].texts.size === 0);
+    !TABLE_IDS.some((table) => tables[table].isThere);
   if (isNothing) return { state: 'refused', reason: NO_REPORT };
   const figures = mapFigures<string, string>(empty, (_, cell) => typedIn(tables, cell).text);
   const notes = mapFigures<string, string>(empty, (_, cell) => typedIn(tables, cell).note);
@@ -146,7 +146,9 @@ export function toDraft(document: SourceDocument, empty: Draft): Understood {
     messages: [
       ...TABLE_IDS.flatMap((table) => tables[table].messages),
       ...TABLE_IDS.flatMap((table) => unreadableCells(tables, table)),
-      ...unevenTotals(draft, printedTotals),
+      ...unevenTotals(draft, printedTotals, (path) =>
+        TABLE_IDS.some((table) => tables[table].texts.has(path)),
+      ),
       ...prose.messages,
     ],
     counts: {

@@ -40,6 +40,9 @@ const DISPUTE_GROUPS = TABLES.disputes.rows
 /** 总计 reaches over two rows of heads, and comes before the others where these are told line by line. */
 const APPLICANT_HEADS = REQUEST_HEADS.slice(0, -1);
 
+/** The second row of heads in table 三. */
+const UPPER_HEADS = ['自然人', '法人或其他组织', '总计'];
+
 const isRising = (numbers: readonly number[]): boolean =>
   numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 
@@ -51,6 +54,8 @@ export function areInOrder(table: TableId, texts: readonly string[]): boolean {
       return isRising(known.map((head) => PROACTIVE_HEADS.indexOf(head)).filter((at) => at >= 0));
     }
     case 'requests': {
+      if (!isRising(texts.map((text) => UPPER_HEADS.indexOf(text)).filter((at) => at >= 0)))
+        return false;
       const known = texts.flatMap((text) => readColumnHead('requests', text) ?? []);
       return isRising(known.map((head) => APPLICANT_HEADS.indexOf(head)).filter((at) => at >= 0));
     }

@@ -3,6 +3,7 @@
 import { bodiesOf, readLabelText } from '#src/report/tables/label-text.ts';
 import { readRowLabel } from '#src/report/tables/row-labels.ts';
 import type { TableId } from '#src/report/tables/table.ts';
+import { TABLES } from '#src/report/tables/tables.ts';
 import { VALUE_ROWS } from '#src/report/tables/value-rows.ts';
 
 const SHORTEST_SUFFIX = 4;
@@ -52,6 +53,8 @@ function nearestRow(table: TableId, body: string): number | null {
   if (most === 0) return null;
   const found = new Map<number, number>();
   for (const { index, body: label } of NAMED[table]) {
+    // A 不 more or less says the contrary.
+    if (negationsIn(label) !== negationsIn(body)) continue;
     const slips = distance(body, label, most + 1);
     found.set(index, Math.min(slips, found.get(index) ?? Infinity));
   }
@@ -61,10 +64,39 @@ function nearestRow(table: TableId, body: string): number | null {
   return slips <= most && next > slips + 1 ? best : null;
 }
 
+/** Labels that stand left of a row's own. */
+const GROUPS: Record<TableId, readonly string[]> = {
+  proactive: [],
+  requests: TABLES.requests.rows
+    .flat()
+    .flatMap((cell) =>
+      cell.kind === 'label' && cell.scope === 'rowgroup'
+        ? [readLabelText(cell.text).body, cell.text.replace(/[^\p{L}]/gu, '')]
+        : [],
+    ),
+  disputes: [],
+};
+
+/** Whether words before a label are a group's, or the end of one that a line broke. */
+const isOfGroups = (table: TableId, words: string): boolean => {
+  const before = words.replace(/[\d\s]/gu, '');
+  const last = before.replace(/^.*[一二三四五六]/u, '');
+  return (
+    before === '' ||
+    GROUPS[table].some((group) => group.endsWith(before) || (last !== '' && group.endsWith(last)))
+  );
+};
+
+const NEGATIONS = /[不未非无没]/gu;
+const negationsIn = (text: string): number => text.match(NEGATIONS)?.length ?? 0;
+
 /** The one row whose label ends the words, behind a group's label or a piece of one. */
 function rowAtEnd(table: TableId, body: string): number | null {
   const ends = NAMED[table].filter(
-    ({ body: label }) => label.length >= SHORTEST_SUFFIX && body.endsWith(label),
+    ({ body: label }) =>
+      label.length >= SHORTEST_SUFFIX &&
+      body.endsWith(label) &&
+      isOfGroups(table, body.slice(0, -label.length)),
   );
   const longest = Math.max(0, ...ends.map((row) => row.body.length));
   const rows = new Set(ends.filter((row) => row.body.length === longest).map(({ index }) => index));

@@ -53,12 +53,26 @@ function headsIn(grid: TextGrid, is2019: boolean): HeadColumns {
   return heads === null && hasHeadRow ? 'contested' : heads;
 }
 
+/** Over the one figure of a row, or over the first of three. */
+const FIRST_HEAD = /^本年(?:处理决定|收费金额|制发)/u;
+
+/** The column of the first head of this year; 0 where the grid has none. */
+function firstColumn(grid: TextGrid): number {
+  const columns = grid.flatMap((row) => {
+    const column = row.findIndex((cell) => FIRST_HEAD.test(cell?.replace(/\s/gu, '') ?? ''));
+    return column < 0 ? [] : [column];
+  });
+  return Math.max(0, ...columns);
+}
+
 /** The one figure of a row whose cell reaches over three columns, wherever in it the file has it. */
-function singleFigure({ cells }: GridRow): readonly string[] | null {
+function singleFigure({ cells, grid }: GridRow): readonly string[] | null {
   const start = lastColumn(cells, isWords) + 1;
-  const before = cells.slice(0, start).some((cell) => cell !== null && isFigureText(cell));
+  const isBefore = cells
+    .slice(0, Math.max(start, firstColumn(grid)))
+    .some((cell) => cell !== null && isFigureText(cell));
   const filled = cells.slice(start).filter((cell) => cell !== null && cell !== '');
-  return before || filled.length > 1 ? null : [filled[0] ?? ''];
+  return isBefore || filled.length > 1 ? null : [filled[0] ?? ''];
 }
 
 function readGridRow(row: GridRow, is2019: boolean): FoundRow | null {

@@ -100,6 +100,7 @@ export function readDisputes(rows: readonly SourceRow[]): TableRead {
     return raws.length === 0
       ? lostTable('disputes')
       : {
+          isThere: true,
           texts: new Map(),
           printedTotals: {},
           messages: [
@@ -119,5 +120,5 @@ export function readDisputes(rows: readonly SourceRow[]): TableRead {
     if (cell.kind === 'figure') texts.set(cell.path, text);
     else if (printed !== null) printedTotals[cell.path] = printed;
   });
-  return { texts, printedTotals, messages: unreadRows('disputes', left) };
+  return { isThere: true, texts, printedTotals, messages: unreadRows('disputes', left) };
 }

@@ -53,6 +53,7 @@ export function readProactive(rows: readonly SourceRow[]): TableRead {
   const is2019 = isFormOf2019(rows);
   const inYuan = isInOtherUnit(rows);
   const messages: ImportMessage[] = is2019 ? [FORM_OF_2019] : [];
+  const unknown: string[] = [];
   /** By row of the form; null where its figures are not certain. */
   const read = new Map<number, readonly string[] | null>();
   const leaveBlank = (row: number, why: string, raw: string) => {
@@ -63,7 +64,7 @@ export function readProactive(rows: readonly SourceRow[]): TableRead {
     const { row, raw } = found;
     if (is2019 && (row === null || cellsIn(row).length > 1 || isFee(row))) continue;
     if (row === null) {
-      messages.push(...unreadRows('proactive', [raw]));
+      unknown.push(raw);
       continue;
     }
     const texts = is2019 ? takenOf2019(found) : found.texts;
@@ -84,8 +85,13 @@ export function readProactive(rows: readonly SourceRow[]): TableRead {
     ),
   );
   return {
+    isThere: true,
     texts: new Map(texts),
     printedTotals: {},
-    messages: [...messages, ...missingRows('proactive', missing)],
+    messages: [
+      ...messages,
+      ...unreadRows('proactive', unknown),
+      ...missingRows('proactive', missing),
+    ],
   };
 }

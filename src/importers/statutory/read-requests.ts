@@ -51,6 +51,7 @@ export function readRequests(rows: readonly SourceRow[]): TableRead {
   const alone = isWhole ? unread.filter((raw) => isDigits(raw)) : [];
   const rowsLeft = notTaken.filter((raw) => !alone.includes(raw)).slice(0, MOST_ROWS);
   return {
+    isThere: true,
     texts,
     printedTotals,
     messages: [

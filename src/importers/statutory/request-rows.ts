@@ -80,7 +80,7 @@ const isFigureCell = (cell: string | null): boolean => cell !== null && isFigure
 function readGridRow(row: GridRow): Candidate | 'unread' | null {
   const words = wordsOf(row);
   const last = words.at(-1) ?? '';
-  const isLabel = last === '' || isPieceOfLabel('requests', last);
+  const isLabel = last === '' || (/\p{Script=Han}/u.test(last) && isPieceOfLabel('requests', last));
   const named = rowNamed('requests', last) ?? rowNamed('requests', words.join(' '));
   const isOfForm = named !== null || words.some((cell) => rowNamed('requests', cell) !== null);
   if (!isOfForm && !row.cells.some(isFigureCell)) return null;

@@ -21,14 +21,19 @@ function messageFor(draft: Draft, cell: TotalCell, printed: number): ImportMessa
   return { kind: 'uneven', place: cell.path, text, raw: String(printed) };
 }
 
-/** One message for each printed total, by path, that is not the sum of its parts. */
+/**
+ * One message for each printed total, by path, that is not the sum of its parts; none where a part
+ * was not read, for then the file is not to blame.
+ */
 export function unevenTotals(
   draft: Draft,
   printedTotals: Readonly<Record<string, number>>,
+  isRead: (path: string) => boolean,
 ): ImportMessage[] {
   const found = TOTAL_CELLS.flatMap((cell) => {
     const printed = printedTotals[cell.path];
-    const message = printed === undefined ? null : messageFor(draft, cell, printed);
+    const isKnown = printed !== undefined && cell.parts.every(isRead);
+    const message = isKnown ? messageFor(draft, cell, printed) : null;
     return message ? [{ cell, message }] : [];
   });
   // The total of all totals is off wherever one of them is.

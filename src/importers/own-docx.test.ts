@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toDocx } from '#src/exporters/docx/to-docx.ts';
 import { buildAnnex } from '#src/report/document/annex.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
@@ -105,6 +105,13 @@ describe('a Word file of our own', () => {
     const bomb = zipSync({ ...unzipSync(await exported(BUREAU)), ...Object.fromEntries(bombs) });
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(readOwnDocx(bomb)).toEqual({ state: 'foreign' });
+  });
+
+  it('is read without listing the children of all its elements', async () => {
+    const lists = vi.spyOn(Element.prototype, 'children', 'get');
+    expect(readOwnDocx(await exported(BUREAU)).state).toBe('own');
+    expect(lists).not.toHaveBeenCalled();
+    lists.mockRestore();
   });
 
   it('is still ours where runs were cut and empty paragraphs added', async () => {

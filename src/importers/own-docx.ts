@@ -9,6 +9,10 @@ const CUSTOM_PART = /^customXml\/item\d+\.xml$/;
 const MOST_BYTES = 40_000_000;
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+/** What holds one text each. */
+const TEXTS = new Set(['p', 'tc']);
+const MERGE = new Set(['vMerge']);
+
 const FOREIGN: OwnCopy = { state: 'foreign' };
 
 /** The parts that are wanted, as text; null where the bytes are no zip, or one that bursts. */
@@ -37,11 +41,21 @@ function readParts(
 const isWord = (element: Element, name: string): boolean =>
   element.localName === name && element.namespaceURI === WORD;
 
-/** The elements of a name within an element, in order; those inside one of them are left out. */
-function within(element: Element, ...names: string[]): Element[] {
-  return [...element.children].flatMap((child) =>
-    names.some((name) => isWord(child, name)) ? [child] : within(child, ...names),
-  );
+/** Along the siblings: the browser's own list is costly to make for each of many elements. */
+function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    children.push(child);
+  return children;
+}
+
+/** Adds the elements of a name within an element, in order; those inside one are left out. */
+function collect(element: Element, names: ReadonlySet<string>, into: Element[]): Element[] {
+  for (const child of childrenOf(element)) {
+    if (names.has(child.localName) && child.namespaceURI === WORD) into.push(child);
+    else collect(child, names, into);
+  }
+  return into;
 }
 
 /** What a reader sees that is no text: marks of notes, pictures, formulas, symbols, boxes. */
@@ -55,9 +69,9 @@ const OFF = /^(?:0|false|off)$/;
 
 /** A run that is struck through or hidden: its text is no longer said. */
 function isUnsaid(run: Element): boolean {
-  const marks = [...run.children].filter((child) => isWord(child, 'rPr'));
+  const marks = childrenOf(run).filter((child) => isWord(child, 'rPr'));
   return marks
-    .flatMap((properties) => [...properties.children])
+    .flatMap(childrenOf)
     .some(
       (mark) =>
         UNSEEN.some((name) => isWord(mark, name)) &&
@@ -69,18 +83,18 @@ function textIn(element: Element): string {
   if (isWord(element, 't')) return element.textContent;
   if (PICTURES.has(element.localName)) return PICTURE;
   if (isWord(element, 'r') && isUnsaid(element)) return '';
-  return [...element.children].map(textIn).join('');
+  return childrenOf(element).map(textIn).join('');
 }
 
 /** A cell that is merged with the one above it holds no text of its own. */
 function isCovered(cell: Element): boolean {
-  const [merge] = within(cell, 'vMerge');
+  const [merge] = collect(cell, MERGE, []);
   return merge !== undefined && ![...merge.attributes].some(({ value }) => value === 'restart');
 }
 
 /** What can be read in the body of a Word file: a text a paragraph, one a cell behind `CELL`. */
 const visibleTextsOf = (document: Document): string[] =>
-  within(document.documentElement, 'p', 'tc').flatMap((element) => {
+  collect(document.documentElement, TEXTS, []).flatMap((element) => {
     if (isWord(element, 'p')) return [textIn(element)];
     return isCovered(element) ? [] : [CELL + textIn(element)];
   });

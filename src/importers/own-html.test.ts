@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toHtml } from '#src/exporters/html.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
@@ -126,6 +126,17 @@ describe('a page of others', () => {
     ['is empty', ''],
   ])('is foreign: it %s', (_, html) => {
     expect(readOwnHtml(html)).toEqual({ state: 'foreign' });
+  });
+
+  it.each([
+    ['never closed', '<div>'.repeat(200_000)],
+    ['closed at the end', '<div>'.repeat(4_000) + '</div>'.repeat(4_000)],
+    ['closed in comments alone', '<div><!--</div>-->'.repeat(4_000)],
+  ])('is not parsed where too many elements stand in each other: %s', (_, deep) => {
+    const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
+    expect(readOwnHtml(changed('</h1>', `</h1>${deep}`))).toEqual({ state: 'foreign' });
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
   });
 
   it('is foreign or edited, whatever it is made of', () => {

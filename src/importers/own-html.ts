@@ -1,7 +1,11 @@
 import { FORMAT } from '#src/report/draft/draft.ts';
 import { fingerprintOf } from '#src/report/document/fingerprint.ts';
 import { readEmbedded, type OwnCopy } from './own-copy.ts';
+import { countOpenTags } from './open-tags.ts';
 import { readVisibleTexts } from './visible-texts.ts';
+
+/** The browser's parser takes the square of what stands in each other; a real page has some 20. */
+const MOST_OPEN = 3_000;
 
 /** What of the page is the report: a site's navigation around it is not. */
 function reportAround(script: Element, page: Document): Element {
@@ -12,12 +16,12 @@ function reportAround(script: Element, page: Document): Element {
 
 /**
  * Reads a web page that this program made, as saved or as published by a content system that kept
- * the embedded data. Total: any other page is foreign. Where a word or figure was changed since, or
+ * the embedded data. Total: any other page is foreign, and one nested too deep to parse. Where a word or figure was changed since, or
  * something was added to or taken from the article, the page is `edited`. It is parsed apart from
  * the page and never shown, so that nothing in it runs.
  */
 export function readOwnHtml(html: string): OwnCopy {
-  if (!html.includes(FORMAT)) return { state: 'foreign' };
+  if (!html.includes(FORMAT) || countOpenTags(html) > MOST_OPEN) return { state: 'foreign' };
   const page = new DOMParser().parseFromString(html, 'text/html');
   const script = page.querySelector(`script#${FORMAT}`);
   if (!script) return { state: 'foreign' };

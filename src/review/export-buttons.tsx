@@ -115,7 +115,7 @@ export function ExportButtons({ exporting, onExport, onCopyAll }: ExportButtonsP
         </li>
         <li>
           “{COPY_NAMES.data}
-          ”是这份报告的完整备份，可以在另一台电脑上用“导入报告”打开接着写。其中有核实说明和上年报告，不要公开。
+          ”是这份报告的完整备份，可以在另一台电脑上用“导入报告”打开接着写。其中有核实说明、上年报告和导入文件的原文，不要公开。
         </li>
         <li>打印时纸张选 A4、缩放选 100%，不要页眉页脚。</li>
       </ul>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findAll, toSearchable } from './find-text.ts';
+import { findAll, toFindable, toSearchable } from './find-text.ts';
 
 const found = (text: string, words: string): string[] =>
   findAll(toSearchable(text), words).map(({ start, end }) => text.slice(start, end));
@@ -34,4 +34,20 @@ test('a piece of a text is found in it, blanks aside', () => {
 
 test('no more than a thousand are shown', () => {
   expect(findAll(toSearchable('0'.repeat(200_000)), '0')).toHaveLength(1_000);
+});
+
+const SOURCE = '规章\t1\t2\n规范性文件\t3\n5月1日、5月2日';
+test.each([
+  ['规章 1 2', '规章 1 2'],
+  ['5月1日、5月2日', '5月1日、5月2日'],
+  ['规范性文件 3\n规章 1', '规范性文件 3'],
+  ['\n规章　1\n5月2日', '规章　1'],
+  ['规范性文件 / 规章', '规范性文件'],
+  ['规范性文件 3 / 规章 1、规章 2', '规范性文件 3'],
+  ['5月2日、规章', '5月2日'],
+  ['3、1、2', '3、1、2'],
+  ['行政处罚\n规章', '行政处罚\n规章'],
+  ['', ''],
+])('of joined passages %j, %j is looked for', (words, expected) => {
+  expect(toFindable(toSearchable(SOURCE), words)).toBe(expected);
 });

@@ -39,3 +39,21 @@ export function findAll({ characters, positions }: Searchable, words: string): S
   }
   return found;
 }
+
+/** What passages are joined with, from the widest to the narrowest. */
+const JOINTS = [/\n/u, /\n| \/ /u, /\n| \/ |、/u];
+/** A single character stands everywhere. */
+const SHORTEST_PIECE = 2;
+
+/**
+ * What to look for where `words` may be several passages of a text joined: all of them where they
+ * stand together, else the first, else `words` as they are.
+ */
+export function toFindable(searchable: Searchable, words: string): string {
+  const firsts = JOINTS.map((joint) => words.split(joint).find((piece) => piece.trim() !== ''));
+  const isFound = (piece = '') => findAll(searchable, piece).length > 0;
+  const first = firsts.find(
+    (piece = '') => piece.trim().length >= SHORTEST_PIECE && isFound(piece),
+  );
+  return isFound(words) ? words : (first?.trim() ?? words);
+}

@@ -11,6 +11,9 @@ export type TextBlock =
 /** Beyond this a page of cells takes longer to lay out than to read. */
 const MOST_CELLS = 6_000;
 
+/** Browsers take the square of a line's length to break it where brackets forbid a break. */
+const LONGEST = 2_000;
+
 function toPieces(text: string, separator: string, start: number): Piece[] {
   let at = start;
   return text.split(separator).map((part) => {
@@ -20,11 +23,29 @@ function toPieces(text: string, separator: string, start: number): Piece[] {
   });
 }
 
-/** Lines with tabs are rows of tables; all others stand as they are. */
+/** A line too long to set, cut into shorter ones; both halves of a pair stay together. */
+function cutLine({ start, text }: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < text.length;) {
+    const end = from + LONGEST;
+    const to = /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end + 1 : end;
+    pieces.push({ start: start + from, text: text.slice(from, to) });
+    from = to;
+  }
+  return pieces;
+}
+
+/** Lines with tabs are rows of tables; all others stand as they are, too long ones cut. */
 export function toTextBlocks(text: string, mostCells = MOST_CELLS): TextBlock[] {
   const blocks: TextBlock[] = [];
   let cells = 0;
+  let isCut = false;
   for (const line of toPieces(text, '\n', 0)) {
+    if (line.text.length > LONGEST) {
+      blocks.push(...cutLine(line).map((piece) => ({ kind: 'lines' as const, ...piece })));
+      isCut = true;
+      continue;
+    }
     const row =
       cells < mostCells && line.text.includes('\t') ? toPieces(line.text, '\t', line.start) : null;
     cells += row?.length ?? 0;
@@ -32,8 +53,9 @@ export function toTextBlocks(text: string, mostCells = MOST_CELLS): TextBlock[] 
     if (row && cells <= mostCells) {
       if (last?.kind === 'table') last.rows.push(row);
       else blocks.push({ kind: 'table', start: line.start, rows: [row] });
-    } else if (last?.kind === 'lines') last.text += `\n${line.text}`;
+    } else if (last?.kind === 'lines' && !isCut) last.text += `\n${line.text}`;
     else blocks.push({ kind: 'lines', ...line });
+    isCut = false;
   }
   return blocks;
 }

@@ -1,7 +1,7 @@
 import { memo, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { Dialog } from './dialog.tsx';
-import { findAll, toSearchable, type Span } from './find-text.ts';
+import { findAll, toFindable, toSearchable, type Span } from './find-text.ts';
 import { toTextBlocks, type Piece, type TextBlock } from './text-blocks.ts';
 import './text-dialog.css';
 
@@ -51,17 +51,17 @@ const within = (found: Span | null, block: TextBlock, end: number): Span | null 
 interface TextDialogProps {
   title: string;
   text: string;
-  /** What to look for at first. */
+  /** What to look for at first; of several passages joined, the first is enough. */
   sought: string;
   onClose: () => void;
 }
 
 /** A long text in a window of its own, never as HTML, with a box to find words in it. */
 export function TextDialog({ title, text, sought, onClose }: TextDialogProps) {
-  const [words, setWords] = useState(sought);
+  const searchable = useMemo(() => toSearchable(text), [text]);
+  const [words, setWords] = useState(() => toFindable(searchable, sought));
   const [at, setAt] = useState(0);
   const blocks = useMemo(() => toTextBlocks(text), [text]);
-  const searchable = useMemo(() => toSearchable(text), [text]);
   const spans = useMemo(() => findAll(searchable, words), [searchable, words]);
   const found = spans[at] ?? null;
   const boxId = useId();

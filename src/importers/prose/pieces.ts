@@ -31,6 +31,8 @@ export interface Head {
   kind: 'head';
   section: SectionId;
   weight: number;
+  /** Has 一、 and the like, which captions of tables do not have. */
+  isNumbered: boolean;
   line: Line;
   /**
    * What says that it is one: its wording; text that only this section begins with, which stays; or
@@ -99,11 +101,12 @@ function cutParagraph(block: SourceParagraph, isAfterGap: boolean): (Line | Head
   });
   if (heads.length === 0) return text === '' ? [] : [{ ...line(0), ...trimWords(block) }];
   const cuts = heads.flatMap((head, index): (Line | Head)[] => {
-    const { section, weight, from, to } = head;
+    const { section, weight, isNumbered, from, to } = head;
     const found: Head = {
       kind: 'head',
       section,
       weight,
+      isNumbered,
       line: line(from, to),
       evidence: 'wording',
     };
@@ -119,10 +122,10 @@ function joinHead(first: Line | undefined, second: Line | undefined): Head | nul
   if (text.length > 60) return null;
   const [head] = findSectionHeads(text, 0);
   if (head?.from !== 0 || toPlain(text.slice(head.to)).text !== '') return null;
-  const { section, weight } = head;
+  const { section, weight, isNumbered } = head;
   const { isAfterGap, isSetIn } = first;
   const line: Line = { kind: 'line', text, level: 0, isAfterGap, isSetIn };
-  return { kind: 'head', section, weight: weight - 1, line, evidence: 'wording' };
+  return { kind: 'head', section, weight: weight - 1, isNumbered, line, evidence: 'wording' };
 }
 
 /** The blocks in order as lines, headings, tables and pictures. Total. */
@@ -150,6 +153,7 @@ export function toPieces(blocks: readonly ProseBlock[]): Pieces {
           kind: 'head',
           section: 'improvement',
           weight: 3,
+          isNumbered: false,
           line: cut,
           evidence: 'text',
         });
@@ -166,6 +170,7 @@ export function toPieces(blocks: readonly ProseBlock[]): Pieces {
           kind: 'head',
           section,
           weight: 3,
+          isNumbered: true,
           line: above,
           evidence: 'place',
         };

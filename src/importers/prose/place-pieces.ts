@@ -1,6 +1,7 @@
 // Which section each piece stands in. The headings that are one are those which together make the
 // likeliest report: in the order of the form, each table behind its heading.
 import { SECTION_IDS, type SectionId } from '#src/report/sections/sections.ts';
+import { findRepeatedCaptions } from './repeated-captions.ts';
 import type { Piece } from './pieces.ts';
 
 /** Where a piece stands; `front` is all that comes before the first section. */
@@ -11,6 +12,8 @@ export interface PlacedPiece {
   zone: Zone;
   /** It is the heading that begins its zone. */
   isHeading: boolean;
+  /** It says the heading above it once more, over the table. */
+  isCaption: boolean;
 }
 
 const ZONES: readonly Zone[] = ['front', ...SECTION_IDS];
@@ -20,14 +23,18 @@ const IN_PLACE = 4;
 const NO_HEADING = 1;
 const OUT_OF_PLACE = -4;
 
-/** For each piece, the next that is neither line nor picture. */
-function findNextMarks(pieces: readonly Piece[]): (Piece | undefined)[] {
+/** For each piece, the next that is neither line, picture nor caption. */
+function findNextMarks(
+  pieces: readonly Piece[],
+  captions: ReadonlySet<Piece>,
+): (Piece | undefined)[] {
   const next: (Piece | undefined)[] = [];
   let mark: Piece | undefined;
   for (let index = pieces.length - 1; index >= 0; index -= 1) {
     next[index] = mark;
     const piece = pieces[index];
-    if (piece?.kind === 'statutory' || (piece?.kind === 'head' && piece.evidence !== 'text'))
+    if (!piece || captions.has(piece)) continue;
+    if (piece.kind === 'statutory' || (piece.kind === 'head' && piece.evidence !== 'text'))
       mark = piece;
   }
   return next;
@@ -58,12 +65,14 @@ function toStep(piece: Piece, next: Piece | undefined, mark: Piece | undefined):
 
 /** Each piece with its zone. Total; linear in the number of pieces. */
 export function placePieces(pieces: readonly Piece[]): PlacedPiece[] {
-  const marks = findNextMarks(pieces);
+  const captions = findRepeatedCaptions(pieces);
+  const marks = findNextMarks(pieces, captions);
   const width = ZONES.length;
   /** For each piece and zone, whether the piece begins that zone and from which one; else -1. */
   const origins = new Int8Array(pieces.length * width).fill(-1);
   let scores = ZONES.map((_, zone) => (zone === 0 ? 0 : -Infinity));
   pieces.forEach((piece, index) => {
+    if (captions.has(piece)) return;
     const step = toStep(piece, pieces[index + 1], marks[index]);
     if (!step) return;
     const stayed = scores.map((score, zone) => score + step.stay(zone));
@@ -89,6 +98,7 @@ export function placePieces(pieces: readonly Piece[]): PlacedPiece[] {
       piece,
       zone: ZONES[zone] ?? 'front',
       isHeading: origin >= 0 && piece.kind === 'head',
+      isCaption: captions.has(piece),
     });
     if (origin >= 0) zone = origin;
   }

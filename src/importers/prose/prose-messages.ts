@@ -82,6 +82,13 @@ export const oddHeading = (table: TableId, heading: string): ImportMessage =>
     heading,
   ]);
 
+export const captionLeftOut = (table: TableId, lines: readonly string[]): ImportMessage =>
+  say('left-out')(
+    table,
+    `${TABLES[table].shortName}旁又写了一遍${nameOf(table)}的标题，只读入一次`,
+    lines,
+  );
+
 export const wordsBeforeTable = (table: TableId, lines: readonly string[]): ImportMessage =>
   changed(table, `${TABLES[table].shortName}前的文字作为表下说明读入，现在排在表后`, lines);
 

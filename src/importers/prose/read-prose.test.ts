@@ -99,6 +99,47 @@ describe('headings of sections', () => {
     expect(messages.filter(({ kind }) => kind !== 'left-out')).toEqual([]);
   });
 
+  it.each<[name: string, caption: string, said: string[]]>([
+    ['word for word', '主动公开政府信息情况', []],
+    ['as a table', '主动公开政府信息情况表', ['left-out proactive: 主动公开政府信息情况表']],
+    [
+      'with the year',
+      '2024年主动公开政府信息情况',
+      ['left-out proactive: 2024年主动公开政府信息情况'],
+    ],
+    [
+      'in other words',
+      '政府信息主动公开情况统计表',
+      ['left-out proactive: 政府信息主动公开情况统计表'],
+    ],
+    [
+      'twice',
+      '主动公开政府信息情况\n主动公开政府信息情况表',
+      ['left-out proactive: 主动公开政府信息情况表'],
+    ],
+    ['above the unit', '主动公开政府信息情况\n单位：件', ['changed proactive: 单位：件']],
+  ])('are kept where a caption repeats them: %s', (_, caption, messages) => {
+    for (const heading of [two, '二、主动公开情况', bare(two), `（二）${bare(two)}`]) {
+      const prose = read(reportText({}).replace(two, `${heading}\n\n${caption}`));
+      expect(prose.overview).toEqual(PLAIN.overview);
+      expect(said(prose)).toEqual(messages);
+    }
+  });
+
+  it('are kept where captions repeat all of them', () => {
+    const text = [two, three, four].reduce(
+      (all, head) => all.replace(head, `${head}\n\n${bare(head)}`),
+      reportText({}),
+    );
+    expect(read(text)).toEqual(PLAIN);
+  });
+
+  it('with text behind them are kept above a caption', () => {
+    const prose = read(reportText({}).replace(two, `${two}全部按期公开。\n${bare(two)}`));
+    expect(prose.overview).toEqual(PLAIN.overview);
+    expect(prose.tableNotes.proactive).toBe('全部按期公开。');
+  });
+
   it('may be broken over two lines', () => {
     const text = reportText({}).replace(three, '三、收到和处理政府信息公开申请\n情况');
     expect(read(text, 'lines').tableNotes.proactive).toBe('');

@@ -77,6 +77,8 @@ export function readProse(
     const read = readTableNote(table, around, parts.join);
     const heading = parts.zones.get(table)?.oddHeading ?? '';
     if (heading !== '') tell([say.oddHeading(table, heading)]);
+    const captions = parts.zones.get(table)?.captions ?? [];
+    if (captions.length > 0) tell([say.captionLeftOut(table, captions)]);
     tell(read.messages);
     return read.note;
   };

@@ -9,6 +9,8 @@ export interface FoundHead {
   to: number;
   /** How surely it is one, from 1 to 10. */
   weight: number;
+  /** Has 一、 and the like, which captions of tables do not have. */
+  isNumbered: boolean;
 }
 
 const AND = '[、,和及与以]*';
@@ -100,7 +102,8 @@ function readOwn(plain: PlainText, at: number): FoundHead | null {
   const isGlued = after !== '' && !MARKS.test(after);
   const weight = wording.weight - (isGlued || at > 0 ? 2 : 0);
   const from = plain.at[at] ?? 0;
-  return { section: wording.section, from, to: endOf(plain, wording.end), weight };
+  const to = endOf(plain, wording.end);
+  return { section: wording.section, from, to, weight, isNumbered: true };
 }
 
 /** A heading without a numeral of its own, which is all of its line. */
@@ -109,7 +112,8 @@ function readWhole(plain: PlainText, level: number): FoundHead | null {
   const wording = matchWording(plain.text, numeral.length, '');
   if (!wording || !/^[:。]?$/.test(plain.text.slice(wording.end, wording.end + 2))) return null;
   const weight = numeral === '' ? (level > 0 ? 8 : 7) : 4;
-  return { section: wording.section, from: 0, to: plain.at.at(-1) ?? 0, weight };
+  const to = plain.at.at(-1) ?? 0;
+  return { section: wording.section, from: 0, to, weight, isNumbered: false };
 }
 
 const MAX_TITLE = 80;

@@ -1,6 +1,6 @@
 // The words around a statutory table: its note, and what is left of a table that was torn.
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
-import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
+import { SECTION_HEADINGS, type SectionId } from '#src/report/sections/sections.ts';
 import { TABLES, TABLE_IDS } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import type { Paragraph } from './join-lines.ts';
@@ -64,3 +64,9 @@ export function readTableNote(
 /** The table's heading printed once more above it, as a caption. */
 export const isCaptionOf = (text: string, table: TableId): boolean =>
   plainOf(text).includes(plainOf(SECTION_HEADINGS[table].slice(2)));
+
+/** Word for word the heading of a section, with or without its numeral. */
+export function isHeadingOf(text: string, section: SectionId): boolean {
+  const heading = SECTION_HEADINGS[section];
+  return [heading, heading.slice(2)].some((words) => plainOf(words) === plainOf(text));
+}

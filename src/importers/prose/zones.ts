@@ -1,10 +1,9 @@
 // What stands in each part of a report, in order.
-import type { SectionId } from '#src/report/sections/sections.ts';
 import { isTableId } from '#src/report/sections/sections.ts';
 import type { TextGrid } from '#src/report/tables/text-grid.ts';
 import type { Line } from './pieces.ts';
 import type { PlacedPiece, Zone } from './place-pieces.ts';
-import { isCaptionOf } from './table-notes.ts';
+import { isCaptionOf, isHeadingOf } from './table-notes.ts';
 
 export interface ZoneContent {
   lines: Line[];
@@ -16,6 +15,8 @@ export interface ZoneContent {
   isImplied: boolean;
   /** Its heading where only its place says that it is one; else ''. */
   oddHeading: string;
+  /** The heading in other words once more, as a caption. */
+  captions: string[];
 }
 
 export type Zones = ReadonlyMap<Zone, ZoneContent>;
@@ -27,6 +28,7 @@ const newZone = (): ZoneContent => ({
   pictures: 0,
   isImplied: false,
   oddHeading: '',
+  captions: [],
 });
 
 /** As many headings in a row before the report begins are its table of contents. */
@@ -45,8 +47,11 @@ function findContents(placed: readonly PlacedPiece[]): ReadonlySet<PlacedPiece> 
   return contents;
 }
 
-const isCaption = (section: SectionId, zone: Zone, line: Line): boolean =>
-  section === zone && isTableId(section) && isCaptionOf(line.text, section);
+/** Its own heading above or below a table, which is not kept as a line. */
+function isOwnCaption({ piece, zone, isCaption }: PlacedPiece): boolean {
+  if (piece.kind !== 'head' || piece.section !== zone || !isTableId(zone)) return false;
+  return isCaption || isCaptionOf(piece.line.text, zone);
+}
 
 /** The pieces by the zone they stand in, and the lines of a table of contents. */
 export function toZones(placed: readonly PlacedPiece[]): { zones: Zones; contents: string[] } {
@@ -65,7 +70,9 @@ export function toZones(placed: readonly PlacedPiece[]): { zones: Zones; content
         if (contents.has(one)) contentsLines.push(piece.line.text);
         else if (piece.evidence === 'text' || !isHeading) {
           content.isImplied ||= isHeading;
-          if (!isCaption(piece.section, zone, piece.line)) content.lines.push(piece.line);
+          if (!isOwnCaption(one)) content.lines.push(piece.line);
+          else if (!isHeadingOf(piece.line.text, piece.section))
+            content.captions.push(piece.line.text);
         } else if (piece.evidence === 'place') content.oddHeading = piece.line.text;
         break;
       case 'statutory':

@@ -46,20 +46,15 @@ function useSourceText() {
   };
 }
 
-/** A place by its name and the control to go to: of a computed cell, the first it sums. */
-function nameAndControl(place: string): { name: string; control: string } {
-  const total = TOTAL_CELLS.find(({ path }) => path === place);
-  return total
-    ? { name: `${placeName(place)}·${total.name}`, control: total.parts[0] ?? place }
-    : { name: placeName(place), control: place };
-}
+/** The control to go to for a place: of a computed cell, the first it sums. */
+const controlAt = (place: string): string =>
+  TOTAL_CELLS.find(({ path }) => path === place)?.parts[0] ?? place;
 
 function PlaceButton({ place }: { place: string }) {
   const { goTo } = useReportForm();
-  const { name, control } = nameAndControl(place);
   return (
-    <Button look="quiet" onClick={() => goTo(control)}>
-      {name}
+    <Button look="quiet" onClick={() => goTo(controlAt(place))}>
+      {placeName(place)}
     </Button>
   );
 }

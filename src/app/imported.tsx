@@ -12,11 +12,10 @@ const NOTES_ID = 'import-notes';
 /** The report's source, and whether what is said of it has been read. */
 function useSource() {
   const { form } = useReportForm();
-  const isSeen = useLive(VALUES_KEY, (report) => report.form.getValues('source')?.seen === true);
-  const source = form.getValues('source');
+  const source = useLive(VALUES_KEY, (report) => report.form.getValues('source'));
   return {
     source,
-    isSeen,
+    isSeen: source?.seen === true,
     setSeen: (seen: boolean) => {
       // All at once: not a change to the report, nothing for its history.
       form.setValues({ source: { ...form.getValues('source'), seen } });

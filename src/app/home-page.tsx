@@ -113,17 +113,15 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onImport={(files) => void imports.importFiles(files)}
       onClearImports={imports.clear}
-      onNextYear={(id, withTexts) => {
-        void find(id).then(async (draft) => {
-          if (!draft) return;
-          onOpen({ draft: await keep(nextYearDraft(draft, freshId(), withTexts)), messages: [] });
-        });
+      onNextYear={async (id, withTexts) => {
+        const draft = await find(id);
+        if (!draft) return;
+        onOpen({ draft: await keep(nextYearDraft(draft, freshId(), withTexts)), messages: [] });
       }}
-      onDuplicate={(id) => {
-        void find(id).then(async (draft) => {
-          if (draft) await keep({ ...draft, id: freshId(), revision: 0 });
-          await refresh();
-        });
+      onDuplicate={async (id) => {
+        const draft = await find(id);
+        if (draft) await keep({ ...draft, id: freshId(), revision: 0 });
+        await refresh();
       }}
       onDownload={(id) => {
         void find(id).then((draft) => {

@@ -5,6 +5,7 @@ import { Notice } from '#src/ui/notice.tsx';
 import { ImportProgress, type ImportProgressProps } from './import-progress.tsx';
 import { ImportResults, type ImportEntry } from './import-results.tsx';
 import { useBroughtFiles } from './use-brought-files.ts';
+import { useOnce } from './use-once.ts';
 import './home.css';
 
 export interface ReportSummary {
@@ -30,14 +31,20 @@ interface HomeProps {
   onImport: (files: readonly File[]) => void;
   onClearImports: () => void;
   /** Begins the report of the following year, with this one attached. */
-  onNextYear: (id: string, withTexts: boolean) => void;
-  onDuplicate: (id: string) => void;
+  onNextYear: (id: string, withTexts: boolean) => Promise<void>;
+  onDuplicate: (id: string) => Promise<void>;
   onDownload: (id: string) => void;
   onRemove: (id: string) => void;
   onRestore: () => void;
 }
 
-function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
+interface ReportProps extends HomeProps {
+  report: ReportSummary;
+  /** Does it once, however often it is pressed. */
+  once: ReturnType<typeof useOnce>;
+}
+
+function Report({ report, once, ...props }: ReportProps) {
   const { id, title, address, savedAt, isDraft } = report;
   return (
     <li className="report-entry">
@@ -49,19 +56,22 @@ function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
           {isDraft ? '未完成' : '没有必须改正的地方'}，{savedAt.slice(0, 16).replace('T', ' ')} 保存
         </p>
       </div>
-      <Button onClick={() => props.onNextYear(id, false)} aria-label={`写下一年度：${title}`}>
+      <Button
+        onClick={(event) => once(event, () => props.onNextYear(id, false))}
+        aria-label={`写下一年度：${title}`}
+      >
         写下一年度
       </Button>
       <Button
         look="quiet"
-        onClick={() => props.onNextYear(id, true)}
+        onClick={(event) => once(event, () => props.onNextYear(id, true))}
         aria-label={`写下一年度（带上文字）：${title}`}
       >
         写下一年度（带上文字）
       </Button>
       <Button
         className="ml-auto"
-        onClick={() => props.onDuplicate(id)}
+        onClick={(event) => once(event, () => props.onDuplicate(id))}
         aria-label={`复制一份：${title}`}
       >
         复制一份
@@ -81,6 +91,7 @@ export function Home(props: HomeProps) {
   const { reports, removedTitle, isRefused, imports, progress, onCreate, onImport, onRestore } =
     props;
   const [isCreating, setIsCreating] = useState(false);
+  const once = useOnce();
   useBroughtFiles(onImport);
   return (
     <main className="home">
@@ -141,7 +152,7 @@ export function Home(props: HomeProps) {
       ) : (
         <ul className="space-y-2">
           {reports.map((report) => (
-            <Report key={report.id} {...props} report={report} />
+            <Report key={report.id} {...props} report={report} once={once} />
           ))}
         </ul>
       )}

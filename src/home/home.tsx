@@ -13,6 +13,8 @@ export interface ReportSummary {
   title: string;
   address: string;
   savedAt: string;
+  /** The file that it was read from; undefined where there is none. */
+  fileName: string | undefined;
   /** Errors stand in it. */
   isDraft: boolean;
 }
@@ -45,7 +47,7 @@ interface ReportProps extends HomeProps {
 }
 
 function Report({ report, once, ...props }: ReportProps) {
-  const { id, title, address, savedAt, isDraft } = report;
+  const { id, title, address, savedAt, fileName, isDraft } = report;
   return (
     <li className="report-entry">
       <div className="w-full">
@@ -54,6 +56,7 @@ function Report({ report, once, ...props }: ReportProps) {
         </a>
         <p className="text-quiet">
           {isDraft ? '未完成' : '没有必须改正的地方'}，{savedAt.slice(0, 16).replace('T', ' ')} 保存
+          {fileName !== undefined && `，来自《${fileName}》`}
         </p>
       </div>
       <Button

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { BUREAU } from '#src/testing/drafts.ts';
 import {
   control,
@@ -10,6 +10,7 @@ import {
   expectSaved,
   goToStep,
   newReport,
+  openReport,
   savedStatus,
   test,
   typeFigures,
@@ -224,3 +225,44 @@ test('a browser that refuses storage says so and gives a backup', async ({ page 
   await page.goto('#/');
   await expect(page.getByText('浏览器不允许本页面保存内容')).toBeVisible();
 });
+
+/** Presses where something stands, whatever stands there when the second press comes. */
+async function pressTwice(page: Page, button: Locator, wait: () => Promise<unknown>) {
+  await button.scrollIntoViewIfNeeded();
+  const box = await button.boundingBox();
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
+  await page.mouse.click(x, y);
+  await wait();
+  await page.mouse.click(x, y);
+}
+
+test('a double click copies a report once, and begins one for the next year', async ({ page }) => {
+  await openReport(page, BUREAU);
+  await page.goto('#/');
+  const entries = page.getByRole('listitem');
+  await expect(entries).toHaveCount(1);
+  await page.getByRole('button', { name: /^复制一份/ }).dblclick();
+  await expect(entries).toHaveCount(2);
+  await page
+    .getByRole('button', { name: /^写下一年度：/ })
+    .first()
+    .dblclick();
+  await page.waitForURL(/organ$/);
+  await expectSaved(page);
+  await page.goto('#/');
+  await expect(entries).toHaveCount(3);
+});
+
+for (const width of [1024, 1366, 1920]) {
+  test(`a slow double click on 写下一年度 takes nothing away at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 768 });
+    await openReport(page, BUREAU);
+    for (const name of [/^写下一年度：/, /^写下一年度（带上文字）：/]) {
+      await page.goto('#/');
+      await pressTwice(page, page.getByRole('button', { name }).first(), () =>
+        page.getByRole('button', { name: '去掉上年报告' }).waitFor(),
+      );
+      await expect(page.locator('main')).toContainText('机关：云河县水务局；年度：');
+    }
+  });
+}

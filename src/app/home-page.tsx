@@ -19,11 +19,14 @@ interface HomePageProps {
   onOpen: (arrival: Arrival) => void;
 }
 
+const NOT_KEPT = '浏览器没有存下这份报告，本机空间可能已满。';
+
 const toSummary = (draft: Draft): ReportSummary => ({
   id: draft.id,
   title: titleOf(draft),
   address: reportHash(draft.id, 'organ'),
   savedAt: draft.savedAt,
+  fileName: draft.source?.fileName,
   isDraft: isDraftCopy(draft),
 });
 
@@ -53,8 +56,9 @@ function useImporting(
     const isAlone = now.progress === null && now.results.length === 1 && now.results[0] === result;
     if (!isAlone || !result?.draft || !isHere.current) return;
     clear();
-    const { draft, notes, fileName } = result;
-    onOpen({ draft, messages: notes, imported: toImportStep(fileName, draft) });
+    const { draft, isKept, notes, fileName } = result;
+    const messages = isKept ? notes : [NOT_KEPT, ...notes];
+    onOpen({ draft, messages, imported: toImportStep(fileName, draft) });
   };
   return { ...imports, importFiles };
 }
@@ -113,17 +117,15 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onImport={(files) => void imports.importFiles(files)}
       onClearImports={imports.clear}
-      onNextYear={(id, withTexts) => {
-        void find(id).then(async (draft) => {
-          if (!draft) return;
-          onOpen({ draft: await keep(nextYearDraft(draft, freshId(), withTexts)), messages: [] });
-        });
+      onNextYear={async (id, withTexts) => {
+        const draft = await find(id);
+        if (!draft) return;
+        onOpen({ draft: await keep(nextYearDraft(draft, freshId(), withTexts)), messages: [] });
       }}
-      onDuplicate={(id) => {
-        void find(id).then(async (draft) => {
-          if (draft) await keep({ ...draft, id: freshId(), revision: 0 });
-          await refresh();
-        });
+      onDuplicate={async (id) => {
+        const draft = await find(id);
+        if (draft) await keep({ ...draft, id: freshId(), revision: 0 });
+        await refresh();
       }}
       onDownload={(id) => {
         void find(id).then((draft) => {

@@ -38,6 +38,28 @@ test('what is typed over an imported figure goes back to that figure first', () 
   expect(history.undo()?.changes).toEqual([{ unit: CELL, value: valueAt(BUREAU, CELL) }]);
 });
 
+test('an import that was taken back leaves its words and messages, and no figures to be held to', () => {
+  const source = {
+    fileName: '上年.docx',
+    printedTotals: { 'requests.newlyReceived.total': 3119 },
+    counts: { requests: { cells: 144, read: 144, blank: 0 } },
+    text: '原文',
+    seen: false,
+  };
+  const draft = { ...BUREAU, source };
+  const { label, before, changes } = toImportStep('上年.docx', draft);
+  const history = createHistory(
+    before,
+    () => 0,
+    () => undefined,
+  );
+  history.record(label, 'organ.name', changes);
+  const empty = { ...draft, ...withChanges(draft, history.undo()?.changes ?? []) };
+  expect(empty.source).toEqual({ ...source, printedTotals: {}, counts: {}, seen: true });
+  const again = { ...empty, ...withChanges(empty, history.redo()?.changes ?? []) };
+  expect(again).toEqual(draft);
+});
+
 test('last year’s report that a file brought goes with the import and comes back with it', () => {
   const draft = withLastYear(BUREAU, { [CELL]: 3 });
   const { label, before, changes } = toImportStep('本年.json', draft);

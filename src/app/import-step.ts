@@ -17,13 +17,21 @@ const UNITS: readonly string[] = [
   ...NARRATIVE_IDS.flatMap((id) => [`${id}.opening`, `${id}.parts`]),
   ...FIGURE_CELLS.flatMap(({ path }) => [path, `notes.cells.${path}`]),
   ...'notes.proactive notes.requests notes.disputes explanations done reference'.split(' '),
+  // What the tables are held against, how much of them was read, and whether that is to be shown.
+  ...'source.printedTotals source.counts source.seen'.split(' '),
 ];
 
-/** The step by which `draft` came from a file; undone, an empty report is left, with its source. */
+/**
+ * The step by which `draft` came from a file; undone, an empty report is left, with the words of
+ * its source.
+ */
 export function toImportStep(fileName: string, draft: Draft): ImportStep {
   return {
     label: `导入《${fileName}》`,
-    before: freshDraft(),
+    before: {
+      ...freshDraft(),
+      source: draft.source && { printedTotals: {}, counts: {}, seen: true },
+    },
     // The form goes on changing the draft's own lists.
     changes: UNITS.map((unit) => ({ unit, value: structuredClone(valueAt(draft, unit)) })),
   };

@@ -12,11 +12,10 @@ const NOTES_ID = 'import-notes';
 /** The report's source, and whether what is said of it has been read. */
 function useSource() {
   const { form } = useReportForm();
-  const isSeen = useLive(VALUES_KEY, (report) => report.form.getValues('source')?.seen === true);
-  const source = form.getValues('source');
+  const source = useLive(VALUES_KEY, (report) => report.form.getValues('source'));
   return {
     source,
-    isSeen,
+    isSeen: source?.seen === true,
     setSeen: (seen: boolean) => {
       // All at once: not a change to the report, nothing for its history.
       form.setValues({ source: { ...form.getValues('source'), seen } });
@@ -46,20 +45,15 @@ function useSourceText() {
   };
 }
 
-/** A place by its name and the control to go to: of a computed cell, the first it sums. */
-function nameAndControl(place: string): { name: string; control: string } {
-  const total = TOTAL_CELLS.find(({ path }) => path === place);
-  return total
-    ? { name: `${placeName(place)}·${total.name}`, control: total.parts[0] ?? place }
-    : { name: placeName(place), control: place };
-}
+/** The control to go to for a place: of a computed cell, the first it sums. */
+const controlAt = (place: string): string =>
+  TOTAL_CELLS.find(({ path }) => path === place)?.parts[0] ?? place;
 
 function PlaceButton({ place }: { place: string }) {
   const { goTo } = useReportForm();
-  const { name, control } = nameAndControl(place);
   return (
-    <Button look="quiet" onClick={() => goTo(control)}>
-      {name}
+    <Button look="quiet" onClick={() => goTo(controlAt(place))}>
+      {placeName(place)}
     </Button>
   );
 }

@@ -6,8 +6,7 @@ import { CANCELLED, type ImportReader } from './import-reader.ts';
 import { readOwn, type OwnRead } from './read-own-copy.ts';
 import { freshId } from './report-files.ts';
 
-/** What came of one file. */
-export interface ImportResult {
+interface FileRead {
   fileName: string;
   /** Null where the file was refused. */
   draft: Draft | null;
@@ -17,14 +16,19 @@ export interface ImportResult {
   source: ReportSource | null;
 }
 
-const refused = (fileName: string, reason: string): ImportResult => ({
+/** What came of one file. */
+export interface ImportResult extends FileRead {
+  /** Whether the browser stored the draft. */
+  isKept: boolean;
+}
+
+const refused = (fileName: string, reason: string): FileRead => ({
   fileName,
   draft: null,
   notes: [reason],
   source: null,
 });
 
-const NOT_KEPT = '浏览器没有存下这份报告，本机空间可能已满。';
 const NOT_LOADED = '没有读到程序文件，检查网络或服务器后再导入一次。';
 const UNREADABLE =
   '浏览器读不出这个文件。是文件夹时，打开它，选中里面的文件再拖进来；是文件时，换一个位置保存再试。';
@@ -58,7 +62,7 @@ async function readForeign(
   isEdited: boolean,
   reader: ImportReader,
   signal: AbortSignal,
-): Promise<ImportResult> {
+): Promise<FileRead> {
   const { fileName } = request;
   const imported = await reader(request, signal);
   if (imported.state === 'refused') return refused(fileName, imported.reason);
@@ -68,11 +72,7 @@ async function readForeign(
   return { fileName, draft: { ...draft, id: freshId(), source: said }, notes: [], source: said };
 }
 
-async function readFile(
-  file: File,
-  reader: ImportReader,
-  signal: AbortSignal,
-): Promise<ImportResult> {
+async function readFile(file: File, reader: ImportReader, signal: AbortSignal): Promise<FileRead> {
   const fileName = file.name;
   const refuse = (reason: string) => refused(fileName, reason);
   if (signal.aborted) return refuse(CANCELLED);
@@ -98,8 +98,7 @@ export async function readReportFile(
 ): Promise<ImportResult> {
   const result = await readFile(file, reader, signal);
   const { draft } = result;
-  if (!draft) return result;
+  if (!draft) return { ...result, isKept: false };
   const kept = await keep(draft).catch(() => draft);
-  const isKept = kept.revision > draft.revision;
-  return { ...result, draft: kept, notes: isKept ? result.notes : [NOT_KEPT, ...result.notes] };
+  return { ...result, draft: kept, isKept: kept.revision > draft.revision };
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
+import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { createImportQueue, type ImportQueue, type QueueState } from './import-queue.ts';
 import { keepBeside } from './keep-draft.ts';
 import { readReportFile, type ImportResult } from './read-report-file.ts';
@@ -16,6 +17,10 @@ function queueInto(store: DraftStore): ImportQueue<ImportResult> {
     readReportFile(file, signal, { reader: importReader, keep }),
   );
   queues.set(store, queue);
+  // Whatever page is shown: the files that wait are known to this one alone.
+  window.addEventListener('beforeunload', (event) => {
+    if (queue.state().progress) askBeforeLeaving(event);
+  });
   return queue;
 }
 

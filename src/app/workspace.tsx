@@ -11,6 +11,7 @@ import { focusNamed } from '#src/ui/focus-named.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { Aids } from './aids.tsx';
 import type { Arrival } from './arrival.ts';
+import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { createAutosave } from './autosave.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PrintCopy } from './print-copy.tsx';
@@ -53,7 +54,7 @@ function useAutosave(store: DraftStore, draft: Draft, readOnly: boolean) {
     document.addEventListener('visibilitychange', autosave.leave);
     window.addEventListener('pagehide', autosave.leave);
     const warn = (event: BeforeUnloadEvent) => {
-      if (autosave.status().state === 'failed') event.preventDefault();
+      if (autosave.status().state === 'failed') askBeforeLeaving(event);
     };
     window.addEventListener('beforeunload', warn);
     return () => {

@@ -5,6 +5,7 @@ import { Notice } from '#src/ui/notice.tsx';
 import { ImportProgress, type ImportProgressProps } from './import-progress.tsx';
 import { ImportResults, type ImportEntry } from './import-results.tsx';
 import { useBroughtFiles } from './use-brought-files.ts';
+import { useOnce } from './use-once.ts';
 import './home.css';
 
 export interface ReportSummary {
@@ -12,6 +13,8 @@ export interface ReportSummary {
   title: string;
   address: string;
   savedAt: string;
+  /** The file that it was read from; undefined where there is none. */
+  fileName: string | undefined;
   /** Errors stand in it. */
   isDraft: boolean;
 }
@@ -30,15 +33,21 @@ interface HomeProps {
   onImport: (files: readonly File[]) => void;
   onClearImports: () => void;
   /** Begins the report of the following year, with this one attached. */
-  onNextYear: (id: string, withTexts: boolean) => void;
-  onDuplicate: (id: string) => void;
+  onNextYear: (id: string, withTexts: boolean) => Promise<void>;
+  onDuplicate: (id: string) => Promise<void>;
   onDownload: (id: string) => void;
   onRemove: (id: string) => void;
   onRestore: () => void;
 }
 
-function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
-  const { id, title, address, savedAt, isDraft } = report;
+interface ReportProps extends HomeProps {
+  report: ReportSummary;
+  /** Does it once, however often it is pressed. */
+  once: ReturnType<typeof useOnce>;
+}
+
+function Report({ report, once, ...props }: ReportProps) {
+  const { id, title, address, savedAt, fileName, isDraft } = report;
   return (
     <li className="report-entry">
       <div className="w-full">
@@ -47,21 +56,25 @@ function Report({ report, ...props }: { report: ReportSummary } & HomeProps) {
         </a>
         <p className="text-quiet">
           {isDraft ? '未完成' : '没有必须改正的地方'}，{savedAt.slice(0, 16).replace('T', ' ')} 保存
+          {fileName !== undefined && `，来自《${fileName}》`}
         </p>
       </div>
-      <Button onClick={() => props.onNextYear(id, false)} aria-label={`写下一年度：${title}`}>
+      <Button
+        onClick={(event) => once(event, () => props.onNextYear(id, false))}
+        aria-label={`写下一年度：${title}`}
+      >
         写下一年度
       </Button>
       <Button
         look="quiet"
-        onClick={() => props.onNextYear(id, true)}
+        onClick={(event) => once(event, () => props.onNextYear(id, true))}
         aria-label={`写下一年度（带上文字）：${title}`}
       >
         写下一年度（带上文字）
       </Button>
       <Button
         className="ml-auto"
-        onClick={() => props.onDuplicate(id)}
+        onClick={(event) => once(event, () => props.onDuplicate(id))}
         aria-label={`复制一份：${title}`}
       >
         复制一份
@@ -81,6 +94,7 @@ export function Home(props: HomeProps) {
   const { reports, removedTitle, isRefused, imports, progress, onCreate, onImport, onRestore } =
     props;
   const [isCreating, setIsCreating] = useState(false);
+  const once = useOnce();
   useBroughtFiles(onImport);
   return (
     <main className="home">
@@ -141,7 +155,7 @@ export function Home(props: HomeProps) {
       ) : (
         <ul className="space-y-2">
           {reports.map((report) => (
-            <Report key={report.id} {...props} report={report} />
+            <Report key={report.id} {...props} report={report} once={once} />
           ))}
         </ul>
       )}

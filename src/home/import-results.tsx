@@ -10,10 +10,22 @@ export interface ImportEntry {
   fileName: string;
   /** The report; null where nothing was read. */
   draft: { id: string } | null;
+  /** Whether the browser stored the report; without that it is nowhere. */
+  isKept: boolean;
   /** Sentences about the file as a whole. */
   notes: readonly string[];
   /** What is to be said of a file that others wrote. */
   source: ReportSource | null;
+}
+
+const WHY_LOST =
+  '浏览器没有存下的报告，这里打不开：本机空间已满，或者是无痕窗口。一次只导入一个文件，读入后马上“导出数据”。';
+
+type Outcome = '读入' | '没有读入' | '没有存下';
+
+function outcomeOf({ draft, isKept }: ImportEntry): Outcome {
+  if (!draft) return '没有读入';
+  return isKept ? '读入' : '没有存下';
 }
 
 /** Address of a step of a report. */
@@ -25,14 +37,16 @@ interface EntryProps {
 }
 
 const Entry = memo(function Entry({ entry, addressOf }: EntryProps) {
-  const { fileName, draft, notes, source } = entry;
+  const { fileName, notes, source } = entry;
+  const outcome = outcomeOf(entry);
+  const draft = outcome === '读入' ? entry.draft : null;
   const toPlace = (place: string): ReactNode =>
     draft && <a href={addressOf(draft.id, stepOf(place))}>{placeName(place)}</a>;
   return (
     <div>
       <p>
         <strong>
-          {fileName}：{draft ? '已读入' : '没有读入'}
+          {fileName}：{draft ? '已读入' : outcome}
         </strong>
         {draft && (
           <>
@@ -46,7 +60,7 @@ const Entry = memo(function Entry({ entry, addressOf }: EntryProps) {
       {notes.map((note, index) => (
         <p key={index}>{note}</p>
       ))}
-      {source && <ImportReport source={source} toPlace={toPlace} isOpen={false} />}
+      {draft && source && <ImportReport source={source} toPlace={toPlace} isOpen={false} />}
     </div>
   );
 });
@@ -60,16 +74,20 @@ interface ImportResultsProps {
 /** What came of the files that were imported, one after the other as they come. */
 export function ImportResults({ entries, addressOf, onClear }: ImportResultsProps) {
   if (entries.length === 0) return null;
-  const read = entries.filter(({ draft }) => draft).length;
+  const countOf = (outcome: Outcome) =>
+    entries.filter((entry) => outcomeOf(entry) === outcome).length;
+  const unread = countOf('没有读入');
+  const lost = countOf('没有存下');
   return (
     <section aria-label="导入结果" className="notice import-results space-y-2" tabIndex={0}>
       <p>
-        {entries.length} 个文件，读入 {read} 个
-        {read < entries.length && `，没有读入 ${entries.length - read} 个`}。
+        {entries.length} 个文件，读入 {countOf('读入')} 个{unread > 0 && `，没有读入 ${unread} 个`}
+        {lost > 0 && `，没有存下 ${lost} 个`}。
         <Button look="quiet" onClick={onClear}>
           知道了
         </Button>
       </p>
+      {lost > 0 && <p>{WHY_LOST}</p>}
       {entries.map((entry, index) => (
         <Entry key={index} entry={entry} addressOf={addressOf} />
       ))}

@@ -1,5 +1,5 @@
 // What the places of the report file are called in the page, in findings and in messages.
-import { TABLES, figureCellAt } from '#src/report/tables/tables.ts';
+import { TABLES, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import { SECTION_HEADINGS, isTableId, stepOf, type NarrativeId } from './sections.ts';
 
 const FIELD_NAMES: Record<string, string> = {
@@ -47,6 +47,9 @@ export function placeName(place: string): string {
   const field = FIELD_NAMES[place];
   if (field) return field;
   const step = stepOf(place);
-  if (isTableId(step)) return TABLES[step].shortName;
+  if (isTableId(step)) {
+    const total = TOTAL_CELLS.find(({ path }) => path === place);
+    return [TABLES[step].shortName, ...(total ? [total.name] : [])].join('·');
+  }
   return step === 'organ' || step === 'review' ? place : narrativePlaceName(step, place);
 }

@@ -166,7 +166,8 @@ export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
             />
             {isReading && <p className="text-quiet">正在读……</p>}
             {reference ? (
-              <div className="flex gap-2">
+              // Away from where 写下一年度 was pressed: a second click of it takes nothing away.
+              <div className="flex justify-end gap-2">
                 <Button onClick={() => input.current?.click()}>换一份</Button>
                 <Button onClick={detach}>去掉上年报告</Button>
               </div>

@@ -2,7 +2,7 @@
 // where these agree.
 import { VALUE_ROWS } from '#src/report/tables/value-rows.ts';
 import { countOf } from './figure-text.ts';
-import { OTHER_OUTCOME, REQUEST_COLUMNS, doesRowAddUp, type Candidate } from './request-rows.ts';
+import { OTHER_OUTCOME, REQUEST_COLUMNS, doesRowAddUp, type Candidate } from './candidate.ts';
 
 const ROWS = VALUE_ROWS.requests;
 const HANDLED = ROWS.findIndex(({ places }) =>

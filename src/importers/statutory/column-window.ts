@@ -16,6 +16,16 @@ const isEmpty = (cell: string | null | undefined): boolean =>
  */
 export type HeadColumns = readonly (number | undefined)[] | 'contested' | null;
 
+/** What is read of a whole grid is read once, not again for each of its rows. */
+export function oncePerGrid<Read>(read: (grid: TextGrid) => Read): (grid: TextGrid) => Read {
+  const known = new WeakMap<TextGrid, { read: Read }>();
+  return (grid) => {
+    const found = known.get(grid) ?? { read: read(grid) };
+    known.set(grid, found);
+    return found.read;
+  };
+}
+
 /** The first rows of a table have its heads. */
 const HEAD_ROWS = 12;
 

@@ -5,6 +5,7 @@ import { VALUE_ROWS } from '#src/report/tables/value-rows.ts';
 import {
   figuresOfRow,
   headColumns,
+  oncePerGrid,
   isWords,
   lastColumn,
   type HeadColumns,
@@ -45,25 +46,27 @@ function readHeadOf2019(text: string): string | null {
 }
 
 /** A grid with a row of heads of which none is known is of something else. */
-function headsIn(grid: TextGrid, is2019: boolean): HeadColumns {
-  const heads = is2019
-    ? headColumns(grid, HEADS_OF_2019, readHeadOf2019)
-    : headColumns(grid, PROACTIVE_HEADS, readProactiveHead);
-  const hasHeadRow = grid.some((row) => row[0] === '信息内容');
-  return heads === null && hasHeadRow ? 'contested' : heads;
-}
+const headsUnless = (heads: HeadColumns, grid: TextGrid): HeadColumns =>
+  heads === null && grid.some((row) => row[0] === '信息内容') ? 'contested' : heads;
+
+const headsIn = oncePerGrid((grid) =>
+  headsUnless(headColumns(grid, PROACTIVE_HEADS, readProactiveHead), grid),
+);
+const headsIn2019 = oncePerGrid((grid) =>
+  headsUnless(headColumns(grid, HEADS_OF_2019, readHeadOf2019), grid),
+);
 
 /** Over the one figure of a row, or over the first of three. */
 const FIRST_HEAD = /^本年(?:处理决定|收费金额|制发)/u;
 
 /** The column of the first head of this year; 0 where the grid has none. */
-function firstColumn(grid: TextGrid): number {
+const firstColumn = oncePerGrid((grid): number => {
   const columns = grid.flatMap((row) => {
     const column = row.findIndex((cell) => FIRST_HEAD.test(cell?.replace(/\s/gu, '') ?? ''));
     return column < 0 ? [] : [column];
   });
-  return Math.max(0, ...columns);
-}
+  return columns.reduce((most, column) => Math.max(most, column), 0);
+});
 
 /** The one figure of a row whose cell reaches over three columns, wherever in it the file has it. */
 function singleFigure({ cells, grid }: GridRow): readonly string[] | null {
@@ -82,7 +85,12 @@ function readGridRow(row: GridRow, is2019: boolean): FoundRow | null {
   const isKnown = named !== null || isRowOf2019(words);
   if (!isKnown && !row.cells.some((cell) => cell !== null && isFigureText(cell))) return null;
   const count = is2019 ? HEADS_OF_2019.length : countIn(named);
-  const form = { count, heads: headsIn(row.grid, is2019), labelSpan: 1, addsUp: null };
+  const form = {
+    count,
+    heads: (is2019 ? headsIn2019 : headsIn)(row.grid),
+    labelSpan: 1,
+    addsUp: null,
+  };
   // Words that stand twice are two tables side by side.
   const isTwice = labels.filter((label) => label === words).length > 1;
   const texts = isTwice ? null : count === 1 ? singleFigure(row) : figuresOfRow(row.cells, form);

@@ -3,7 +3,7 @@ import { readColumnHead } from '#src/report/tables/row-labels.ts';
 import { VALUE_ROWS } from '#src/report/tables/value-rows.ts';
 import { cutDigits } from './cut-digits.ts';
 import { countOf, isFigureText } from './figure-text.ts';
-import { doesRowAddUp } from './request-rows.ts';
+import { doesRowAddUp } from './candidate.ts';
 import { figuresOfRow, type RowForm } from './column-window.ts';
 import { goesOn, rawOf, type GridRow, type SourceRow } from './source-rows.ts';
 import { lostTable, unread, unreadRows, type TableRead } from './table-read.ts';

@@ -1,4 +1,5 @@
 // What stands around the text of every page: page numbers, headers, footers.
+import { isPageNumber } from '#src/importers/page-number.ts';
 import type { TextLine } from './to-lines.ts';
 
 /** A page as far as its furniture goes. */
@@ -24,16 +25,8 @@ const APART = 2;
 /** Headers have at most so many lines. */
 const MOST_LINES = 3;
 
-const DASH = '[-‐‑–—―－─~～·•]';
-const NUMBERED = [
-  new RegExp(`^${DASH}{1,3}\\d{1,4}${DASH}{1,3}$`, 'u'),
-  /^第\d{1,4}页(?:[,，/]?共\d{1,4}页)?$/,
-  /^共\d{1,4}页[,，/]?第\d{1,4}页$/,
-  /^\d{1,4}\/\d{1,4}$/,
-  /^page\d{1,4}(?:of\d{1,4})?$/i,
-  // Where a browser printed a web page.
-  /^(?:https?|file):\/\/\S+$/,
-];
+/** Where a browser printed a web page. */
+const ADDRESS = /^(?:https?|file):\/\/\S+$/;
 const BARE_NUMBER = /^\d{1,3}$/;
 
 const compact = ({ text }: TextLine): string =>
@@ -98,7 +91,7 @@ export function findFurniture(sheets: readonly Sheet[]): ReadonlySet<TextLine> {
       const isInStep = (steps.get(stepOf(line, sheet, edge)) ?? 0) >= 2;
       return isInStep || (Number(text) === sheet.page && isCentred(line, sheet));
     }
-    if (NUMBERED.some((form) => form.test(text))) return true;
+    if (isPageNumber(text) || ADDRESS.test(text)) return true;
     return /\p{L}{2}/u.test(text) && (places.get(placeOf(line, edge)) ?? 0) >= most;
   };
   const found = new Set<TextLine>();

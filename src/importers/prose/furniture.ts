@@ -46,14 +46,5 @@ export function readFurniture(text: string): Exclude<Furniture, 'pages'> | null 
 export const isDateLine = (text: string): boolean =>
   /^[（(]?\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?[）)]?$/u.test(text);
 
-const PAGE_NUMBER = /^[-—–－―─·.\s]*\d{1,3}[-—–－―─·.\s]*$/u;
-const PAGE_WORDS =
-  /^第\s*\d{1,3}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,3}\s*页)?$|^\d{1,3}\s*[/／]\s*\d{1,3}$/u;
-
-/** `- 5 -` `— 4 —` `第 5 页`: nothing else in a report looks like it. */
-export const isPageNumber = (text: string): boolean =>
-  (PAGE_NUMBER.test(text) && /^[-—–－―─·]/u.test(text) && /[-—–－―─·]$/u.test(text)) ||
-  PAGE_WORDS.test(text);
-
 /** Digits alone: a page number where they stand at a page's edge. */
 export const isBareNumber = (text: string): boolean => /^\d{1,3}$/.test(text);

@@ -4,7 +4,8 @@ import type { TableId } from '#src/report/tables/table.ts';
 import type { TextGrid } from '#src/report/tables/text-grid.ts';
 import type { ProseBlock } from '#src/importers/prose-block.ts';
 import type { SourceParagraph, Word } from '#src/importers/source-document.ts';
-import { isBareNumber, isPageNumber } from './furniture.ts';
+import { isPageNumber } from '#src/importers/page-number.ts';
+import { isBareNumber } from './furniture.ts';
 import { toPlain } from './plain-text.ts';
 import {
   beginsWithProblems,

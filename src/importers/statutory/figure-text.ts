@@ -29,7 +29,3 @@ export function countOf(text: string): number | null {
   const reading = readFigure(toHalfWidth(text), 'count');
   return reading.state === 'read' ? reading.value : null;
 }
-
-/** The number of a page on a line of its own: `- 5 -`, `— 4 —`, `-3-`. */
-export const isPageNumber = (line: string): boolean =>
-  /^\s*[-—－–]\s*\d{1,3}\s*[-—－–]\s*$/u.test(line);

@@ -1,7 +1,8 @@
 // Where in a file its three statutory tables stand.
+import { isPageNumber } from '#src/importers/page-number.ts';
 import type { SourceBlock } from '#src/importers/source-document.ts';
 import type { TableId } from '#src/report/tables/table.ts';
-import { isFigureText, isPageNumber } from './figure-text.ts';
+import { isFigureText } from './figure-text.ts';
 import { rowNamed } from './label-of.ts';
 import { isLabelWords, isPieceOfLabel } from './label-pieces.ts';
 

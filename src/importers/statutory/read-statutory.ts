@@ -1,10 +1,11 @@
 // The three statutory tables of a foreign file, and what is left of it without them.
 import type { ProseBlock } from '#src/importers/prose-block.ts';
+import { isPageNumber } from '#src/importers/page-number.ts';
 import type { SourceBlock } from '#src/importers/source-document.ts';
 import { TABLE_IDS } from '#src/report/tables/tables.ts';
 import type { TextGrid } from '#src/report/tables/text-grid.ts';
 import type { TableId } from '#src/report/tables/table.ts';
-import { isFigureText, isPageNumber } from './figure-text.ts';
+import { isFigureText } from './figure-text.ts';
 import { findTables, type FoundTables, type Range } from './find-tables.ts';
 import { isPieceOfLabel } from './label-pieces.ts';
 import { areInOrder } from './heads.ts';

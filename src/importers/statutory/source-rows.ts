@@ -1,8 +1,9 @@
 // The rows of a statutory table as a foreign file has them: cells where it has a grid, otherwise
 // words and figures as they follow each other in a line.
 import type { TextGrid } from '#src/report/tables/text-grid.ts';
+import { isPageNumber } from '#src/importers/page-number.ts';
 import type { SourceBlock, SourceParagraph } from '#src/importers/source-document.ts';
-import { isFigureText, isPageNumber } from './figure-text.ts';
+import { isFigureText } from './figure-text.ts';
 
 /** A piece of a line; its edges are known where the file keeps positions. */
 export interface Piece {

@@ -15,7 +15,9 @@ const THIS_YEAR = 2026;
 /** Edits that are made before the other checks come. */
 const ADDED_AFTER = 5;
 const LATER_RULES =
-  'printed-total carried-in stock-roll stock-issued pending-carried jump unchanged-text'.split(' ');
+  'text-instruction part-empty printed-total carried-in stock-roll stock-issued pending-carried jump unchanged-text'.split(
+    ' ',
+  );
 const isFirst = ({ rule }: Finding) => !LATER_RULES.includes(rule);
 
 type Edit = { place: string; text: string };

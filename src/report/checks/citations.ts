@@ -17,4 +17,3 @@ export const FIGURE_FORM: Basis = {
   text: '件数是不超过 12 位的整数；金额以万元为单位，最多 6 位小数',
 };
 export const EVERY_CELL: Basis = { kind: '填报说明', text: '没有发生的填 0，不留空' };
-export const REVIEW_HABIT: Basis = { kind: '审核惯例', text: '审核时会被退回' };

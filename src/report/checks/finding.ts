@@ -25,9 +25,7 @@ type FirstFacts =
   | { rule: 'figure-unreadable'; typed: string; offer: string | null }
   | { rule: 'figure-blank'; table: TableId; count: number }
   | { rule: 'requests-balance'; balance: Balance }
-  | { rule: 'text-missing'; section: SectionId }
-  | { rule: 'text-instruction'; words: string }
-  | { rule: 'part-empty'; heading: string };
+  | { rule: 'text-missing'; section: SectionId };
 
 /** Two figures that should be the same, or differ by an amount that can be. */
 interface Sides {
@@ -44,6 +42,8 @@ export interface Jump {
 
 /** What the checks find that follow a moment later. */
 type LaterFacts =
+  | { rule: 'text-instruction'; words: string }
+  | { rule: 'part-empty'; heading: string }
   | ({ rule: 'printed-total'; total: string } & Sides)
   | ({ rule: 'carried-in' } & Sides)
   | ({ rule: 'stock-roll'; lastYear: number; issued: number; repealed: number } & Sides)

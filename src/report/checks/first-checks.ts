@@ -3,13 +3,11 @@
 import type { AnyCheck } from './check.ts';
 import { checkReportInformation } from './report-information.ts';
 import { TABLE_CHECKS } from './table-checks.ts';
-import { checkPartEmpty, checkTextInstruction, checkTextMissing } from './texts.ts';
+import { checkTextMissing } from './texts.ts';
 
 /** Those over no cell look at names and texts only. */
 export const FIRST_CHECKS: readonly AnyCheck[] = [
   { cells: [], check: ({ draft, thisYear }) => checkReportInformation(draft, thisYear) },
   { cells: [], check: ({ draft }) => checkTextMissing(draft) },
-  { cells: [], check: ({ draft }) => checkTextInstruction(draft) },
-  { cells: [], check: ({ draft }) => checkPartEmpty(draft) },
   ...TABLE_CHECKS,
 ];

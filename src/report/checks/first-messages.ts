@@ -38,8 +38,6 @@ const FIRST_RULES: readonly RuleId[] = [
   'figure-blank',
   'requests-balance',
   'text-missing',
-  'text-instruction',
-  'part-empty',
 ] satisfies FirstFinding['rule'][];
 
 const isFirst = (finding: Finding): finding is FirstFinding => FIRST_RULES.includes(finding.rule);
@@ -61,10 +59,6 @@ function firstSentence(finding: FirstFinding): string {
       return balanceSentence(finding.balance);
     case 'text-missing':
       return `“${SECTION_HEADINGS[finding.section]}”还没有写内容`;
-    case 'text-instruction':
-      return `${placeName(place)}：还留有模板中的“${shorten(finding.words)}”，写成实际内容或删去`;
-    case 'part-empty':
-      return `${placeName(place)}：“${shorten(finding.heading)}”只有标题没有内容，写上内容或删除这一小节`;
   }
 }
 

@@ -20,3 +20,4 @@ export const JUMP: Basis = {
   text: '上年在 20 以上、本年超过五倍或者不到五分之一的，核对是否填错',
 };
 export const DUPLICATION: Basis = { kind: '审核惯例', text: '与上年报告内容雷同会被扣分' };
+export const REVIEW_HABIT: Basis = { kind: '审核惯例', text: '审核时会被退回' };

@@ -3,6 +3,7 @@
 import { placeName } from '#src/report/sections/place-names.ts';
 import { TABLES, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import type { Jump, LaterFinding } from './finding.ts';
+import { shorten } from './first-messages.ts';
 
 const totalCells = new Map(TOTAL_CELLS.map((cell) => [cell.path, cell]));
 
@@ -52,6 +53,10 @@ function stockSentence(finding: LaterFinding & { rule: 'stock-roll' }): string {
 export function laterSentence(finding: LaterFinding): string {
   const [place] = finding.places;
   switch (finding.rule) {
+    case 'text-instruction':
+      return `${placeName(place)}：还留有模板中的“${shorten(finding.words)}”，写成实际内容或删去`;
+    case 'part-empty':
+      return `${placeName(place)}：“${shorten(finding.heading)}”只有标题没有内容，写上内容或删除这一小节`;
     case 'printed-total': {
       const { total, expected, actual } = finding;
       return (

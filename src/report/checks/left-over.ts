@@ -1,0 +1,76 @@
+// What a template or an unfinished part leaves behind in the prose.
+import type { Draft } from '#src/report/draft/draft.ts';
+import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
+import { TABLE_IDS } from '#src/report/tables/tables.ts';
+import type { AnyCheck } from './check.ts';
+import type { Finding } from './finding.ts';
+import { REVIEW_HABIT } from './later-citations.ts';
+import { isBlank, isNarrativeBlank } from './texts.ts';
+
+const INSTRUCTIONS = [
+  /[（(]文字描述[^）)]{0,40}[）)]/,
+  /该部分以表格形式报告/,
+  // 有待补充 is an ordinary phrase of section 五.
+  /(?<!有)待补充/,
+  /\bTODO\b/,
+  /＿{2,}|_{3,}/,
+  /含《中华人民共和国政府信息公开条例》第五十条第四项规定的/,
+];
+
+/** `part-empty`: a part has a heading and no text. One with neither is no part at all. */
+function checkPartEmpty(draft: Draft): Finding[] {
+  return NARRATIVE_IDS.filter((section) => !isNarrativeBlank(draft[section])).flatMap((section) =>
+    draft[section].parts.flatMap((part, index): Finding[] =>
+      !isBlank(part.text) || isBlank(part.heading)
+        ? []
+        : [
+            {
+              rule: 'part-empty',
+              severity: 'confirm',
+              places: [`${section}.parts.${index}.text`],
+              heading: part.heading.trim(),
+              basis: REVIEW_HABIT,
+            },
+          ],
+    ),
+  );
+}
+
+/** Every place with prose and its text. */
+function textsOf(draft: Draft): [place: string, text: string][] {
+  return [
+    ['title', draft.title],
+    ['preface', draft.preface],
+    ...NARRATIVE_IDS.flatMap((section): [string, string][] => [
+      [`${section}.opening`, draft[section].opening],
+      ...draft[section].parts.flatMap((part, index): [string, string][] => [
+        [`${section}.parts.${index}.heading`, part.heading],
+        [`${section}.parts.${index}.text`, part.text],
+      ]),
+    ]),
+    ...TABLE_IDS.map((table): [string, string] => [`notes.${table}`, draft.notes[table]]),
+  ];
+}
+
+/** `text-instruction`: none of the template's own words is left. One finding a place. */
+function checkTextInstruction(draft: Draft): Finding[] {
+  return textsOf(draft).flatMap(([place, text]): Finding[] => {
+    const words = INSTRUCTIONS.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
+    return words === undefined
+      ? []
+      : [
+          {
+            rule: 'text-instruction',
+            severity: 'error',
+            places: [place],
+            words,
+            basis: REVIEW_HABIT,
+          },
+        ];
+  });
+}
+
+export const LEFT_OVER_CHECKS: readonly AnyCheck[] = [
+  { cells: [], check: ({ draft }) => checkTextInstruction(draft) },
+  { cells: [], check: ({ draft }) => checkPartEmpty(draft) },
+];

@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest';
 import { valueAt, withChanges } from '#src/form/changes.ts';
 import { createHistory } from '#src/form/history.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, withLastYear } from '#src/testing/drafts.ts';
 import { toImportStep } from './import-step.ts';
 
 const CELL = 'requests.newlyReceived.naturalPerson';
 
-test('an import is one step, taken back to an empty report and done again', () => {
-  const { label, before, changes } = toImportStep('上年.docx', BUREAU);
+/** The history of a report that has just come from a file. */
+function imported(fileName: string, draft: Draft) {
+  const { label, before, changes } = toImportStep(fileName, draft);
   const history = createHistory(
     before,
     () => 0,
     () => undefined,
   );
   history.record(label, 'organ.name', changes);
+  return { history, before };
+}
+
+test('an import is one step, taken back to an empty report and done again', () => {
+  const { history, before } = imported('上年.docx', BUREAU);
   expect(history.labels().undo).toBe('导入《上年.docx》');
 
   const empty = { ...BUREAU, ...withChanges(BUREAU, history.undo()?.changes ?? []) };
@@ -27,13 +34,7 @@ test('an import is one step, taken back to an empty report and done again', () =
 });
 
 test('what is typed over an imported figure goes back to that figure first', () => {
-  const { label, before, changes } = toImportStep('上年.docx', BUREAU);
-  const history = createHistory(
-    before,
-    () => 0,
-    () => undefined,
-  );
-  history.record(label, 'organ.name', changes);
+  const { history } = imported('上年.docx', BUREAU);
   history.type(CELL, () => '99', null);
   expect(history.undo()?.changes).toEqual([{ unit: CELL, value: valueAt(BUREAU, CELL) }]);
 });
@@ -47,13 +48,7 @@ test('an import that was taken back leaves its words and messages, and no figure
     seen: false,
   };
   const draft = { ...BUREAU, source };
-  const { label, before, changes } = toImportStep('上年.docx', draft);
-  const history = createHistory(
-    before,
-    () => 0,
-    () => undefined,
-  );
-  history.record(label, 'organ.name', changes);
+  const { history } = imported('上年.docx', draft);
   const empty = { ...draft, ...withChanges(draft, history.undo()?.changes ?? []) };
   expect(empty.source).toEqual({ ...source, printedTotals: {}, counts: {}, seen: true });
   const again = { ...empty, ...withChanges(empty, history.redo()?.changes ?? []) };
@@ -62,13 +57,7 @@ test('an import that was taken back leaves its words and messages, and no figure
 
 test('last year’s report that a file brought goes with the import and comes back with it', () => {
   const draft = withLastYear(BUREAU, { [CELL]: 3 });
-  const { label, before, changes } = toImportStep('本年.json', draft);
-  const history = createHistory(
-    before,
-    () => 0,
-    () => undefined,
-  );
-  history.record(label, 'organ.name', changes);
+  const { history } = imported('本年.json', draft);
   const empty = { ...draft, ...withChanges(draft, history.undo()?.changes ?? []) };
   expect(empty.reference).toBeNull();
   const again = { ...empty, ...withChanges(empty, history.redo()?.changes ?? []) };

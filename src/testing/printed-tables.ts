@@ -2,6 +2,7 @@ import { buildDocument } from '#src/report/document/build-document.ts';
 import { toGrid } from '#src/report/document/report-document.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import type { TableId } from '#src/report/tables/table.ts';
+import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
 
 export type Rows = string[][];
 
@@ -19,3 +20,15 @@ export const toLines = (rows: Rows): string[] =>
 
 /** The rows as text with tabs between cells. */
 export const toTabbed = (rows: Rows): string => rows.map((row) => row.join('\t')).join('\n');
+
+/** The rows with some words of their cells in place of others. */
+export const replaced = (rows: Rows, from: string | RegExp, to: string): Rows =>
+  rows.map((row) => row.map((cell) => cell.replace(from, to)));
+
+/** The figures that were read into a cell which has another one, or none, in the draft. */
+export const untrueFigures = (texts: ReadonlyMap<string, string>, draft: Draft) =>
+  FIGURE_CELLS.flatMap((cell) => {
+    const read = texts.get(cell.path) ?? '';
+    const printed = leafAt<string>(draft, cell);
+    return read === '' || read === printed ? [] : [{ path: cell.path, read, printed }];
+  });

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '#src/importers/read-text.ts';
 import { GOVERNMENT } from '#src/testing/drafts.ts';
-import { toTabbed, printedRows, toLines, type Rows } from '#src/testing/printed-tables.ts';
-import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
+import {
+  printedRows,
+  replaced,
+  toLines,
+  toTabbed,
+  untrueFigures,
+  type Rows,
+} from '#src/testing/printed-tables.ts';
 import { readStatutory } from './read-statutory.ts';
 
 const REQUESTS = printedRows(GOVERNMENT, 'requests');
@@ -11,16 +17,9 @@ const PROACTIVE = printedRows(GOVERNMENT, 'proactive');
 
 const read = (text: string) => readStatutory(readText(text).blocks).tables;
 
-function expectOnlyTrueFigures(texts: ReadonlyMap<string, string>) {
-  for (const cell of FIGURE_CELLS) {
-    const text = texts.get(cell.path) ?? '';
-    if (text !== '')
-      expect([cell.path, text]).toEqual([cell.path, leafAt<string>(GOVERNMENT, cell)]);
-  }
-}
-
-const replaced = (rows: Rows, from: string | RegExp, to: string): Rows =>
-  rows.map((row) => row.map((cell) => cell.replace(from, to)));
+const expectOnlyTrueFigures = (texts: ReadonlyMap<string, string>) => {
+  expect(untrueFigures(texts, GOVERNMENT)).toEqual([]);
+};
 
 describe('figures without anything between them', () => {
   const glued = (rows: Rows) => rows.map((row) => row.join('')).join('');

@@ -2,8 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '#src/importers/read-text.ts';
 import { GOVERNMENT } from '#src/testing/drafts.ts';
-import { toTabbed, printedRows, toLines, type Rows } from '#src/testing/printed-tables.ts';
-import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
+import {
+  printedRows,
+  replaced,
+  toLines,
+  toTabbed,
+  untrueFigures,
+} from '#src/testing/printed-tables.ts';
+import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { readStatutory } from './read-statutory.ts';
 
@@ -13,14 +19,9 @@ const PROACTIVE = printedRows(GOVERNMENT, 'proactive');
 
 const read = (text: string) => readStatutory(readText(text).blocks).tables;
 
-/** What the sample has in the cells of a table that were read; '' where nothing was. */
-function expectOnlyTrueFigures(texts: ReadonlyMap<string, string>) {
-  for (const cell of FIGURE_CELLS) {
-    const text = texts.get(cell.path);
-    if (text !== undefined && text !== '')
-      expect([cell.path, text]).toEqual([cell.path, leafAt<string>(GOVERNMENT, cell)]);
-  }
-}
+const expectOnlyTrueFigures = (texts: ReadonlyMap<string, string>) => {
+  expect(untrueFigures(texts, GOVERNMENT)).toEqual([]);
+};
 
 const cellCount = (table: TableId): number =>
   FIGURE_CELLS.filter((cell) => cell.table === table).length;
@@ -32,8 +33,6 @@ function expectWhole(text: string, table: TableId) {
 }
 
 const body = REQUESTS.slice(3);
-const replaced = (rows: Rows, from: string | RegExp, to: string): Rows =>
-  rows.map((row) => row.map((cell) => cell.replace(from, to)));
 
 describe('table 三 in a foreign file is read whole', () => {
   it.each<[string, string]>([

@@ -8,17 +8,13 @@ import { readingsOf } from '#src/report/tables/readings.ts';
 import type { AnyCheck } from './check.ts';
 import { checksByCell, createCheckRun } from './check-run.ts';
 import type { Finding } from './finding.ts';
+import { isFirst } from './first-messages.ts';
 import { LATER_CHECKS } from './later-checks.ts';
 import { CHECKS, checkTables, runChecks } from './run-checks.ts';
 
 const THIS_YEAR = 2026;
 /** Edits that are made before the other checks come. */
 const ADDED_AFTER = 5;
-const LATER_RULES =
-  'text-instruction part-empty printed-total carried-in stock-roll stock-issued pending-carried jump unchanged-text'.split(
-    ' ',
-  );
-const isFirst = ({ rule }: Finding) => !LATER_RULES.includes(rule);
 
 type Edit = { place: string; text: string };
 const figureEdit: fc.Arbitrary<Edit> = fc.oneof(

@@ -1,4 +1,5 @@
 // A finding is data; its sentence comes from messages.ts. See the catalogue of rules in run-checks.ts.
+import type { Edit, Quote } from '#src/report/prose/quote.ts';
 import type { SectionId } from '#src/report/sections/sections.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import type { Balance } from '#src/report/tables/balance.ts';
@@ -50,7 +51,33 @@ type LaterFacts =
   | ({ rule: 'stock-issued' } & Sides)
   | ({ rule: 'pending-carried' } & Sides)
   | { rule: 'jump'; jumps: readonly Jump[] }
-  | { rule: 'unchanged-text'; same: number; count: number };
+  | { rule: 'unchanged-text'; same: number; count: number }
+  | ProseFacts
+  | { rule: 'rules-power'; actual: number }
+  | { rule: 'all-other'; row: string; count: number }
+  | { rule: 'enforcement-zero' };
+
+/** What the checks find in the prose, or between it and the tables. */
+type ProseFacts =
+  | { rule: 'text-placeholder'; words: string }
+  | { rule: 'aspect-missing'; aspects: readonly string[] }
+  | { rule: 'improvement-half'; missing: 'problems' | 'improvements' }
+  | { rule: 'fee-statement'; words: string }
+  /** `name` is that of the total in the tables; `actual` what the tables hold. */
+  | { rule: 'text-none'; name: string; actual: number }
+  /** `expected` is the figure of the tables, `actual` the one in the prose. */
+  | ({ rule: 'text-figure'; name: string } & Sides)
+  | { rule: 'text-year'; years: readonly number[] }
+  | { rule: 'text-organ'; name: string }
+  | { rule: 'superseded-basis' }
+  | { rule: 'personal-data'; kind: 'identity' | 'mobile' }
+  /** 元 as stated in section 六 (`actual`) against 元 of table 二 (`expected`). */
+  | ({ rule: 'fee-amount' } & Sides)
+  | { rule: 'fee-lapsed'; count: number }
+  | { rule: 'overview-length'; count: number; advised: number }
+  | { rule: 'organ-short'; names: readonly string[] }
+  | { rule: 'unit-mixed'; unit: string }
+  | { rule: 'bracket-mixed'; count: number };
 
 export type RuleId = (FirstFacts | LaterFacts)['rule'];
 
@@ -62,14 +89,22 @@ interface Common {
   expected?: number;
   actual?: number;
   basis: Basis;
+  /** Tells findings of one rule at one place apart. */
+  of?: string;
+  /** The words it is about, the first of them at its first place. */
+  quotes?: readonly Quote[];
+  /** What would mend it, if it is indeed a fault: edits of one or more texts, done as one step. */
+  mend?: { label: string; edits: readonly Edit[] };
 }
 
 export type FirstFinding = FirstFacts & Common;
 export type LaterFinding = LaterFacts & Common;
+export type ProseFinding = ProseFacts & Common;
 export type Finding = FirstFinding | LaterFinding;
 
 /** Names a finding among those of one report: stable while the fault stands. */
-export const findingKey = (finding: Finding): string => `${finding.rule}:${finding.places[0]}`;
+export const findingKey = ({ rule, places, of }: Finding): string =>
+  `${rule}:${places[0]}${of === undefined ? '' : `:${of}`}`;
 
 /** A report with an open error is a draft: it is exported, marked 草稿. */
 export const hasErrors = (findings: readonly Finding[]): boolean =>

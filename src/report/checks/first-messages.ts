@@ -40,7 +40,9 @@ const FIRST_RULES: readonly RuleId[] = [
   'text-missing',
 ] satisfies FirstFinding['rule'][];
 
-const isFirst = (finding: Finding): finding is FirstFinding => FIRST_RULES.includes(finding.rule);
+/** Whether it is found by the checks that a report is opened with. */
+export const isFirst = (finding: Finding): finding is FirstFinding =>
+  FIRST_RULES.includes(finding.rule);
 
 function firstSentence(finding: FirstFinding): string {
   const [place] = finding.places;

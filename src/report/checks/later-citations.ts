@@ -21,3 +21,38 @@ export const JUMP: Basis = {
 };
 export const DUPLICATION: Basis = { kind: '审核惯例', text: '与上年报告内容雷同会被扣分' };
 export const REVIEW_HABIT: Basis = { kind: '审核惯例', text: '审核时会被退回' };
+export const PROSE_AGREES: Basis = { kind: '审核惯例', text: '文字中的数字与表格一致' };
+export const OWN_YEAR: Basis = { kind: '审核惯例', text: '报告写本年度的情况' };
+export const OWN_ORGAN: Basis = { kind: '审核惯例', text: '机关名称前后一致，与公章相同' };
+export const FIVE_ASPECTS: Basis = {
+  kind: '填报说明',
+  text: '总体情况依次写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障',
+};
+export const PROBLEMS_AND_IMPROVEMENTS: Basis = {
+  kind: '填报说明',
+  text: '存在的主要问题和改进情况都要写',
+};
+export const FEE_REPORTED: Basis = {
+  kind: '填报说明',
+  text: '国办函〔2020〕109号：收取信息处理费的情况在年度报告中写明',
+};
+export const FEE_COUNTED: Basis = {
+  kind: '审核惯例',
+  text: '信息处理费计入表二的行政事业性收费',
+};
+export const FEE_LAPSED: Basis = {
+  kind: '审核惯例',
+  text: '发出收费通知以后，才有逾期未缴纳费用的申请',
+};
+export const CURRENT_FORM: Basis = {
+  kind: '填报说明',
+  text: '2021年度起用国办公开办函〔2021〕30号规定的格式',
+};
+export const NO_PERSONAL_DATA: Basis = { kind: '审核惯例', text: '公开的报告不含个人信息' };
+export const NO_RULE_POWER: Basis = {
+  kind: '填报说明',
+  text: '规章由国务院部门和有立法权的地方人民政府制定',
+};
+export const SHORT_OVERVIEW: Basis = { kind: '填报说明', text: '总体情况原则上不超过 1000 字' };
+export const UNIT: Basis = { kind: '填报说明', text: '表格以“件”为单位' };
+export const PUNCTUATION: Basis = { kind: '审核惯例', text: '中文用全角标点' };

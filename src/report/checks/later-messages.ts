@@ -4,6 +4,7 @@ import { placeName } from '#src/report/sections/place-names.ts';
 import { TABLES, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import type { Jump, LaterFinding } from './finding.ts';
 import { shorten } from './first-messages.ts';
+import { proseSentence } from './prose-messages.ts';
 
 const totalCells = new Map(TOTAL_CELLS.map((cell) => [cell.path, cell]));
 
@@ -85,5 +86,28 @@ export function laterSentence(finding: LaterFinding): string {
       return `与上年相差很大：${jumpList(finding.jumps)}`;
     case 'unchanged-text':
       return `“一、总体情况”和“五、存在的主要问题及改进情况”的 ${finding.count} 句中，有 ${finding.same} 句与上年报告相同，写成本年的情况`;
+    case 'rules-power':
+      return `${placeName(place)}：填了 ${finding.actual}。部门、乡镇和街道没有规章制定权，核对是否应填在“行政规范性文件”`;
+    case 'all-other':
+      return `表三：办理结果 ${finding.count} 件全部填在“${finding.row}”，核对能否归入其他情形`;
+    case 'enforcement-zero':
+      return '表二：机关名称中有审批或者执法，行政许可、行政处罚、行政强制的处理决定数量却都是 0，核对是否漏填';
+    case 'text-placeholder':
+    case 'aspect-missing':
+    case 'improvement-half':
+    case 'fee-statement':
+    case 'text-none':
+    case 'text-figure':
+    case 'text-year':
+    case 'text-organ':
+    case 'superseded-basis':
+    case 'personal-data':
+    case 'fee-amount':
+    case 'fee-lapsed':
+    case 'overview-length':
+    case 'organ-short':
+    case 'unit-mixed':
+    case 'bracket-mixed':
+      return proseSentence(finding);
   }
 }

@@ -1,7 +1,7 @@
 // What a template or an unfinished part leaves behind in the prose.
 import type { Draft } from '#src/report/draft/draft.ts';
+import { proseTexts } from '#src/report/prose/prose-texts.ts';
 import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
-import { TABLE_IDS } from '#src/report/tables/tables.ts';
 import type { AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';
 import { REVIEW_HABIT } from './later-citations.ts';
@@ -36,25 +36,9 @@ function checkPartEmpty(draft: Draft): Finding[] {
   );
 }
 
-/** Every place with prose and its text. */
-function textsOf(draft: Draft): [place: string, text: string][] {
-  return [
-    ['title', draft.title],
-    ['preface', draft.preface],
-    ...NARRATIVE_IDS.flatMap((section): [string, string][] => [
-      [`${section}.opening`, draft[section].opening],
-      ...draft[section].parts.flatMap((part, index): [string, string][] => [
-        [`${section}.parts.${index}.heading`, part.heading],
-        [`${section}.parts.${index}.text`, part.text],
-      ]),
-    ]),
-    ...TABLE_IDS.map((table): [string, string] => [`notes.${table}`, draft.notes[table]]),
-  ];
-}
-
 /** `text-instruction`: none of the template's own words is left. One finding a place. */
 function checkTextInstruction(draft: Draft): Finding[] {
-  return textsOf(draft).flatMap(([place, text]): Finding[] => {
+  return proseTexts(draft).flatMap(({ place, text }): Finding[] => {
     const words = INSTRUCTIONS.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
     return words === undefined
       ? []

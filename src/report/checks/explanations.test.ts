@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { BUREAU } from '#src/testing/drafts.ts';
+import { explanationOf, isExplanation, isOpen, withExplanation } from './explanations.ts';
+import type { Finding } from './finding.ts';
+import { PROSE_AGREES } from './later-citations.ts';
+
+const COLUMN: Finding = {
+  rule: 'carried-in',
+  severity: 'confirm',
+  places: ['requests.carriedIn.naturalPerson'],
+  expected: 3,
+  actual: 4,
+  basis: PROSE_AGREES,
+};
+const SENTENCE: Finding = {
+  rule: 'text-figure',
+  severity: 'confirm',
+  places: ['overview.parts.1.text'],
+  of: 'newlyReceived',
+  name: '本年新收',
+  expected: 3,
+  actual: 4,
+  quotes: [{ place: 'overview.parts.1.text', start: 0, end: 4, words: '收到四件' }],
+  basis: PROSE_AGREES,
+};
+const TEXT = '上年一件补正后重新登记';
+
+const explained = (draft: Draft, finding: Finding, text = TEXT): Draft => ({
+  ...draft,
+  explanations: withExplanation(draft, finding, text),
+});
+
+it.each([
+  ['', false],
+  ['核实无误', false],
+  ['经核实，情况属实，核实无误。', false],
+  ['经核实，情况属实：一二三四五六七', false],
+  ['经核实，情况属实：一二三四五六七八', true],
+  ['。。。。。。。。。。', false],
+  ['12345678', true],
+])('takes %j for an explanation: %s', (text, is) => {
+  expect(isExplanation(text)).toBe(is);
+});
+
+describe('an explanation', () => {
+  it('clears its finding and no other', () => {
+    const draft = explained(BUREAU, COLUMN);
+    expect(explanationOf(draft, COLUMN)).toEqual({ state: 'explained', text: TEXT, index: 0 });
+    expect(isOpen(draft, COLUMN)).toBe(false);
+    expect(isOpen(draft, SENTENCE)).toBe(true);
+  });
+
+  it('is kept in the file with the figures it was written for', () => {
+    expect(explained(BUREAU, COLUMN).explanations).toEqual([
+      {
+        rule: 'carried-in',
+        place: 'requests.carriedIn.naturalPerson',
+        text: TEXT,
+        for: { expected: 3, actual: 4 },
+      },
+    ]);
+  });
+
+  it('is stale when the figures changed, and fresh again when they are as they were', () => {
+    const draft = explained(BUREAU, COLUMN);
+    const changed: Finding = { ...COLUMN, actual: 5 };
+    expect(explanationOf(draft, changed).state).toBe('stale');
+    expect(isOpen(draft, changed)).toBe(true);
+    expect(isOpen(draft, COLUMN)).toBe(false);
+    expect(isOpen(explained(draft, changed), changed)).toBe(false);
+    expect(explained(draft, changed).explanations).toHaveLength(1);
+  });
+
+  it('stays with its part when parts are moved, and when the words around change', () => {
+    const draft = explained(BUREAU, SENTENCE);
+    const [first, second, ...rest] = BUREAU.overview.parts;
+    if (!first || !second) throw new Error('the sample has five parts');
+    const moved = { ...draft, overview: { ...draft.overview, parts: [second, first, ...rest] } };
+    const there: Finding = { ...SENTENCE, places: ['overview.parts.0.text'] };
+    expect(draft.explanations[0]?.place).toBe(`overview.parts.${second.id}.text`);
+    expect(isOpen(moved, there)).toBe(false);
+    expect(isOpen(moved, { ...there, quotes: [] })).toBe(false);
+    expect(isOpen(moved, SENTENCE)).toBe(true);
+  });
+
+  it('tells findings of one rule at one place apart', () => {
+    const other: Finding = { ...SENTENCE, of: 'carriedOut' };
+    const draft = explained(BUREAU, SENTENCE);
+    expect(explanationOf(draft, other)).toEqual({ state: 'none', text: '', index: 1 });
+    expect(isOpen(explained(draft, other), SENTENCE)).toBe(false);
+  });
+
+  it('that says too little leaves the finding open', () => {
+    const draft = explained(BUREAU, COLUMN, '核实无误');
+    expect(explanationOf(draft, COLUMN).state).toBe('short');
+    expect(isOpen(draft, COLUMN)).toBe(true);
+    expect(explanationOf(explained(BUREAU, COLUMN, '  '), COLUMN).state).toBe('none');
+  });
+
+  it('does not clear an error', () => {
+    const error: Finding = { ...COLUMN, severity: 'error' };
+    expect(isOpen(explained(BUREAU, error), error)).toBe(true);
+  });
+});

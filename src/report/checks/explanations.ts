@@ -1,0 +1,84 @@
+// 核实说明: what the office says to a finding that is right as it stands. Internal, never published.
+import type { Draft } from '#src/report/draft/draft.ts';
+import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
+import type { Finding } from './finding.ts';
+
+type Explanation = Draft['explanations'][number];
+
+/**
+ * `explained` clears a finding. `short` says nothing that could be checked, `stale` was written for
+ * other figures; both leave the finding open.
+ */
+export interface Explained {
+  state: 'none' | 'short' | 'stale' | 'explained';
+  text: string;
+  /** Its place in the report's list; the end of the list where there is none yet. */
+  index: number;
+}
+
+export const SHORTEST_EXPLANATION = 8;
+const PHRASES = /核实无误|情况属实|属实|经核实/g;
+/** Marks and blanks are not counted: eight full stops explain nothing. */
+const NO_WORD = /[^\p{L}\p{N}]/gu;
+
+/** Whether a 说明 says enough: 8 characters or more besides phrases such as 核实无误. */
+export const isExplanation = (text: string): boolean =>
+  [...text.replace(NO_WORD, '').replace(PHRASES, '')].length >= SHORTEST_EXPLANATION;
+
+/** A place that names a part by its id, so that moving parts does not move its explanation. */
+export function stablePlace(draft: Draft, place: string): string {
+  const [section, list, index, key] = place.split('.');
+  const narrative = NARRATIVE_IDS.find((id) => id === section);
+  const part = narrative && list === 'parts' ? draft[narrative].parts[Number(index)] : undefined;
+  return part ? `${section}.parts.${part.id}.${key}` : place;
+}
+
+const NO_FACTS: readonly string[] = 'rule severity places basis quotes mend'.split(' ');
+
+/** What an explanation is written for: the figures of the finding, and which of several it is. */
+export const explainedFacts = (finding: Finding): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(finding).filter(([key]) => !NO_FACTS.includes(key)));
+
+/** The same text for the same facts, whatever the order of their keys. */
+const textOfFacts = (facts: Record<string, unknown> = {}): string =>
+  JSON.stringify(
+    Object.entries(facts)
+      .filter(([, value]) => value !== undefined)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
+
+/** What was written to a finding. */
+export function explanationOf(draft: Draft, finding: Finding): Explained {
+  const place = stablePlace(draft, finding.places[0]);
+  const index = draft.explanations.findIndex(
+    (one) => one.rule === finding.rule && one.place === place && one.for?.of === finding.of,
+  );
+  const found = draft.explanations[index];
+  if (!found) return { state: 'none', text: '', index: draft.explanations.length };
+  const { text } = found;
+  if (text.trim() === '') return { state: 'none', text, index };
+  if (textOfFacts(found.for) !== textOfFacts(explainedFacts(finding))) {
+    return { state: 'stale', text, index };
+  }
+  return { state: isExplanation(text) ? 'explained' : 'short', text, index };
+}
+
+/** The report's explanations with `text` written to a finding, for its figures as they are now. */
+export function withExplanation(draft: Draft, finding: Finding, text: string): Explanation[] {
+  const { index } = explanationOf(draft, finding);
+  const place = stablePlace(draft, finding.places[0]);
+  const explanations = [...draft.explanations];
+  explanations[index] = {
+    ...explanations[index],
+    rule: finding.rule,
+    place,
+    text,
+    for: explainedFacts(finding),
+  };
+  return explanations;
+}
+
+/** A finding that keeps a report from 定稿: an error, or a confirm that nothing was said to. */
+export const isOpen = (draft: Draft, finding: Finding): boolean =>
+  finding.severity === 'error' ||
+  (finding.severity === 'confirm' && explanationOf(draft, finding).state !== 'explained');

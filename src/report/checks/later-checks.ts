@@ -6,6 +6,7 @@ import { JUMP_CHECK } from './jump.ts';
 import { LEFT_OVER_CHECKS } from './left-over.ts';
 import { PENDING_CARRIED_CHECKS } from './pending-carried.ts';
 import { PRINTED_TOTAL_CHECKS } from './printed-total.ts';
+import { PROCESSING_FEE_CHECKS } from './processing-fee.ts';
 import { STOCK_CHECKS } from './stock.ts';
 import { UNCHANGED_TEXT_CHECK } from './unchanged-text.ts';
 
@@ -17,5 +18,6 @@ export const LATER_CHECKS: readonly AnyCheck[] = [
   ...STOCK_CHECKS,
   ...PENDING_CARRIED_CHECKS,
   JUMP_CHECK,
+  ...PROCESSING_FEE_CHECKS,
   UNCHANGED_TEXT_CHECK,
 ];

@@ -1,5 +1,6 @@
 // The checks that a report can be opened without: what a template left, last year's report, and what
 // the imported file printed. The page fetches them a moment after it stands.
+import { ASPECT_MISSING_CHECK } from './aspect-missing.ts';
 import { CARRIED_IN_CHECKS } from './carried-in.ts';
 import type { AnyCheck } from './check.ts';
 import { JUMP_CHECK } from './jump.ts';
@@ -13,6 +14,7 @@ import { UNCHANGED_TEXT_CHECK } from './unchanged-text.ts';
 /** In the order in which their findings are listed within a step. */
 export const LATER_CHECKS: readonly AnyCheck[] = [
   ...LEFT_OVER_CHECKS,
+  ASPECT_MISSING_CHECK,
   ...PRINTED_TOTAL_CHECKS,
   ...CARRIED_IN_CHECKS,
   ...STOCK_CHECKS,

@@ -3,6 +3,7 @@
 import { ASPECT_MISSING_CHECK } from './aspect-missing.ts';
 import { CARRIED_IN_CHECKS } from './carried-in.ts';
 import type { AnyCheck } from './check.ts';
+import { IMPROVEMENT_HALF_CHECK } from './improvement-half.ts';
 import { JUMP_CHECK } from './jump.ts';
 import { LEFT_OVER_CHECKS } from './left-over.ts';
 import { PENDING_CARRIED_CHECKS } from './pending-carried.ts';
@@ -20,6 +21,7 @@ export const LATER_CHECKS: readonly AnyCheck[] = [
   ...STOCK_CHECKS,
   ...PENDING_CARRIED_CHECKS,
   JUMP_CHECK,
+  IMPROVEMENT_HALF_CHECK,
   ...PROCESSING_FEE_CHECKS,
   UNCHANGED_TEXT_CHECK,
 ];

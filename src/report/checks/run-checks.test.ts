@@ -147,7 +147,10 @@ describe('text-missing, part-empty', () => {
   });
 
   it('wants a look at a heading without text, not at a part without both', () => {
-    const draft = { ...BUREAU, improvement: narrative('写在正文里。', ['主要问题', ''], ['', '']) };
+    const draft = {
+      ...BUREAU,
+      improvement: narrative('公开不够及时，下一步加强学习。', ['主要问题', ''], ['', '']),
+    };
     expect(check(draft)).toMatchObject([
       { rule: 'part-empty', severity: 'confirm', places: ['improvement.parts.0.text'] },
     ]);
@@ -179,7 +182,7 @@ describe('text-instruction', () => {
     const draft = {
       ...BUREAU,
       preface: '待补充',
-      overview: narrative('', ['主动公开TODO', '内容。']),
+      overview: narrative('主动公开、依申请公开、信息管理、平台建设、监督保障', ['TODO', '内容。']),
       notes: { ...BUREAU.notes, requests: '注：＿＿' },
     };
     expect(check(draft).map((finding) => finding.places[0])).toEqual([

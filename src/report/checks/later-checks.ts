@@ -4,10 +4,15 @@ import { CARRIED_IN_CHECKS } from './carried-in.ts';
 import type { AnyCheck } from './check.ts';
 import { JUMP_CHECK } from './jump.ts';
 import { LEFT_OVER_CHECKS } from './left-over.ts';
+import { ORGAN_SHORT_CHECK } from './organ-short.ts';
 import { PENDING_CARRIED_CHECKS } from './pending-carried.ts';
 import { PROSE_FIGURE_CHECKS } from './prose-figures.ts';
+import { PERSONAL_DATA_CHECK } from './personal-data.ts';
 import { PRINTED_TOTAL_CHECKS } from './printed-total.ts';
 import { STOCK_CHECKS } from './stock.ts';
+import { SUPERSEDED_BASIS_CHECK } from './superseded-basis.ts';
+import { TEXT_ORGAN_CHECK } from './text-organ.ts';
+import { TEXT_YEAR_CHECK } from './text-year.ts';
 import { UNCHANGED_TEXT_CHECK } from './unchanged-text.ts';
 
 /** In the order in which their findings are listed within a step. */
@@ -20,4 +25,9 @@ export const LATER_CHECKS: readonly AnyCheck[] = [
   JUMP_CHECK,
   UNCHANGED_TEXT_CHECK,
   ...PROSE_FIGURE_CHECKS,
+  TEXT_YEAR_CHECK,
+  TEXT_ORGAN_CHECK,
+  SUPERSEDED_BASIS_CHECK,
+  PERSONAL_DATA_CHECK,
+  ORGAN_SHORT_CHECK,
 ];

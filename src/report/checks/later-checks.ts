@@ -7,6 +7,7 @@ import { LEFT_OVER_CHECKS } from './left-over.ts';
 import { PENDING_CARRIED_CHECKS } from './pending-carried.ts';
 import { PRINTED_TOTAL_CHECKS } from './printed-total.ts';
 import { STOCK_CHECKS } from './stock.ts';
+import { STYLE_CHECKS } from './style-checks.ts';
 import { UNCHANGED_TEXT_CHECK } from './unchanged-text.ts';
 
 /** In the order in which their findings are listed within a step. */
@@ -18,4 +19,5 @@ export const LATER_CHECKS: readonly AnyCheck[] = [
   ...PENDING_CARRIED_CHECKS,
   JUMP_CHECK,
   UNCHANGED_TEXT_CHECK,
+  ...STYLE_CHECKS,
 ];

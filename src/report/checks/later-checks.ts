@@ -13,6 +13,7 @@ import { STOCK_CHECKS } from './stock.ts';
 import { SUPERSEDED_BASIS_CHECK } from './superseded-basis.ts';
 import { TEXT_ORGAN_CHECK } from './text-organ.ts';
 import { TEXT_YEAR_CHECK } from './text-year.ts';
+import { STYLE_CHECKS } from './style-checks.ts';
 import { UNCHANGED_TEXT_CHECK } from './unchanged-text.ts';
 
 /** In the order in which their findings are listed within a step. */
@@ -30,4 +31,5 @@ export const LATER_CHECKS: readonly AnyCheck[] = [
   SUPERSEDED_BASIS_CHECK,
   PERSONAL_DATA_CHECK,
   ORGAN_SHORT_CHECK,
+  ...STYLE_CHECKS,
 ];

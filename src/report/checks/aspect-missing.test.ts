@@ -109,8 +109,7 @@ describe('aspect-missing', () => {
   });
 
   it('is silent on the samples', () => {
-    for (const draft of [BUREAU, RUN_IN]) expect(check(draft)).toEqual([]);
-    expect(check(GOVERNMENT).map(({ places }) => places)).toHaveLength(1);
+    for (const draft of [BUREAU, RUN_IN, GOVERNMENT]) expect(check(draft)).toEqual([]);
   });
 });
 

@@ -53,12 +53,12 @@ describe('organ-missing, year-missing', () => {
   it.each(['', '99999', '2018', '2027', 'abc', '-2024', '2024.5', '２０', '2024（旧）'])(
     'refuses the year %j',
     (year) => {
-      expect(rulesOf({ ...BUREAU, year })).toEqual(['year-missing']);
+      expect(rulesOf({ ...RETICENT, year })).toEqual(['year-missing']);
     },
   );
 
   it.each(['2019', '2026', '２０２４', '2024年', ' 2024 '])('takes the year %j', (year) => {
-    expect(rulesOf({ ...BUREAU, year })).toEqual([]);
+    expect(rulesOf({ ...RETICENT, year })).toEqual([]);
   });
 
   it('says the years that are possible', () => {
@@ -155,8 +155,8 @@ describe('text-missing, part-empty', () => {
 
   it('wants a look at a heading without text, not at a part without both', () => {
     const draft = { ...BUREAU, improvement: narrative('写在正文里。', ['主要问题', ''], ['', '']) };
-    expect(check(draft)).toMatchObject([
-      { rule: 'part-empty', severity: 'confirm', places: ['improvement.parts.0.text'] },
+    expect(check(draft).filter(({ rule }) => rule === 'part-empty')).toMatchObject([
+      { severity: 'confirm', places: ['improvement.parts.0.text'] },
     ]);
   });
 });
@@ -189,7 +189,8 @@ describe('text-instruction', () => {
       overview: narrative('', ['主动公开TODO', '内容。']),
       notes: { ...BUREAU.notes, requests: '注：＿＿' },
     };
-    expect(check(draft).map((finding) => finding.places[0])).toEqual([
+    const instructions = check(draft).filter(({ rule }) => rule === 'text-instruction');
+    expect(instructions.map((finding) => finding.places[0])).toEqual([
       'preface',
       'overview.parts.0.heading',
       'notes.requests',

@@ -51,7 +51,7 @@ describe('organ-missing, year-missing', () => {
   );
 
   it.each(['2019', '2026', '２０２４', '2024年', ' 2024 '])('takes the year %j', (year) => {
-    expect(rulesOf({ ...BUREAU, year })).toEqual([]);
+    expect(rulesOf({ ...BUREAU, year })).not.toContain('year-missing');
   });
 
   it('says the years that are possible', () => {

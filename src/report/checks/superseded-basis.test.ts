@@ -49,11 +49,12 @@ describe('superseded-basis', () => {
     '国办 公开办函\n〔２０１９〕６０号',
     '公开办函〔2019〕60号',
     '信息公开办函〔2019〕60号',
+    '按照公开原则，根据国办公开办函〔2019〕60号',
   ])('fires on %s, and its mend changes the number alone', (number) => {
-    const draft = preface(`依据《通知》（${number}）编制。`);
+    const draft = preface(`依据《通知》（${number}），废止文件3件。`);
     const [finding] = check(draft);
     expect(applyEdits(draft.preface, finding?.mend?.edits ?? [])?.replace(/\s/g, '')).toMatch(
-      /^依据《通知》（(?:国办|信息)?公开办函〔2021〕30号）编制。$/,
+      /^依据《通知》（.*公开办函〔2021〕30号），废止文件3件。$/,
     );
   });
 
@@ -67,6 +68,8 @@ describe('superseded-basis', () => {
     '国办公开办函〔2019〕61号',
     '国办公开办函〔2021〕30号印发后，国办公开办函〔2019〕60号同时废止。',
     '不再执行国办公开办函〔2019〕60号',
+    '国办公开办函〔2021〕30号（代替国办公开办函〔2019〕60号）',
+    '《通知》（国办公开办函〔2019〕60号）已废止，国办公开办函〔2019〕60号，同时失效。',
     '国办公开办函',
     '',
   ])('is silent on %s', (text) => {

@@ -13,8 +13,9 @@ const CURRENT_NUMBER = '〔2021〕30号';
 const CITED =
   /(?:国办)?(?:信息)?公开办函([〔［[【(（﹝〈<「{]?2019年?[〕］\]】)）﹞〉>」}]?第?60号)/g;
 /** Who says that it no longer holds does not rest on it. */
-const NO_BASIS = /废止|代替|替代|取代|替换|不再|停止|失效|原/;
-const CLAUSE_END = /[。；;！!]/;
+const ENDED_BEFORE = /(?:废止|代替|替代|取代|替换|不再|停止|失效)[^，,。；;]{0,20}$|原$/;
+const ENDED_AFTER =
+  /^[）)》]?[，,]?[^，,。；;]{0,16}(?:(?:废止|失效)(?!\p{Script=Han})|代替|替代|取代|替换|不再|停止执行)/u;
 const REACH = 40;
 
 interface Citation {
@@ -29,13 +30,8 @@ function readCitations(written: string): readonly Citation[] {
   const found: Citation[] = [];
   for (const { 0: words, 1: number = '', index: start } of text.matchAll(CITED)) {
     const end = start + words.length;
-    const before =
-      text
-        .slice(Math.max(0, start - REACH), start)
-        .split(CLAUSE_END)
-        .at(-1) ?? '';
-    const [after = ''] = text.slice(end, end + REACH).split(CLAUSE_END);
-    if (NO_BASIS.test(before) || NO_BASIS.test(after)) continue;
+    if (ENDED_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) continue;
+    if (ENDED_AFTER.test(text.slice(end, end + REACH))) continue;
     found.push({ start, number: end - number.length, end });
   }
   return found;

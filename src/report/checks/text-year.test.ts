@@ -76,6 +76,9 @@ describe('text-year', () => {
     '2023年我局未将信息处理费纳入。',
     '根据《条例》要求，编制2023年政府信息公开工作年度报告。',
     '2023年印发文件3件。',
+    '2023年印发实施方案3个，2024年印发2个。',
+    '2023年公布本机关信息12条。',
+    '2023年起草文件3件。',
     '2023年修订制度2项。',
     '2023年组织开展政务公开考核1次。',
     '2023年实施政务公开专区建设。',
@@ -156,6 +159,7 @@ describe('text-year', () => {
     ['a date of signature', { ...BUREAU, signature: { organ: '', date: '2023年1月20日' } }],
     ['a report without a year', { ...overview('2023年，公开12条。'), year: '' }],
     ['a year that cannot be read', { ...overview('2023年，公开12条。'), year: '今年' }],
+    ['a year that no report can be of', { ...overview('2023年，公开12条。'), year: '2027' }],
     ['headings run in', RUN_IN],
   ])('is silent on %s', (_, draft) => {
     expect(check(draft)).toEqual([]);

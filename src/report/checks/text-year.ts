@@ -1,5 +1,5 @@
 // Years in the prose that are not the report's: most often last year's text left standing.
-import { readYear, type Draft } from '#src/report/draft/draft.ts';
+import { isReportYear, readYear, type Draft } from '#src/report/draft/draft.ts';
 import { proseTexts, type ProseText } from '#src/report/prose/prose-texts.ts';
 import type { Edit, Quote } from '#src/report/prose/quote.ts';
 import { quoteSqueezed } from '#src/report/prose/squeezed.ts';
@@ -55,9 +55,9 @@ function otherYears(prose: ProseText, own: number): OtherYear[] {
 }
 
 /** `text-year`: one finding a report, over all years that are neither its own nor exempt. */
-function checkTextYear(draft: Draft): readonly Finding[] {
+function checkTextYear(draft: Draft, thisYear: number): readonly Finding[] {
   const own = readYear(draft.year);
-  if (own === null) return NO_FINDINGS;
+  if (!isReportYear(own, thisYear)) return NO_FINDINGS;
   const found = proseTexts(draft).flatMap((prose) => otherYears(prose, own));
   const [first, ...rest] = new Set(found.map(({ quote }) => quote.place));
   if (first === undefined) return NO_FINDINGS;
@@ -81,5 +81,5 @@ function checkTextYear(draft: Draft): readonly Finding[] {
 export const TEXT_YEAR_CHECK: AnyCheck = {
   cells: [],
   atPause: true,
-  check: ({ draft }) => checkTextYear(draft),
+  check: ({ draft, thisYear }) => checkTextYear(draft, thisYear),
 };

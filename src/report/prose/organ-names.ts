@@ -33,8 +33,9 @@ const ORGAN_END =
 const COUNTRY = /^(?:国家|中国|中华)/;
 /** 我县政府, 全市各局: no name of one organ. */
 const NO_NAME = /^(?:[我全本各该贵][省市县区镇乡州盟旗街局委办]|上级|有关|相关)/;
-/** 《…》, 公开2024年…, or anything else that no organ is called. */
-const NO_ORGAN_WORD = /[^\p{Script=Han}（）()]|公开|报告|根据|按照|依据|依照|结合|要求/u;
+/** 政务公开中心 and 党政办公室 compile for others; the rest is what no organ is called. */
+const NO_ORGAN_WORD =
+  /[^\p{Script=Han}（）()]|公开|报告|根据|按照|依据|依照|结合|要求|党政|综合办|秘书/u;
 const LONGEST_NAME = 40;
 
 /** Whether words are the full name of an organ: a place or the country, and what organs end with. */

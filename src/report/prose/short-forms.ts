@@ -35,14 +35,17 @@ const NO_END: Record<string, RegExp> = {
   厅: /^[长堂]/,
 };
 const ACCOUNT = /^[”"]?(?:官方|政务)?(?:微信|公众|公号|微博|抖音|视频号|头条|客户端)/;
+/** A document may be called as it likes: 《周口市工信局政务公开制度》. */
+const IN_TITLE = /《[^》]*$/;
 const GIVEN_BEFORE = /简称[:：为]?[“"「『《〈]?$/;
 /** What may stand before 市工信局 without making another place of it, as 洛阳市工信局 does. */
 const FREE_BEFORE =
   /(?:^|[^\p{Script=Han}A-Za-z]|[年度月日间来后在由和与及向对经为将使以从是即称我本的了并同请])$/u;
 /** The same for a name without any place, which may be another's. */
-const SUBJECT_BEFORE = /(?:^|[，。；：、,;:（(“"」]|[年度月日间来由我本])$/u;
+const SUBJECT_BEFORE = /(?:^|[，。；：,;:（(“"」]|[年度月日间来由我本])$/u;
 const GOVERNMENT = /(?:政府|管委会|管理委员会|镇|乡|街道|办事处)$/;
 const LONGEST = 24;
+const BEFORE = 30;
 const LONGEST_NAME = 40;
 
 interface Own extends OrganName {
@@ -105,8 +108,9 @@ function readCandidate(text: string, suffixAt: number, own: Own): Candidate | nu
   for (let start = farthest; start <= stemAt; start += 1) {
     const place = text.slice(start, stemAt);
     if (!isOwnPlace(place, own)) continue;
-    const before = text.slice(Math.max(0, start - 6), start);
+    const before = text.slice(Math.max(0, start - BEFORE), start);
     const isGiven = GIVEN_BEFORE.test(before);
+    if (IN_TITLE.test(before) && !isGiven) return null;
     const isNamed = place.length > 1;
     const isFree = (place === '' ? SUBJECT_BEFORE : FREE_BEFORE).test(before);
     if (!isNamed && !isFree && !isGiven) continue;

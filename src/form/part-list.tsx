@@ -22,10 +22,12 @@ interface PartListProps {
   section: NarrativeId;
   /** What stands beside the text of a part. */
   beside: (index: number) => ReactNode;
+  /** What stands below it. */
+  below: (index: number) => ReactNode;
 }
 
 /** The parts of a narrative: headed texts that can be added, moved and removed. */
-export function PartList({ section, beside }: PartListProps) {
+export function PartList({ section, beside, below }: PartListProps) {
   const { form, readOnly, history } = useReportForm();
   const name = `${section}.parts` as const;
   // A report keeps unknown keys, which hides its lists from the library's types; these are lists.
@@ -89,6 +91,7 @@ export function PartList({ section, beside }: PartListProps) {
               <TextField name={`${name}.${index}.text`} label={`${label}内容`} multiline />
               {beside(index)}
             </div>
+            {below(index)}
           </fieldset>
         );
       })}

@@ -7,6 +7,11 @@ import { useLastYearNarrative } from '#src/form/use-last-year.ts';
 import { WrittenTick } from '#src/form/written-tick.tsx';
 import { NARRATIVES, countCharacters } from '#src/report/sections/narratives.ts';
 import { SECTION_HEADINGS, type NarrativeId } from '#src/report/sections/sections.ts';
+import { FeeAnswers } from './fee-answers.tsx';
+import { InsertFigures } from './insert-figures.tsx';
+import './narrative-aids.css';
+import { Starters } from './starters.tsx';
+import { useLastCaret } from './text-caret.ts';
 
 function Length({ section }: { section: NarrativeId }) {
   const count = useLive(FINDINGS_KEY, ({ form }) => countCharacters(form.getValues(section)));
@@ -23,11 +28,14 @@ const NONE = [] as const;
 /** Sections 一, 五 and 六: running text, then headed parts. */
 export function NarrativeStep({ section }: { section: NarrativeId }) {
   const lastYear = useLastYearNarrative(section);
+  const caret = useLastCaret();
   return (
-    <section aria-label={SECTION_HEADINGS[section]} className="prose-step">
+    <section aria-label={SECTION_HEADINGS[section]} className="prose-step" {...caret.listeners}>
       <p className="text-quiet">
         {NARRATIVES[section].guidance}序号（一）（二）由程序编排，不用自己写；另起一行就是另起一段。
       </p>
+      <InsertFigures caret={caret} />
+      {section === 'other' && <FeeAnswers />}
       <div className="beside">
         <TextField
           name={`${section}.opening`}
@@ -37,8 +45,10 @@ export function NarrativeStep({ section }: { section: NarrativeId }) {
         />
         {lastYear && <LastYearText blocks={lastYear.opening} unchanged={lastYear.unchanged} />}
       </div>
+      <Starters section={section} index={null} caret={caret} />
       <PartList
         section={section}
+        below={(index) => <Starters section={section} index={index} caret={caret} />}
         beside={(index) =>
           lastYear && (
             <LastYearText blocks={lastYear.parts[index] ?? NONE} unchanged={lastYear.unchanged} />

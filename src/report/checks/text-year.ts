@@ -10,14 +10,10 @@ import type { Finding } from './finding.ts';
 
 /** The Regulation's first year: no earlier one can be left over from a report. */
 const FIRST_REPORTED = 2008;
-/** Reports are written and published until 31 March of the following year. */
-const LAST_MONTH_OF_WRITING = 3;
 
-/** A year behind the report's: what is planned, or the months in which the report is written. */
-function isAhead({ year, month, sentence }: YearMention, own: number, text: ProseText): boolean {
-  const isWriting = year === own + 1 && month !== null && month <= LAST_MONTH_OF_WRITING;
-  return year > own && (text.section === 'improvement' || sentence.plans || isWriting);
-}
+/** A year behind the report's: what is planned, or done while the report is written. */
+const isAhead = ({ year, isEarly, sentence }: YearMention, own: number, text: ProseText): boolean =>
+  year > own && (text.section === 'improvement' || sentence.plans || (isEarly && year === own + 1));
 
 function isHeldAgainst({ year, sentence }: YearMention, own: number): boolean {
   const namesOwn = sentence.years.has(own) || sentence.namesThisYear;

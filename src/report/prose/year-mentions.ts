@@ -28,8 +28,8 @@ export interface YearMention {
   isAttached: boolean;
   /** 于2019年: when something happened once. */
   isOnce: boolean;
-  /** 2024年3月 -> 3. */
-  month: number | null;
+  /** 2025年1月, 2025年审结: what is done while the report is written, if it is of the next year. */
+  isEarly: boolean;
   sentence: YearSentence;
 }
 
@@ -48,7 +48,8 @@ const PLANS =
 const THIS_YEAR = /今年|本年/;
 const STATISTICS = /统计|期限|数据/;
 const ONCE = /(?:于|早在)$/;
-const MONTH = /^(\d{1,2})月/;
+/** Reports are written and published until 31 March of the following year. */
+const EARLY = /^(?:0?[1-3]月|元旦|春节|新春|初|审结|办结|答复|结案)/;
 const CONTEXT = 60;
 
 /** 2024 and 二〇二四 -> 2024. */
@@ -122,7 +123,6 @@ function readYears(written: string): readonly YearMention[] {
     };
     const figures = words.slice(0, 4);
     const year = yearOf(figures);
-    const month = MONTH.exec(context.after)?.[1];
     sentence.years.add(year);
     if (isCompared(context)) sentence.compared.add(year);
     mentions.push({
@@ -132,7 +132,7 @@ function readYears(written: string): readonly YearMention[] {
       figures,
       isAttached: isQuoted || isAttached(context) || crossesYears(year, context),
       isOnce: ONCE.test(context.before),
-      month: month === undefined ? null : Number(month),
+      isEarly: EARLY.test(context.after),
       sentence,
     });
   }

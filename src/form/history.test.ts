@@ -186,6 +186,17 @@ it('a list that changes as announced is a step of its own', () => {
   expect(at(PART)).toBe('公');
 });
 
+it('a text that changes as announced is a step of its own, however little it adds', () => {
+  const { history, type, undo, at } = open();
+  type('preface', '本');
+  history.expect('preface', '插入起句', 'preface');
+  type('preface', '本年');
+  expect(history.labels()).toMatchObject({ undo: '插入起句', notice: '已插入起句' });
+  type('preface', '本年度');
+  expect([undo(), at('preface')]).toEqual(['preface', '本年']);
+  expect([undo(), at('preface')]).toEqual(['preface', '本']);
+});
+
 it('what is typed after undo takes the place of what could be redone', () => {
   const { type, undo, redo, history } = open();
   type(RESEARCH, '1');

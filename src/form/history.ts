@@ -57,7 +57,8 @@ export interface HistoryLabels {
 const TYPING_PAUSE_MS = 1000;
 const MAX_STEPS = 1000;
 
-const unitOf = (place: string): string => /^\w+\.parts\b/.exec(place)?.[0] ?? place;
+/** What undo sets back when the control at a place changes. */
+export const unitOf = (place: string): string => /^\w+\.parts\b/.exec(place)?.[0] ?? place;
 
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));
@@ -127,10 +128,10 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
       if (isSame(before, current)) return;
       const after = typeof current === 'object' ? structuredClone(current) : current;
       const size = lengthAt(after, unit, place) - lengthAt(before, unit, place);
-      const isGoingOn = goesOn(place, size, composition);
+      const announced = expected.get(unit);
+      const isGoingOn = !announced && goesOn(place, size, composition);
       known.set(unit, after);
       undone.length = 0;
-      const announced = expected.get(unit);
       expected.delete(unit);
       notice = announced ? `已${announced.label}` : null;
       const last = isGoingOn ? done.pop() : undefined;

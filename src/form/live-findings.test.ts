@@ -75,6 +75,7 @@ describe('checks that come later', () => {
   const more = (found: () => Finding[]): MoreChecks => ({
     checks: [{ cells: [B], atPause: true, check: found }],
     sentence: () => 'said later',
+    explained: () => 'none',
   });
 
   it('find the same as if they had been there from the start, once they are added', () => {
@@ -82,7 +83,7 @@ describe('checks that come later', () => {
     live.add(more(() => [SLOW]));
     live.run(draft(), null);
     expect(live.findings()).toMatchObject([{ finding: SLOW, sentence: 'said later', number: 1 }]);
-    expect(live.findingAt('overview.opening')?.finding).toBe(SLOW);
+    expect(live.findingsAt('overview.opening')[0]?.finding).toBe(SLOW);
   });
 
   it('are added once', () => {

@@ -5,6 +5,7 @@ import type { AnyCheck } from './check.ts';
 import { JUMP_CHECK } from './jump.ts';
 import { LEFT_OVER_CHECKS } from './left-over.ts';
 import { PENDING_CARRIED_CHECKS } from './pending-carried.ts';
+import { PROSE_FIGURE_CHECKS } from './prose-figures.ts';
 import { PRINTED_TOTAL_CHECKS } from './printed-total.ts';
 import { STOCK_CHECKS } from './stock.ts';
 import { UNCHANGED_TEXT_CHECK } from './unchanged-text.ts';
@@ -18,4 +19,5 @@ export const LATER_CHECKS: readonly AnyCheck[] = [
   ...PENDING_CARRIED_CHECKS,
   JUMP_CHECK,
   UNCHANGED_TEXT_CHECK,
+  ...PROSE_FIGURE_CHECKS,
 ];

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { FIGURE_CELLS, figureCellsOf } from '#src/report/tables/tables.ts';
-import { BUREAU, GOVERNMENT, RUN_IN, narrative, withFigures } from '#src/testing/drafts.ts';
+import {
+  BUREAU,
+  RETICENT,
+  GOVERNMENT,
+  RUN_IN,
+  narrative,
+  withFigures,
+} from '#src/testing/drafts.ts';
 import { findingKey } from './finding.ts';
 import { findingSentence } from './messages.ts';
 import { runChecks } from './run-checks.ts';
@@ -80,7 +87,7 @@ describe('figure-unreadable', () => {
 describe('requests-balance', () => {
   const column = (applicant: string, typed: Record<string, string>) =>
     withFigures(
-      BUREAU,
+      RETICENT,
       Object.fromEntries(
         Object.entries(typed).map(([row, text]) => [`requests.${row}.${applicant}`, text]),
       ),

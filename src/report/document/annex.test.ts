@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { BUREAU, withFigures } from '#src/testing/drafts.ts';
+import { BUREAU, RETICENT, withFigures } from '#src/testing/drafts.ts';
 import { buildAnnex } from './annex.ts';
 import { checkCodeOf } from './fingerprint.ts';
 import { toPublicReport } from './public-report.ts';
@@ -28,7 +28,7 @@ it('names the report, its check code and the day, and leaves room to sign', () =
 
 it('lists every finding with its weight and basis', () => {
   const figures = { 'requests.newlyReceived.enterprise': '1', 'proactive.rules.issued': '一' };
-  const lines = linesOf(withFigures(BUREAU, figures, '0'));
+  const lines = linesOf(withFigures(RETICENT, figures, '0'));
   expect(lines).toContain('一、检查结果（2 处必须改正，0 处需要核实）');
   expect(lines.find((line) => line.startsWith('1．'))).toMatch(/^1．【必须改正】表二·规章/);
   expect(lines.find((line) => line.startsWith('2．'))).toMatch(

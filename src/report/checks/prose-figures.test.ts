@@ -132,6 +132,17 @@ const SILENT = [
   '政府信息公开申请31\n19件。',
   '收到政府信息公开申请',
   '收到政府信息公开申请，5件。',
+  '全县收到政府信息公开申请300件。',
+  '我县收到政府信息公开申请300件。',
+  '云河县收到政府信息公开申请300件。',
+  '推进行政复议信息公开，收到行政复议申请320件。',
+  '收到行政复议申请320件，其中涉及政府信息公开2件。',
+  '做好政府信息公开工作。收到行政复议申请320件。',
+  '收到政府信息公开申请表5份。',
+  '做好依申请公开工作，答复群众30人次，答复群众来电30件。',
+  '以县政府名义出台规范性文件5件，废止和失效规范性文件5件。',
+  '2023年收到申请5件，政府信息公开申请比上年增加7件。',
+  '收到政府信息公开申请12件（2023年为15件）。',
 ];
 
 describe('text-figure', () => {
@@ -161,6 +172,15 @@ describe('text-figure', () => {
       ['text-figure', 'newlyReceived', '收到政府信息公开申请5件'],
       ['text-figure', 'newlyReceived-2', '收到政府信息公开申请5件'],
     ]);
+  });
+
+  it('holds what is said of all 县 against the tables of its government', () => {
+    const county: Draft = { ...BUSY, organ: { name: '云河县人民政府', kind: 'government' } };
+    for (const subject of ['全县', '我县', '云河县', '县政府']) {
+      expect(saidOf(county, `2024年，${subject}共收到政府信息公开申请5件。`)).toHaveLength(1);
+    }
+    expect(saidOf(county, '县政府办公室收到政府信息公开申请5件。')).toEqual([]);
+    expect(saidOf(BUSY, '县水务局收到政府信息公开申请5件。')).toHaveLength(1);
   });
 
   it('waits until the cells are filled', () => {

@@ -3,7 +3,7 @@ import { readYear, type Draft } from '#src/report/draft/draft.ts';
 import { CLAIM_SUMS, type TableSum } from '#src/report/prose/claim-kinds.ts';
 import { claimsIn, type Claim } from '#src/report/prose/claims.ts';
 import { denialsIn, type Denial, type DenialKind } from '#src/report/prose/denials.ts';
-import { mayName } from '#src/report/prose/own-words.ts';
+import { isOwnSubject } from '#src/report/prose/own-words.ts';
 import { isWithin } from '#src/report/prose/prose-number.ts';
 import { proseTexts, type ProseText } from '#src/report/prose/prose-texts.ts';
 import { quoteAt, type Quote } from '#src/report/prose/quote.ts';
@@ -27,7 +27,7 @@ function sumOf({ cells }: TableSum, { readings }: CheckContext): number | null {
 /** Whether words speak of this organ's whole report year, as the tables do. */
 function isOwn(draft: Draft, { year, subject }: Pick<Claim, 'year' | 'subject'>): boolean {
   const own = readYear(draft.year);
-  return (year === null || year === own) && mayName(subject, draft.organ.name);
+  return (year === null || year === own) && isOwnSubject(subject, draft);
 }
 
 /** A year that is carried from or to is the one before or after the report's. */

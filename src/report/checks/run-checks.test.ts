@@ -172,7 +172,7 @@ describe('text-instruction', () => {
     '共公开信息＿＿条',
     '含《中华人民共和国政府信息公开条例》第五十条第四项规定的内容',
   ])('finds %j', (text) => {
-    expect(rulesOf({ ...BUREAU, other: narrative(text) })).toEqual(['text-instruction']);
+    expect(rulesOf({ ...BUREAU, other: narrative(text) })).toContain('text-instruction');
   });
 
   it.each(['公开内容有待补充和完善。', '用文字描述、图片等形式解读。', 'autodoc_manual_v1'])(

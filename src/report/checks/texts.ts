@@ -11,7 +11,7 @@ export const isNarrativeBlank = (narrative: Narrative): boolean =>
   isBlank(narrative.opening) && narrative.parts.every((part) => isBlank(part.text));
 
 /** Where writing in a narrative begins: its first part, or its running text. */
-const firstPlace = (section: NarrativeId, narrative: Narrative): string =>
+export const firstPlace = (section: NarrativeId, narrative: Narrative): string =>
   narrative.parts.length > 0 ? `${section}.parts.0.text` : `${section}.opening`;
 
 /** `text-missing`: 一, 五 and 六 are not empty. */

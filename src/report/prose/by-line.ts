@@ -8,6 +8,8 @@ export interface Topic {
   requests: boolean;
   /** The disclosure of government information at all. */
   disclosure: boolean;
+  /** The heading above them says that they are about applications. */
+  byHeading: boolean;
 }
 
 export interface Found {
@@ -17,7 +19,8 @@ export interface Found {
 }
 
 const REQUESTS = /信息公开的?申请|依申请|申请公开|公开申请|政府信息的申请/;
-const DISCLOSURE = /信息公开|政务公开|依申请/;
+/** Words about the disclosure of government information. */
+export const DISCLOSURE = /信息公开|政务公开|依申请/;
 const SEPARATOR = '\u0000';
 
 /**
@@ -30,7 +33,7 @@ export function readByLine<Item extends Found>(
   const readLine = remember((key) => {
     const [heading = '', line = ''] = key.split(SEPARATOR);
     const isKnown = REQUESTS.test(heading);
-    const topic = { requests: isKnown, disclosure: isKnown };
+    const topic = { requests: isKnown, disclosure: isKnown, byHeading: isKnown };
     return sentencesIn(line).flatMap((sentence) => {
       topic.requests ||= REQUESTS.test(sentence.words);
       topic.disclosure ||= DISCLOSURE.test(sentence.words);

@@ -1,5 +1,5 @@
 // Statements of the prose about figures that stand in the tables: 收到政府信息公开申请 12 件.
-import { readByLine, type Found, type Topic } from './by-line.ts';
+import { DISCLOSURE, readByLine, type Found, type Topic } from './by-line.ts';
 import type { ClaimKind } from './claim-kinds.ts';
 import { clausesIn, type Piece } from './clauses.ts';
 import { numbersIn, type ProseNumber } from './prose-number.ts';
@@ -34,6 +34,13 @@ function measureOf(before: string, behind: string): string | null {
   return measure ?? (COUNTED.test(before) && !OTHER_UNIT.test(behind) ? '' : null);
 }
 
+/** 推进行政复议信息公开: what is disclosed there is not what is disputed. */
+const DISPUTES_DISCLOSED = /行政(?:复议|诉讼|应诉)[^，,。；;]{0,8}公开/;
+
+/** A dispute counts only where the words around it say that it is over disclosure. */
+const isAboutDisclosure = (earlier: string, after: string, topic: Topic): boolean =>
+  topic.byHeading || (DISCLOSURE.test(earlier + after) && !DISPUTES_DISCLOSED.test(earlier));
+
 function claimsOf(sentence: Piece, topic: Topic): Claim[] {
   return clausesIn(sentence).flatMap(({ words, start }) => {
     const claims: Claim[] = [];
@@ -46,9 +53,11 @@ function claimsOf(sentence: Piece, topic: Topic): Claim[] {
       if (measure === null) continue;
       const end = number.end + measure.length;
       from = end;
-      const statement = readStatement(before, words.slice(end, end + LONGEST_BEHIND), topic);
       const earlier =
         ahead.slice(-LONGEST_BEFORE * 4) + words.slice(0, number.start).slice(-LONGEST_BEFORE);
+      const after = words.slice(end, end + LONGEST_BEHIND);
+      const about = { ...topic, disclosure: isAboutDisclosure(earlier, after, topic) };
+      const statement = readStatement(before, after, about);
       if (!statement || isPartOfYear(earlier)) continue;
       const { kind, subject, carriedYear = null, behind = 0 } = statement;
       const first = lead + statement.from;

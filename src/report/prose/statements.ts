@@ -108,8 +108,10 @@ function readOutcome(before: string): Statement | null {
 
 function readReceived(before: string, behind: string): Statement | null {
   const bare = before.replace(REQUESTS, '');
+  const object = before.slice(bare.length);
+  const namesRequests = object.includes('申请');
   // 收到3件政府信息公开申请
-  const isObject = bare.length < before.length || REQUESTS_BEHIND.test(behind);
+  const isObject = namesRequests || object.includes('公开') || REQUESTS_BEHIND.test(behind);
   const kinds = [
     ['processed', PROCESSED],
     ['newlyReceived', RECEIVED],
@@ -118,7 +120,8 @@ function readReceived(before: string, behind: string): Statement | null {
   for (const [kind, pattern] of kinds) {
     const match = pattern.exec(bare);
     if (!match) continue;
-    if (kind !== 'handled' && !isObject) return null;
+    // 答复3件 says enough where applications are spoken of, 答复群众3件 does not.
+    if (kind === 'handled' ? object.trim() !== '' && !namesRequests : !isObject) return null;
     const subject = beforeReceived(bare.slice(0, match.index));
     return { kind, from: match.index, subject };
   }

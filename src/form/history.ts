@@ -58,7 +58,8 @@ const TYPING_PAUSE_MS = 1000;
 const MAX_STEPS = 1000;
 
 /** What undo sets back when the control at a place changes. */
-export const unitOf = (place: string): string => /^\w+\.parts\b/.exec(place)?.[0] ?? place;
+export const unitOf = (place: string): string =>
+  /^(?:\w+\.parts|explanations)\b/.exec(place)?.[0] ?? place;
 
 const isSame = (one: unknown, other: unknown): boolean =>
   one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other));

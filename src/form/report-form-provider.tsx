@@ -14,6 +14,7 @@ import {
   HISTORY_KEY,
   ReportFormContext,
   VALUES_KEY,
+  type GoTo,
   type ReportForm,
 } from './report-form.tsx';
 
@@ -49,7 +50,7 @@ interface ReportFormProps {
   imported: { label: string; before: object; changes: readonly Change[] } | undefined;
   thisYear: number;
   readOnly: boolean;
-  goTo: (place: string) => void;
+  goTo: GoTo;
   /** Told of every change; `read` gives the draft as it stands when it is called. */
   onChange: (read: () => Draft) => void;
   children: ReactNode;
@@ -151,6 +152,11 @@ export function ReportFormProvider(props: ReportFormProps) {
       change(label, place, changes) {
         history.record(label, place, changes);
         set(changes);
+      },
+      type(place, unit, value) {
+        // Known to the history when the form tells of it, under the name of the whole list.
+        history.type(place, () => value, composition.current);
+        form.setValue(unit, value);
       },
       undo() {
         if (!readOnly) take(history.undo());

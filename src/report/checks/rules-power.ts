@@ -15,21 +15,14 @@ const CELLS = figureCellsOf('proactive')
 /** `rules-power`: departments, townships and subdistricts have no 规章. One finding for all cells. */
 function checkRulesPower(context: CheckContext): readonly Finding[] {
   if (!WITHOUT_POWER.includes(context.draft.organ.kind)) return NO_FINDINGS;
-  const filled = CELLS.flatMap(({ path, at }) => {
-    const figure = figureNow(context, at) ?? 0;
-    return figure > 0 ? [{ path, figure }] : [];
-  });
-  const [first, ...rest] = filled;
-  if (!first) return NO_FINDINGS;
-  return [
-    {
-      rule: 'rules-power',
-      severity: 'confirm',
-      places: [first.path, ...rest.map(({ path }) => path)],
-      actual: first.figure,
-      basis: NO_RULE_POWER,
-    },
-  ];
+  const filled = CELLS.map(({ path, at }) => ({
+    place: path,
+    figure: figureNow(context, at) ?? 0,
+  })).filter(({ figure }) => figure > 0);
+  const [first, ...rest] = filled.map(({ place }) => place);
+  if (first === undefined) return NO_FINDINGS;
+  const places = [first, ...rest] as const;
+  return [{ rule: 'rules-power', severity: 'confirm', places, filled, basis: NO_RULE_POWER }];
 }
 
 export const RULES_POWER_CHECK: AnyCheck = {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Draft, Narrative } from '#src/report/draft/draft.ts';
 import { applyEdits } from '#src/report/prose/quote.ts';
@@ -152,5 +153,16 @@ describe('bracket-mixed', () => {
 
   it('is silent on the numerals of parts as they are printed', () => {
     expect(check('bracket-mixed', withOther('(一) 主动公开\n(二) 依申请公开'))).toEqual([]);
+  });
+
+  it('offers edits that can be made together', () => {
+    const texts = fc
+      .array(fc.constantFrom(...'甲乙一1a ,.;:!?()（）<>《》“”"[]\n'), { maxLength: 60 })
+      .map((characters) => characters.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(mended('bracket-mixed', withOther(text), text)).not.toBeNull();
+      }),
+    );
   });
 });

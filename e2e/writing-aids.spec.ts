@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { BUREAU, narrative, withFigures } from '#src/testing/drafts.ts';
 import { control, expect, expectSaved, findings, goToStep, openReport, test } from './fixtures.ts';
@@ -114,4 +115,26 @@ test('three answers become the sentence of section 六, and are read back from i
   await undo(page);
   await expect(text).toHaveValue('无其他需要报告的事项。');
   await expect(group.getByLabel('收费通知件数')).toHaveValue('');
+});
+
+test('axe finds nothing where all aids are open', async ({ page }) => {
+  await openReport(page, withFigures(BUREAU, { [NEW]: '12' }, ''));
+  await goToStep(page, 'improvement');
+  for (const aid of await page.locator('.writing-aid > summary').all()) await aid.click();
+  await control(page, 'improvement.parts.1.text').focus();
+  await expect(page.getByText('插到“（二）内容”的光标处')).toBeVisible();
+  await expect(control(page, 'improvement.parts.1.text')).toBeInViewport();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test('a text that is gone takes no figure', async ({ page }) => {
+  await openReport(page, withFigures(BUREAU, { [NEW]: '12' }, '0'));
+  await goToStep(page, 'overview');
+  await page.getByText('插入表中数字').click();
+  await control(page, 'overview.parts.4.text').focus();
+  await page.getByRole('button', { name: '下移' }).nth(3).click();
+  await expect(page.getByText('插到“（四）内容”的光标处')).toBeVisible();
+  await page.getByRole('button', { name: '删除小节' }).nth(3).click();
+  await expect(page.getByText('先把光标放到文字里')).toBeVisible();
 });

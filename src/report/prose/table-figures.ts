@@ -28,7 +28,7 @@ const list = (
 ): TableFigure[] =>
   Object.entries(figures).map(([label, parts]) => ({ table, label, parts, unit }));
 
-/** In the order of the tables, those of requests first: most sentences want them. */
+/** Those of requests first: most sentences want them. */
 export const TABLE_FIGURES: readonly TableFigure[] = [
   ...list('requests', '件', {
     本年新收: rowParts('newlyReceived'),

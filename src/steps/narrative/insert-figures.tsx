@@ -1,37 +1,36 @@
 import { useState } from 'react';
 import { OfferButton } from '#src/form/offer-button.tsx';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
-import { useLive, useReportForm, VALUES_KEY, type ReportForm } from '#src/form/report-form.tsx';
+import { useLive, useReportForm, type ReportForm } from '#src/form/report-form.tsx';
 import { TABLE_FIGURES, figureText } from '#src/report/prose/table-figures.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
-import { TABLE_IDS } from '#src/report/tables/tables.ts';
 import { insertAt, type LastCaret } from './text-caret.ts';
 
 const UNFILLED = '未填完';
 const SEPARATOR = '\n';
+const TABLES = [...new Set(TABLE_FIGURES.map(({ table }) => table))];
 
 /** The texts of all figures in one, so that it is known whether one has changed. */
 const textsOf = ({ figures }: ReportForm): string =>
   TABLE_FIGURES.map((figure) => figureText(figure, figures.readingAt) ?? '').join(SEPARATOR);
 
+const labelOf = (last: LastCaret['last']): string | null =>
+  last?.area.isConnected ? (last.area.labels[0]?.textContent ?? '') : null;
+
 function Figures({ caret }: { caret: LastCaret }) {
   const report = useReportForm();
   const texts = useLive(FINDINGS_KEY, textsOf).split(SEPARATOR);
-  // A part that is removed takes its caret with it.
-  useLive(VALUES_KEY, () => caret.last?.area.isConnected);
-  const isNowhere = !caret.last?.area.isConnected;
+  // Parts are moved and removed, and their texts with them.
+  const where = useLive(FINDINGS_KEY, () => labelOf(caret.last));
+  const isNowhere = where === null;
   const insert = (words: string) => {
     const at = caret.read();
     if (at) insertAt(report, at, words, `插入“${words}”`);
   };
   return (
     <>
-      <p className="text-quiet">
-        {isNowhere
-          ? '先把光标放到文字里'
-          : `插到“${caret.last?.area.labels[0]?.textContent ?? ''}”的光标处`}
-      </p>
-      {TABLE_IDS.map((table) => (
+      <p className="text-quiet">{isNowhere ? '先把光标放到文字里' : `插到“${where}”的光标处`}</p>
+      {TABLES.map((table) => (
         <div key={table} role="group" aria-label={SECTION_HEADINGS[table]} className="aid-choices">
           {TABLE_FIGURES.map((figure, index) => {
             const text = texts[index] ?? '';

@@ -16,6 +16,8 @@ import { FINDINGS_KEY, type LiveFindings, type MoreChecks } from './live-finding
 
 export interface ReportForm {
   form: UseFormReturn<Draft>;
+  /** The report as it was opened. */
+  opened: Draft;
   figures: LiveFigures;
   findings: LiveFindings;
   /** Makes these checks, too, from now on. */

@@ -16,8 +16,45 @@ function Title({ report }: { report: ReportDocument }) {
   );
 }
 
-/** The report on A4 pages, as it is printed: one measuring column, then the pages cut from it. */
-export function ReportPages({ report }: { report: ReportDocument }) {
+/** What is not the type area's: 草稿 and the number of a report's page; 内部 and that of an annex. */
+function Furniture({ number, count, isDraft, isAnnex }: FurnitureProps) {
+  if (isAnnex) {
+    return (
+      <>
+        <p className="annex-mark">内部</p>
+        <p className="annex-number">
+          审签页 第 {number} 页，共 {count} 页
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      {isDraft && (
+        <p className="watermark" aria-hidden="true">
+          草稿
+        </p>
+      )}
+      <p className="page-number">— {number} —</p>
+    </>
+  );
+}
+
+interface FurnitureProps {
+  number: number;
+  count: number;
+  isDraft: boolean;
+  isAnnex: boolean;
+}
+
+interface ReportPagesProps {
+  report: ReportDocument;
+  /** It stands behind a report, and is numbered by itself. */
+  isAnnex?: boolean;
+}
+
+/** A document on A4 pages, as it is printed: one measuring column, then the pages cut from it. */
+export function ReportPages({ report, isAnnex = false }: ReportPagesProps) {
   const column = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
@@ -59,20 +96,20 @@ export function ReportPages({ report }: { report: ReportDocument }) {
           key={index}
           className="page"
           data-tall={isTall || undefined}
-          aria-label={`第 ${index + 1} 页`}
+          aria-label={`${isAnnex ? '审签页' : ''}第 ${index + 1} 页`}
         >
-          {report.isDraft && (
-            <p className="watermark" aria-hidden="true">
-              草稿
-            </p>
-          )}
           <div className="type-area">
             {index === 0 && <Title report={report} />}
             {pieces.map(({ key, ...piece }) => (
               <DocumentBlock key={key} {...piece} />
             ))}
           </div>
-          <p className="page-number">— {index + 1} —</p>
+          <Furniture
+            number={index + 1}
+            count={laidOut.pages.length}
+            isDraft={report.isDraft}
+            isAnnex={isAnnex}
+          />
         </section>
       ))}
     </div>

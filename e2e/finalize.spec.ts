@@ -256,19 +256,20 @@ test('on paper the annex has pages of its own, its lines to sign on one of them'
   page,
 }, testInfo) => {
   test.skip(!hasPdftotext(), NO_PDFTOTEXT);
-  // Of all lengths about the end of a page, one leaves no room for the lines to sign.
-  for (const times of [1, 11, 12, 13, 14, 15, 16, 60]) {
+  // On one page, with no room left for the lines to sign or for some of them, and over many pages.
+  for (const times of [1, 9, 15, 60]) {
     await openReport(page, explained(CARRIED, `${EXPLANATION}。`.repeat(times)));
     await goToStep(page, 'review');
+    await page.locator('.page').first().waitFor();
     const report = await page.locator('.page').count();
     await page.getByLabel('预览和打印附审签页').check();
     const path = await printToPdf(page, testInfo);
     const pages = readPdf(path);
     const text = pages.map(({ words }) => words.map((word) => word.text).join(''));
     expect(pages).toHaveLength(await page.locator('.page').count());
-    expect(text.slice(0, report).join('')).not.toMatch(/审签|核实说明|内部/);
+    expect(text.slice(0, report).join('')).not.toMatch(/审签|核实说明/);
     const annex = text.slice(report);
-    expect(annex[0]).toMatch(/^内部.*内部审签页|^内部审签页/);
+    expect(annex[0]).toMatch(/^内部审签页/);
     annex.forEach((sheet, index) => {
       expect(sheet).toContain(bare(`审签页 第 ${index + 1} 页，共 ${annex.length} 页`));
       expect(sheet).not.toContain('—');

@@ -45,11 +45,11 @@ it('says that an empty report was hardly checked', () => {
 });
 
 it('tells what is open from what is explained', () => {
-  const finding = runChecks(CARRIED, 2025).find(({ rule }) => rule === 'carried-in');
-  if (!finding) throw new Error('it is a finding');
+  const carried = runChecks(CARRIED, 2025).find(({ rule }) => rule === 'carried-in');
+  if (!carried) throw new Error('it is a finding');
   expect(summaryOf(CARRIED).open).toEqual({ error: 0, confirm: 1, hint: 0 });
   const text = '上年一件补正后重新登记';
-  const draft = { ...CARRIED, explanations: withExplanation(CARRIED, finding, text) };
+  const draft = { ...CARRIED, explanations: withExplanation(CARRIED, carried, text) };
   const { open, explained, passed, checked } = summaryOf(draft);
   expect(open).toEqual({ error: 0, confirm: 0, hint: 0 });
   expect(explained).toMatchObject([{ finding: { rule: 'carried-in' }, text }]);

@@ -269,7 +269,7 @@ test('on paper the annex has pages of its own, its lines to sign on one of them'
     expect(pages).toHaveLength(await page.locator('.page').count());
     expect(text.slice(0, report).join('')).not.toMatch(/审签|核实说明/);
     const annex = text.slice(report);
-    expect(annex[0]).toMatch(/^内部审签页/);
+    expect(annex[0]).toMatch(/^内部内部审签页/);
     annex.forEach((sheet, index) => {
       expect(sheet).toContain(bare(`审签页 第 ${index + 1} 页，共 ${annex.length} 页`));
       expect(sheet).not.toContain('—');

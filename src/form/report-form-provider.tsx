@@ -49,9 +49,8 @@ function useHolds({ hold, release }: LiveFindings, composition: RefObject<number
  */
 const UNMARKED: Change = { unit: 'finalized', value: null };
 
-function unmark(form: UseFormReturn<Draft>): void {
-  if (form.getValues().finalized) form.setValues({ finalized: null });
-}
+const unmark = (form: UseFormReturn<Draft>) =>
+  form.getValues().finalized && form.setValues({ finalized: null });
 
 interface ReportFormProps {
   draft: Draft;

@@ -16,37 +16,6 @@ function Title({ report }: { report: ReportDocument }) {
   );
 }
 
-/** What is not the type area's: 草稿 and the number of a report's page; 内部 and that of an annex. */
-function Furniture({ number, count, isDraft, isAnnex }: FurnitureProps) {
-  if (isAnnex) {
-    return (
-      <>
-        <p className="annex-mark">内部</p>
-        <p className="annex-number">
-          审签页 第 {number} 页，共 {count} 页
-        </p>
-      </>
-    );
-  }
-  return (
-    <>
-      {isDraft && (
-        <p className="watermark" aria-hidden="true">
-          草稿
-        </p>
-      )}
-      <p className="page-number">— {number} —</p>
-    </>
-  );
-}
-
-interface FurnitureProps {
-  number: number;
-  count: number;
-  isDraft: boolean;
-  isAnnex: boolean;
-}
-
 interface ReportPagesProps {
   report: ReportDocument;
   /** It stands behind a report, and is numbered by itself. */
@@ -98,18 +67,25 @@ export function ReportPages({ report, isAnnex = false }: ReportPagesProps) {
           data-tall={isTall || undefined}
           aria-label={`${isAnnex ? '审签页' : ''}第 ${index + 1} 页`}
         >
+          {isAnnex && <p className="annex-mark">内部</p>}
+          {report.isDraft && (
+            <p className="watermark" aria-hidden="true">
+              草稿
+            </p>
+          )}
           <div className="type-area">
             {index === 0 && <Title report={report} />}
             {pieces.map(({ key, ...piece }) => (
               <DocumentBlock key={key} {...piece} />
             ))}
           </div>
-          <Furniture
-            number={index + 1}
-            count={laidOut.pages.length}
-            isDraft={report.isDraft}
-            isAnnex={isAnnex}
-          />
+          {isAnnex ? (
+            <p className="annex-number">
+              审签页 第 {index + 1} 页，共 {laidOut.pages.length} 页
+            </p>
+          ) : (
+            <p className="page-number">— {index + 1} —</p>
+          )}
         </section>
       ))}
     </div>

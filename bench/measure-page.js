@@ -125,6 +125,30 @@
     },
 
     /**
+     * Puts the caret into the middle of a text. `times` is then about the next key there, until the
+     * frame with the text as it became.
+     *
+     * @param {string} name of a text area
+     */
+    prepareTextKey(name) {
+      if (document.visibilityState !== 'visible') throw new Error('The page is hidden');
+      /** @type {HTMLTextAreaElement} */
+      const area = document.querySelector(`textarea[name="${name}"]`);
+      const before = area.value;
+      area.focus();
+      area.setSelectionRange(before.length / 2, before.length / 2);
+      window.measure.times = (async () => {
+        const { timeStamp } = await next('keydown');
+        await next('input');
+        const { shownAt, paintedAt } = await painted(
+          () => area.value !== before,
+          () => 'The key changes nothing',
+        );
+        return { shown: shownAt - timeStamp, painted: paintedAt - timeStamp };
+      })();
+    },
+
+    /**
      * Pastes a block with its first cell focused; with a preview, `times` is then about the Enter
      * that takes it over.
      *

@@ -27,6 +27,7 @@ const { measureKeystroke } = await import('../bench/keystroke.js');
 const { measurePaste } = await import('../bench/paste.js');
 const { loadReportCode } = await import('../bench/load-report-code.js');
 const { judged, print } = await import('../bench/print.js');
+const { measureProse } = await import('../bench/prose.js');
 const { serveSite } = await import('../bench/site.js');
 const { measureSize } = await import('../bench/size.js');
 const { openPair } = await import('../bench/subjects.js');
@@ -51,6 +52,7 @@ try {
     keystroke: () => measureKeystroke(pair),
     work: () => measureWork(browser, pair),
     paste: () => measurePaste(pair),
+    prose: () => measureProse(browser, address),
     word: async () => measureWord(browser, address, pair, (await loadReportCode()).wordReport()),
     import: () => measureImport(browser, address),
     firstUsable: () => measureFirstUsable(browser, address),

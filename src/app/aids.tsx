@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { FindingsPanel } from '#src/form/findings-panel.tsx';
+import { useLayoutEffect } from 'react';
 import { FOCUSED_CELL_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import { isTableId, type StepId } from '#src/report/sections/sections.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
@@ -8,22 +7,23 @@ import { useLater } from './use-later.ts';
 
 /** Beside the step: what the cell in focus counts, and what the checks say. */
 export function Aids({ step }: { step: StepId }) {
-  const later = useLater(loadTableLater, TABLE_LATER_MS);
+  const later = useLater(loadTableLater, isTableId(step) ? TABLE_LATER_MS : 0);
   const { addChecks } = useReportForm();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (later) addChecks(later.MORE_CHECKS);
   }, [later, addChecks]);
   const focused = useLive(FOCUSED_CELL_KEY, (report) => report.focusedCell());
   const cell = figureCellAt(focused ?? '');
   return (
     <aside aria-label="填写辅助">
+      {later && <later.FinalNote />}
       {isTableId(step) &&
         (later && cell?.table === step ? (
           <later.CellCard cell={cell} />
         ) : (
           <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>
         ))}
-      <FindingsPanel step={step} Aid={later?.FindingAid ?? null} />
+      {later && <later.FindingsPanel step={step} />}
     </aside>
   );
 }

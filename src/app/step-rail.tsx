@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import { useStepStates } from '#src/form/report-form.tsx';
+import { useFindings, useStepStates } from '#src/form/report-form.tsx';
+import { SEVERITY_WORDS } from '#src/report/checks/finding.ts';
 import type { StepStateKind } from '#src/report/checks/step-state.ts';
-import { STEP_IDS, STEP_TITLES, type StepId } from '#src/report/sections/sections.ts';
+import { STEP_IDS, STEP_TITLES, stepOf, type StepId } from '#src/report/sections/sections.ts';
 import { reportHash } from './routes.ts';
 
 interface EntryProps {
@@ -9,15 +10,22 @@ interface EntryProps {
   step: StepId;
   kind: StepStateKind;
   state: string;
+  /** How many findings want a look. */
+  confirms: number;
   isCurrent: boolean;
 }
 
-const Entry = memo(function Entry({ id, step, kind, state, isCurrent }: EntryProps) {
+const Entry = memo(function Entry({ id, step, kind, state, confirms, isCurrent }: EntryProps) {
   return (
     <li>
       <a href={reportHash(id, step)} aria-current={isCurrent ? 'step' : undefined}>
         {STEP_TITLES[step]}
         <small data-state={kind}>{state}</small>
+        {confirms > 0 && (
+          <small>
+            {SEVERITY_WORDS.confirm} {confirms} 处
+          </small>
+        )}
       </a>
     </li>
   );
@@ -33,6 +41,9 @@ interface StepRailProps {
 /** The report's own parts and how far each is, in words. */
 export function StepRail({ id, step, children }: StepRailProps) {
   const states = useStepStates();
+  const confirms = useFindings()
+    .filter((one) => one.finding.severity === 'confirm' && one.explained !== 'explained')
+    .map(({ finding }) => stepOf(finding.places[0]));
   return (
     <nav aria-label="报告步骤" className="step-rail">
       <ol>
@@ -43,6 +54,7 @@ export function StepRail({ id, step, children }: StepRailProps) {
             step={entry}
             kind={states[entry].kind}
             state={states[entry].text}
+            confirms={confirms.filter((at) => at === entry).length}
             isCurrent={entry === step}
           />
         ))}

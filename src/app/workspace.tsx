@@ -1,7 +1,7 @@
 import { Suspense, lazy, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
-import { useLive } from '#src/form/report-form.tsx';
+import { useLive, type GoTo } from '#src/form/report-form.tsx';
 import { UndoButtons } from '#src/form/undo-buttons.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
@@ -69,28 +69,37 @@ function useAutosave(store: DraftStore, draft: Draft, readOnly: boolean) {
 
 /** Moves focus to the place that was asked for once its step is on the page, else to the heading. */
 function useGoTo(id: string) {
-  const wanted = useRef<string | null>(null);
-  const goTo = useCallback(
-    (place: string) => {
-      if (focusNamed(place)) return;
+  const wanted = useRef<Parameters<GoTo> | null>(null);
+  const goTo: GoTo = useCallback(
+    (place, then) => {
       // The note of a cell is on the page once its cell has the focus.
       const control = place.replace(/^notes\.cells\./, '');
-      if (focusNamed(control)) return;
+      if (focusNamed(place) || focusNamed(control)) {
+        then?.();
+        return;
+      }
+      if (place.startsWith('explanations')) {
+        document.querySelector<HTMLElement>('.findings-panel')?.focus();
+        return;
+      }
       const step = reportHash(id, stepOf(control));
       // Here already, and the control is gone, as a part whose adding was undone.
       if (step === window.location.hash) {
         document.getElementById('step-heading')?.focus();
         return;
       }
-      wanted.current = control;
+      wanted.current = [control, then];
       go(step);
     },
     [id],
   );
   const arrive = useCallback(() => {
-    const place = wanted.current;
+    const [control, then] = wanted.current ?? [];
     wanted.current = null;
-    if (place !== null && focusNamed(place)) return;
+    if (control !== undefined && focusNamed(control)) {
+      then?.();
+      return;
+    }
     document.getElementById('step-heading')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
@@ -169,7 +178,7 @@ export function Workspace({
           )}
           <ErrorBoundary key={step} fallback={<StepFailed />}>
             <Suspense fallback={<p className="boot">正在打开……</p>}>
-              <Step store={store} id={draft.id} step={step} onArrive={arrive} />
+              <Step store={store} autosave={autosave} id={draft.id} step={step} onArrive={arrive} />
             </Suspense>
           </ErrorBoundary>
         </main>

@@ -5,6 +5,7 @@ import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
 import { CarriedInOffer } from './last-year-tools.tsx';
 import { CellSources } from './cell-sources.tsx';
+import { FindingMessages } from './finding-messages.tsx';
 import { readingKey } from './live-figures.ts';
 import { findingAtKey } from './live-findings.ts';
 import { OfferButton } from './offer-button.tsx';
@@ -82,7 +83,7 @@ function CellNote({ cell }: { cell: FigureCell }) {
 /** Beside the table: what the cell in focus counts, what is wrong with it, and its note. */
 export function CellCard({ cell }: { cell: FigureCell }) {
   const { readOnly } = useReportForm();
-  const mark = useLive(findingAtKey(cell.path), ({ findings }) => findings.findingAt(cell.path));
+  const marks = useLive(findingAtKey(cell.path), ({ findings }) => findings.findingsAt(cell.path));
   const { text, law } = meaningOf(cell);
   return (
     <section className="card space-y-2" aria-label="当前格">
@@ -95,11 +96,7 @@ export function CellCard({ cell }: { cell: FigureCell }) {
       {!readOnly && <CellOffer cell={cell} />}
       {!readOnly && <CarriedInOffer cell={cell} />}
       {!readOnly && <DeducedOffer cell={cell} />}
-      {mark && (
-        <p className={mark.finding.severity === 'error' ? 'text-fault' : 'text-doubt'}>
-          {mark.sentence}
-        </p>
-      )}
+      <FindingMessages findings={marks} />
       {!readOnly && <CellFills key={`fill-${cell.path}`} cell={cell} />}
       <CellNote key={cell.path} cell={cell} />
     </section>

@@ -16,7 +16,9 @@ export const rowFormId = ({ table, row }: FigureCellData): string => `row-${tabl
 /** A typed cell: the text stays with the browser's input, only its mark is rendered again. */
 export const FigureCell = memo(function FigureCell({ cell }: { cell: FigureCellData }) {
   const { figures, readOnly } = useReportForm();
-  const mark = useLive(findingAtKey(cell.path), ({ findings }) => findings.findingAt(cell.path));
+  const marks = useLive(findingAtKey(cell.path), ({ findings }) => findings.findingsAt(cell.path));
+  // Where several share the cell, an error speaks first.
+  const mark = marks.find(({ finding }) => finding.severity === 'error') ?? marks[0];
   return (
     <td className="figure-cell" colSpan={cell.colSpan} data-marked={mark?.finding.severity}>
       <input
@@ -26,7 +28,7 @@ export const FigureCell = memo(function FigureCell({ cell }: { cell: FigureCellD
         form={rowFormId(cell)}
         aria-label={cell.name}
         aria-invalid={mark?.finding.severity === 'error' || undefined}
-        aria-describedby={mark && findingId(mark.key)}
+        aria-describedby={mark && marks.map(({ key }) => findingId(key)).join(' ')}
         readOnly={readOnly}
         name={cell.path}
         defaultValue={figures.typedAt(cell.path)}

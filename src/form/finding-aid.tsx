@@ -1,12 +1,16 @@
 import type { Finding } from '#src/report/checks/finding.ts';
+import { placeName } from '#src/report/sections/place-names.ts';
 import { Button } from '#src/ui/button.tsx';
+import { putCaretBehindChange } from '#src/ui/focus-named.ts';
 import { useReportForm } from './report-form.tsx';
+import { goToWords } from './select-words.ts';
+import { textAt } from './set-text.ts';
+import { setTexts } from './set-texts.ts';
 import { Suspects } from './suspects.tsx';
 
 /** The figures were held against the file's paper: it is its printed totals that are wrong. */
 function AcceptParts({ place }: { place: string }) {
-  const { change, goTo, readOnly } = useReportForm();
-  if (readOnly) return null;
+  const { change, goTo } = useReportForm();
   return (
     <Button
       className="mt-1"
@@ -21,8 +25,82 @@ function AcceptParts({ place }: { place: string }) {
   );
 }
 
-/** What helps with a finding: what may be behind it, or an answer to it. */
+/** Writes what the finding offers instead of the words it is about. */
+function Mend({ label, edits }: NonNullable<Finding['mend']>) {
+  const report = useReportForm();
+  const mend = () => {
+    const [first] = edits;
+    const before = textAt(report, first?.place ?? '');
+    if (!first || !setTexts(report, edits, label)) {
+      report.history.say('这里的文字已经改过，没有改动');
+      return;
+    }
+    // Parts are on the page again once React has rendered them.
+    setTimeout(() => {
+      report.goTo(first.place, () => {
+        putCaretBehindChange(first.place, before);
+      });
+    });
+  };
+  return (
+    <Button className="mt-1" onClick={mend}>
+      {label}
+    </Button>
+  );
+}
+
+/** A finding that lists several figures has a button for each. */
+function Places({ places }: { places: readonly string[] }) {
+  const { goTo } = useReportForm();
+  return (
+    <ul className="finding-places">
+      {places.map((place) => (
+        <li key={place}>
+          <Button onClick={() => goTo(place)}>{placeName(place)}</Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const MOST_QUOTES = 12;
+const LONGEST_QUOTE = 16;
+const shorten = (words: string): string =>
+  words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
+
+/** The words that a finding is about, where they stand several times or in several texts. */
+function Quotes({ quotes }: { quotes: NonNullable<Finding['quotes']> }) {
+  const report = useReportForm();
+  return (
+    <ul className="finding-places">
+      {quotes.slice(0, MOST_QUOTES).map((quote) => (
+        <li key={`${quote.place} ${quote.start}`}>
+          <Button
+            title={placeName(quote.place)}
+            onClick={() => {
+              goToWords(report, quote.place, quote);
+            }}
+          >
+            “{shorten(quote.words)}”
+          </Button>
+        </li>
+      ))}
+      {quotes.length > MOST_QUOTES && <li>等 {quotes.length} 处</li>}
+    </ul>
+  );
+}
+
+/** What helps with a finding: where it is, what may be behind it, or an answer to it. */
 export function FindingAid({ finding }: { finding: Finding }) {
-  if (finding.rule === 'requests-balance') return <Suspects column={finding.balance.column} />;
-  return finding.rule === 'printed-total' ? <AcceptParts place={finding.places[0]} /> : null;
+  const { readOnly } = useReportForm();
+  const { rule, places, quotes = [], mend } = finding;
+  return (
+    <>
+      {rule === 'requests-balance' && <Suspects column={finding.balance.column} />}
+      {rule === 'jump' && places.length > 1 && <Places places={places} />}
+      {quotes.length > 1 && <Quotes quotes={quotes} />}
+      {rule === 'printed-total' && !readOnly && <AcceptParts place={places[0]} />}
+      {mend && !readOnly && <Mend {...mend} />}
+    </>
+  );
 }

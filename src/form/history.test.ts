@@ -75,6 +75,12 @@ describe('a figure', () => {
     expect(at(RESEARCH)).toBe('123');
   });
 
+  it('tells whether its text is new', () => {
+    const { history } = open();
+    expect(history.type(RESEARCH, () => '1', null)).toBe(true);
+    expect(history.type(RESEARCH, () => '1', null)).toBe(false);
+  });
+
   it('typed and taken away again is no step', () => {
     const { type, undo } = open();
     type(RESEARCH, '1', '');
@@ -195,6 +201,27 @@ it('a text that changes as announced is a step of its own, however little it add
   type('preface', '本年度');
   expect([undo(), at('preface')]).toEqual(['preface', '本年']);
   expect([undo(), at('preface')]).toEqual(['preface', '本']);
+});
+
+it('the first explanation is typed as one step, and taken back with all it was written for', () => {
+  const opened = { explanations: [] };
+  const history = createHistory(
+    opened,
+    () => 0,
+    () => undefined,
+  );
+  for (const text of ['补', '补正', '补正后']) {
+    history.type('explanations.0.text', () => [{ rule: 'jump', text }], null);
+  }
+  expect(history.labels().undo).toBe('修改核实说明');
+  expect(history.undo()).toEqual({
+    changes: [{ unit: 'explanations', value: [] }],
+    place: 'explanations.0.text',
+  });
+  expect(history.undo()).toBeNull();
+  expect(history.redo()?.changes).toEqual([
+    { unit: 'explanations', value: [{ rule: 'jump', text: '补正后' }] },
+  ]);
 });
 
 it('what is typed after undo takes the place of what could be redone', () => {

@@ -4,7 +4,12 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, withFigures } from '#src/testing/drafts.ts';
 import { createKeyedSignal } from './keyed-signal.ts';
 import { createLiveFigures } from './live-figures.ts';
-import { FINDINGS_KEY, createLiveFindings, type MoreChecks } from './live-findings.ts';
+import {
+  FINDINGS_KEY,
+  createLiveFindings,
+  type MoreChecks,
+  type NumberedFinding,
+} from './live-findings.ts';
 
 const ZEROS = withFigures(BUREAU, {}, '0');
 const [A, B] = ['requests.newlyReceived.research', 'proactive.rules.issued'] as const;
@@ -75,6 +80,7 @@ describe('checks that come later', () => {
   const more = (found: () => Finding[]): MoreChecks => ({
     checks: [{ cells: [B], atPause: true, check: found }],
     sentence: () => 'said later',
+    explained: () => 'none',
   });
 
   it('find the same as if they had been there from the start, once they are added', () => {
@@ -82,7 +88,36 @@ describe('checks that come later', () => {
     live.add(more(() => [SLOW]));
     live.run(draft(), null);
     expect(live.findings()).toMatchObject([{ finding: SLOW, sentence: 'said later', number: 1 }]);
-    expect(live.findingAt('overview.opening')?.finding).toBe(SLOW);
+    expect(live.findingsAt('overview.opening')[0]?.finding).toBe(SLOW);
+  });
+
+  it('leave no mark once they are explained, but stay in the list', () => {
+    const { live, draft, published } = open();
+    const state: { now: NumberedFinding['explained'] } = { now: 'short' };
+    live.add({ ...more(() => [SLOW]), explained: () => state.now });
+    live.run(draft(), null);
+    expect(live.findings()[0]?.explained).toBe('short');
+    expect(live.findingsAt('overview.opening')).toHaveLength(1);
+    state.now = 'explained';
+    live.run(draft(), null);
+    expect(live.findings()[0]?.explained).toBe('explained');
+    expect(live.findingsAt('overview.opening')).toEqual([]);
+    expect(published).toHaveBeenCalledTimes(2);
+  });
+
+  it('are all told at a place that several share, which stays as it is while none is new', () => {
+    const { live, draft } = open();
+    const other: Finding = { ...SLOW, rule: 'part-empty', heading: '', severity: 'hint' };
+    const found = [SLOW, other];
+    live.add(more(() => found));
+    live.run(draft(), null);
+    const before = live.findingsAt('overview.opening');
+    expect(before.map(({ finding, number }) => [finding, number])).toEqual([
+      [SLOW, 1],
+      [other, 2],
+    ]);
+    live.run(draft(), null);
+    expect(live.findingsAt('overview.opening')).toBe(before);
   });
 
   it('are added once', () => {

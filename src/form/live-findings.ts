@@ -1,8 +1,9 @@
 import type { AnyCheck } from '#src/report/checks/check.ts';
 import { createCheckRun } from '#src/report/checks/check-run.ts';
+import type { Explained } from '#src/report/checks/explanations.ts';
 import { findingKey, type Finding } from '#src/report/checks/finding.ts';
 import { sentenceOf, type LaterSentence } from '#src/report/checks/first-messages.ts';
-import { stepStates, type StepState } from '#src/report/checks/step-state.ts';
+import { NOT_YET, stepStates, type StepState } from '#src/report/checks/step-state.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { STEP_IDS, type StepId } from '#src/report/sections/sections.ts';
 import type { ReadingAt } from '#src/report/tables/totals.ts';
@@ -14,12 +15,15 @@ export interface NumberedFinding {
   key: string;
   finding: Finding;
   sentence: string;
+  /** What was said to it; one that is explained is marked nowhere and counted apart. */
+  explained: Explained['state'];
 }
 
-/** Checks that come later than the page, and what says their findings. */
+/** Checks that come later than the page, what says their findings, and what was said to those. */
 export interface MoreChecks {
   checks: readonly AnyCheck[];
   sentence: LaterSentence;
+  explained: (draft: Draft, finding: Finding) => Explained['state'];
 }
 
 /** A click must find its target where it was pressed; words in composition are not yet typed. */
@@ -30,8 +34,8 @@ export interface LiveFindings {
   stepStates: () => StepStates;
   /** How often the checks have run. */
   runs: () => number;
-  /** The finding whose target is the control at a place. */
-  findingAt: (place: string) => NumberedFinding | undefined;
+  /** The findings whose target is the control at a place. */
+  findingsAt: (place: string) => readonly NumberedFinding[];
   /**
    * Runs the checks a moment after the last change; `editing` is the cell being typed in, `changed`
    * the one cell with a new text, null where anything may be new.
@@ -56,8 +60,10 @@ const CHECK_DELAY_MS = 60;
 const PAUSE_MS = 400;
 
 /** What is merely not filled in yet is listed, but not marked at the control as a fault. */
-const isMarked = ({ rule }: Finding): boolean =>
-  rule !== 'figure-blank' && rule !== 'text-missing' && rule !== 'organ-missing';
+const isMarked = ({ explained, finding }: NumberedFinding): boolean =>
+  explained !== 'explained' && !NOT_YET.includes(finding.rule);
+
+const NONE: readonly NumberedFinding[] = [];
 
 /** The list as it was where nothing in it is new, so that what shows it stays as it is. */
 const keepSame = <Item>(last: readonly Item[], next: readonly Item[]): readonly Item[] =>
@@ -79,7 +85,7 @@ export function createLiveFindings(
 ): LiveFindings {
   let findings: readonly NumberedFinding[] = [];
   let states = stepStates(draft, []);
-  let marks = new Map<string, NumberedFinding>();
+  let marks = new Map<string, readonly NumberedFinding[]>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause: typeof timer;
   let isPaused = true;
@@ -88,7 +94,7 @@ export function createLiveFindings(
   /** The latest run that was held back. */
   let waiting: (() => void) | null = null;
   const checkRun = createCheckRun(thisYear, readingAt);
-  let laterSentence: LaterSentence = () => '';
+  let later: Omit<MoreChecks, 'checks'> = { sentence: () => '', explained: () => 'none' };
 
   const update = (current: Draft, editing: string | null) => {
     const shown = checkRun
@@ -98,31 +104,36 @@ export function createLiveFindings(
       findings,
       shown.map((finding, index) => {
         const last = findings[index];
-        return last?.finding === finding
+        const explained =
+          finding.severity === 'confirm' ? later.explained(current, finding) : 'none';
+        return last?.finding === finding && last.explained === explained
           ? last
           : {
               number: index + 1,
               key: findingKey(finding),
               finding,
-              sentence: sentenceOf(finding, laterSentence),
+              sentence: sentenceOf(finding, later.sentence),
+              explained,
             };
       }),
     );
     states = keepSameStates(states, stepStates(current, shown));
-    // Where two findings share a target, the first speaks at the control: entries set last win.
-    marks = new Map(
-      findings
-        .filter(({ finding }) => isMarked(finding))
-        .map((numbered) => [numbered.finding.places[0], numbered] as const)
-        .reverse(),
-    );
+    const byPlace = new Map<string, readonly NumberedFinding[]>();
+    for (const numbered of findings.filter(isMarked)) {
+      const [place] = numbered.finding.places;
+      byPlace.set(place, [...(byPlace.get(place) ?? NONE), numbered]);
+    }
+    for (const [place, own] of byPlace) {
+      byPlace.set(place, keepSame(marks.get(place) ?? NONE, own));
+    }
+    marks = byPlace;
   };
 
   const live: LiveFindings = {
     findings: () => findings,
     stepStates: () => states,
     runs: () => runs,
-    findingAt: (place) => marks.get(place),
+    findingsAt: (place) => marks.get(place) ?? NONE,
     schedule(current, editing, changed) {
       checkRun.change(changed);
       live.stop();
@@ -161,9 +172,9 @@ export function createLiveFindings(
       signal.publish(FINDINGS_KEY);
     },
     add(more) {
-      if (laterSentence === more.sentence) return;
+      if (later === more) return;
       checkRun.add(more.checks);
-      laterSentence = more.sentence;
+      later = more;
     },
     stop: () => {
       clearTimeout(timer);

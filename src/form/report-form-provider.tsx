@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { isTableId } from '#src/report/sections/sections.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
@@ -14,6 +14,7 @@ import {
   HISTORY_KEY,
   ReportFormContext,
   VALUES_KEY,
+  type GoTo,
   type ReportForm,
 } from './report-form.tsx';
 
@@ -43,13 +44,22 @@ function useHolds({ hold, release }: LiveFindings, composition: RefObject<number
   }, [hold, release, composition]);
 }
 
+/**
+ * A report that changed is no longer the one that was finalized. Undoing the change does not bring
+ * the mark back: nobody has looked at the report again.
+ */
+const UNMARKED: Change = { unit: 'finalized', value: null };
+
+const unmark = (form: UseFormReturn<Draft>) =>
+  form.getValues().finalized && form.setValues({ finalized: null });
+
 interface ReportFormProps {
   draft: Draft;
   /** How the draft came from `before` by one step, where it did so just now. */
   imported: { label: string; before: object; changes: readonly Change[] } | undefined;
   thisYear: number;
   readOnly: boolean;
-  goTo: (place: string) => void;
+  goTo: GoTo;
   /** Told of every change; `read` gives the draft as it stands when it is called. */
   onChange: (read: () => Draft) => void;
   children: ReactNode;
@@ -89,7 +99,9 @@ export function ReportFormProvider(props: ReportFormProps) {
       formState: { values: true },
       callback: ({ name, values }) => {
         if (name === undefined) figures.changeAll(values);
-        else history.type(name, (unit) => valueAt(values, unit), composition.current);
+        else if (history.type(name, (unit) => valueAt(values, unit), composition.current)) {
+          unmark(form);
+        }
         findings.schedule(() => form.getValues(), editing.current, null);
         signal.publish(VALUES_KEY);
         onChange(() => form.getValues());
@@ -104,18 +116,18 @@ export function ReportFormProvider(props: ReportFormProps) {
   const report = useMemo((): ReportForm => {
     const setCell = (path: string, text: string) => {
       form.setValue(path, text);
-      history.type(path, () => text, composition.current);
+      if (history.type(path, () => text, composition.current)) unmark(form);
       figures.changeCell(path, text);
       findings.schedule(() => form.getValues(), editing.current, path);
       onChange(() => form.getValues());
     };
     const set = (changes: readonly Change[]) => {
-      form.setValues(withChanges(form.getValues(), changes));
+      form.setValues(withChanges(form.getValues(), [UNMARKED, ...changes]));
     };
-    const take = (turn: Turn | null) => {
+    const take = (turn: Turn | null, ...more: Change[]) => {
       if (!turn) return;
       const before = String(valueAt(form.getValues(), turn.place));
-      set(turn.changes);
+      set([...turn.changes, ...more]);
       if (figureCellAt(turn.place)) {
         goTo(turn.place);
         // It may have had the focus already: what is typed next replaces its text again.
@@ -130,6 +142,7 @@ export function ReportFormProvider(props: ReportFormProps) {
     };
     return {
       form,
+      opened: draft,
       figures,
       findings,
       addChecks(more) {
@@ -152,8 +165,14 @@ export function ReportFormProvider(props: ReportFormProps) {
         history.record(label, place, changes);
         set(changes);
       },
+      type(place, unit, value) {
+        // Known to the history when the form tells of it, under the name of the whole list.
+        history.type(place, () => value, composition.current);
+        form.setValue(unit, value);
+      },
       undo() {
-        if (!readOnly) take(history.undo());
+        // What history holds from before a step may be a mark that was lost since.
+        if (!readOnly) take(history.undo(), UNMARKED);
       },
       redo() {
         if (!readOnly) take(history.redo());
@@ -175,6 +194,6 @@ export function ReportFormProvider(props: ReportFormProps) {
         findings.run(form.getValues(), null);
       },
     };
-  }, [form, signal, figures, findings, history, readOnly, goTo, onChange]);
+  }, [draft, form, signal, figures, findings, history, readOnly, goTo, onChange]);
   return <ReportFormContext value={report}>{children}</ReportFormContext>;
 }

@@ -14,16 +14,21 @@ import type { History } from './history.ts';
 import type { LiveFigures } from './live-figures.ts';
 import { FINDINGS_KEY, type LiveFindings, type MoreChecks } from './live-findings.ts';
 
+/** `then` is not called where the place is gone. */
+export type GoTo = (place: string, then?: () => void) => void;
+
 export interface ReportForm {
   form: UseFormReturn<Draft>;
+  /** The report as it was opened. */
+  opened: Draft;
   figures: LiveFigures;
   findings: LiveFindings;
   /** Makes these checks, too, from now on. */
   addChecks: (more: MoreChecks) => void;
   /** A newer version wrote this report: it is shown and exported, not changed. */
   readOnly: boolean;
-  /** Brings the control at a place of the report file into view and focuses it. */
-  goTo: (place: string) => void;
+  /** Brings the control at a place of the report file into view and focuses it, then calls `then`. */
+  goTo: GoTo;
   /** The cell that was focused last, null before the first. */
   focusedCell: () => string | null;
   focusCell: (path: string) => void;
@@ -36,6 +41,8 @@ export interface ReportForm {
   history: Pick<History, 'expect' | 'labels' | 'say' | 'typingAt'>;
   /** Sets values together, as one step called `label` that shows at `place`. */
   change: (label: string, place: string, changes: readonly Change[]) => void;
+  /** What is typed at a place that no form control is registered for changes `unit` to `value`. */
+  type: (place: string, unit: 'explanations', value: Draft['explanations']) => void;
   undo: () => void;
   redo: () => void;
   /** Takes back what is being typed in a cell; false where nothing is. */

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Field } from '#src/ui/field.tsx';
 import { GrowingText } from '#src/ui/growing-text.tsx';
-import { FINDINGS_KEY, findingAtKey } from './live-findings.ts';
+import { FindingMessages } from './finding-messages.tsx';
+import { FINDINGS_KEY, findingAtKey, type NumberedFinding } from './live-findings.ts';
 import { useLive, useReportForm } from './report-form.tsx';
 
 interface TextFieldProps {
@@ -14,24 +15,29 @@ interface TextFieldProps {
   multiline?: boolean;
 }
 
-/** The sentence of the finding at a field; what is merely missing, once it was left empty. */
-function useFieldError(name: string, isLeftEmpty: boolean): string | undefined {
-  const marked = useLive(findingAtKey(name), ({ findings }) => findings.findingAt(name));
+/** The findings at a field; what is merely missing, once it was left empty. */
+function useFindingsAt(name: string, isLeftEmpty: boolean): readonly NumberedFinding[] {
+  const marked = useLive(findingAtKey(name), ({ findings }) => findings.findingsAt(name));
   const missing = useLive(FINDINGS_KEY, ({ findings }) =>
     findings.findings().find(({ finding }) => {
       return finding.rule === 'organ-missing' && finding.places[0] === name;
     }),
   );
-  return (marked ?? (isLeftEmpty ? missing : undefined))?.sentence;
+  return isLeftEmpty && missing ? [missing, ...marked] : marked;
 }
 
 /** A text of the report, bound to its place in the report file. */
 export function TextField({ name, label, hint, placeholder, multiline = false }: TextFieldProps) {
   const { form, readOnly } = useReportForm();
   const [isLeftEmpty, setIsLeftEmpty] = useState(false);
-  const error = useFieldError(name, isLeftEmpty);
+  const findings = useFindingsAt(name, isLeftEmpty);
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field
+      label={label}
+      hint={hint}
+      messages={findings.length > 0 && <FindingMessages findings={findings} />}
+      isInvalid={findings.some(({ finding }) => finding.severity === 'error')}
+    >
       {(attributes) => {
         const props = {
           ...attributes,

@@ -112,4 +112,17 @@ describe.skipIf(!areCasesPresent)('a published report', () => {
         expect(source).toContain(words(text));
     }
   });
+
+  it.each([
+    ['000_d76ababab2ef27cf.txt', ['bracket-mixed']],
+    ['001_49be5e48092c958c.txt', []],
+    ['002_ddf47dc26658ef3f.txt', ['unit-mixed', 'bracket-mixed']],
+  ])('%s has the findings that are known, and no other', async (file, rules) => {
+    const { draft } = await draftOf(`seeds/${file}`);
+    expect(
+      runChecks(draft, 2025)
+        .map(({ rule }) => rule)
+        .sort(),
+    ).toEqual([...rules].sort());
+  });
 });

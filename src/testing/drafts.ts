@@ -44,6 +44,20 @@ export const BUREAU: Draft = {
   other: narrative('本年度没有发出收费通知，未收取信息处理费。'),
 };
 
+/** 局 whose prose says nothing that the tables could contradict. */
+export const RETICENT: Draft = {
+  ...BUREAU,
+  overview: narrative(
+    '',
+    ['主动公开', '通过县政府网站公开信息。'],
+    ['依申请公开', '指定专人负责依申请公开。'],
+    ['政府信息管理', '严格执行先审后发制度。'],
+    ['政府信息公开平台建设', '依托县政府网站公开专栏。'],
+    ['监督保障', '组织培训。'],
+  ),
+  other: narrative('本年度未收取信息处理费。'),
+};
+
 /** 局 with run-in headings and section 五 as running text. */
 export const RUN_IN: Draft = {
   ...withFigures(

@@ -3,9 +3,10 @@ import { useId, type ReactNode } from 'react';
 interface FieldProps {
   label: string;
   hint?: ReactNode;
-  /** What is wrong with what was typed, null when nothing is. */
-  error?: string | null | undefined;
-  /** Renders the control with the attributes that tie it to label, hint and error. */
+  /** What is said of what was typed, null when nothing is. */
+  messages?: ReactNode;
+  isInvalid?: boolean;
+  /** Renders the control with the attributes that tie it to label, hint and messages. */
   children: (attributes: {
     id: string;
     'aria-invalid': true | undefined;
@@ -13,12 +14,12 @@ interface FieldProps {
   }) => ReactNode;
 }
 
-/** A control with its label, hint and error tied together once. */
-export function Field({ label, hint, error, children }: FieldProps) {
+/** A control with its label, hint and messages tied together once. */
+export function Field({ label, hint, messages, isInvalid, children }: FieldProps) {
   const id = useId();
   const hintId = hint ? `${id}-hint` : undefined;
-  const errorId = error ? `${id}-error` : undefined;
-  const describedBy = [hintId, errorId].filter(Boolean).join(' ') || undefined;
+  const messagesId = messages ? `${id}-messages` : undefined;
+  const describedBy = [hintId, messagesId].filter(Boolean).join(' ') || undefined;
   return (
     <div className="space-y-1">
       <label htmlFor={id} className="block font-bold">
@@ -29,12 +30,8 @@ export function Field({ label, hint, error, children }: FieldProps) {
           {hint}
         </p>
       )}
-      {children({ id, 'aria-invalid': error ? true : undefined, 'aria-describedby': describedBy })}
-      {error && (
-        <p id={errorId} className="text-fault">
-          ▲ {error}
-        </p>
-      )}
+      {children({ id, 'aria-invalid': isInvalid || undefined, 'aria-describedby': describedBy })}
+      {messages && <div id={messagesId}>{messages}</div>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { fitText } from './growing-text.tsx';
 
-const controlNamed = (name: string) =>
+export const controlNamed = (name: string) =>
   document.querySelector<HTMLElement>(`:is(input, select, textarea)[name="${CSS.escape(name)}"]`);
 
 /** Focuses the control with this name and brings it into view; false where the page has none. */

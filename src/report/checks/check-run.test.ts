@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { FIGURE_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import { anyFigure, anySources } from '#src/testing/arbitraries.ts';
-import { BUREAU, withFigures } from '#src/testing/drafts.ts';
+import { BUREAU, RETICENT, withFigures } from '#src/testing/drafts.ts';
 import { readingsOf } from '#src/report/tables/readings.ts';
 import type { AnyCheck } from './check.ts';
 import { checksByCell, createCheckRun } from './check-run.ts';
@@ -146,7 +146,7 @@ it('finds the same in the tables alone', () => {
   fc.assert(
     fc.property(anySources, fc.array(figureEdit), (sources, edits) => {
       const typed = Object.fromEntries(edits.map(({ place, text }) => [place, text]));
-      const draft: Draft = { ...withFigures(BUREAU, typed, '0'), ...sources };
+      const draft: Draft = { ...withFigures(RETICENT, typed, '0'), ...sources };
       expect(new Set(checkTables(draft, THIS_YEAR))).toEqual(new Set(runChecks(draft, THIS_YEAR)));
     }),
   );

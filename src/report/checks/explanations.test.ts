@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU } from '#src/testing/drafts.ts';
-import { explanationOf, isExplanation, isOpen, withExplanation } from './explanations.ts';
+import {
+  charactersMissing,
+  explanationOf,
+  isExplanation,
+  isOpen,
+  withExplanation,
+} from './explanations.ts';
 import type { Finding } from './finding.ts';
 import { PROSE_AGREES } from './later-citations.ts';
 
@@ -41,6 +47,15 @@ it.each([
   ['12345678', true],
 ])('takes %j for an explanation: %s', (text, is) => {
   expect(isExplanation(text)).toBe(is);
+});
+
+it.each([
+  ['', 8],
+  ['核实无误。', 8],
+  ['经核实，补正后', 5],
+  ['上年一件补正后重新登记', 0],
+])('says of %j how many characters it lacks: %i', (text, missing) => {
+  expect(charactersMissing(text)).toBe(missing);
 });
 
 describe('an explanation', () => {

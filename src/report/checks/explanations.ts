@@ -21,9 +21,12 @@ const PHRASES = /核实无误|情况属实|属实|经核实/g;
 /** Marks and blanks are not counted: eight full stops explain nothing. */
 const NO_WORD = /[^\p{L}\p{N}]/gu;
 
+/** How many characters a 说明 still lacks; marks and phrases such as 核实无误 are not counted. */
+export const charactersMissing = (text: string): number =>
+  Math.max(0, SHORTEST_EXPLANATION - [...text.replace(NO_WORD, '').replace(PHRASES, '')].length);
+
 /** Whether a 说明 says enough: 8 characters or more besides phrases such as 核实无误. */
-export const isExplanation = (text: string): boolean =>
-  [...text.replace(NO_WORD, '').replace(PHRASES, '')].length >= SHORTEST_EXPLANATION;
+export const isExplanation = (text: string): boolean => charactersMissing(text) === 0;
 
 /** A place that names a part by its id, so that moving parts does not move its explanation. */
 export function stablePlace(draft: Draft, place: string): string {

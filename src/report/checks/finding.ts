@@ -53,7 +53,8 @@ type LaterFacts =
   | { rule: 'jump'; jumps: readonly Jump[] }
   | { rule: 'unchanged-text'; same: number; count: number }
   | ProseFacts
-  | { rule: 'rules-power'; actual: number }
+  /** The cells of 规章 above 0. */
+  | { rule: 'rules-power'; filled: readonly { place: string; figure: number }[] }
   | { rule: 'all-other'; row: string; count: number }
   | { rule: 'enforcement-zero' };
 

@@ -6,10 +6,17 @@ import type { AnyCheck } from './check.ts';
 import { IMPROVEMENT_HALF_CHECK } from './improvement-half.ts';
 import { JUMP_CHECK } from './jump.ts';
 import { LEFT_OVER_CHECKS } from './left-over.ts';
+import { ORGAN_SHORT_CHECK } from './organ-short.ts';
 import { PENDING_CARRIED_CHECKS } from './pending-carried.ts';
+import { PROSE_FIGURE_CHECKS } from './prose-figures.ts';
+import { PERSONAL_DATA_CHECK } from './personal-data.ts';
 import { PRINTED_TOTAL_CHECKS } from './printed-total.ts';
 import { PROCESSING_FEE_CHECKS } from './processing-fee.ts';
 import { STOCK_CHECKS } from './stock.ts';
+import { SUPERSEDED_BASIS_CHECK } from './superseded-basis.ts';
+import { TEXT_ORGAN_CHECK } from './text-organ.ts';
+import { TEXT_YEAR_CHECK } from './text-year.ts';
+import { STYLE_CHECKS } from './style-checks.ts';
 import { UNCHANGED_TEXT_CHECK } from './unchanged-text.ts';
 
 /** In the order in which their findings are listed within a step. */
@@ -24,4 +31,11 @@ export const LATER_CHECKS: readonly AnyCheck[] = [
   IMPROVEMENT_HALF_CHECK,
   ...PROCESSING_FEE_CHECKS,
   UNCHANGED_TEXT_CHECK,
+  ...PROSE_FIGURE_CHECKS,
+  TEXT_YEAR_CHECK,
+  TEXT_ORGAN_CHECK,
+  SUPERSEDED_BASIS_CHECK,
+  PERSONAL_DATA_CHECK,
+  ORGAN_SHORT_CHECK,
+  ...STYLE_CHECKS,
 ];

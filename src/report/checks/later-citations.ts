@@ -56,3 +56,7 @@ export const NO_RULE_POWER: Basis = {
 export const SHORT_OVERVIEW: Basis = { kind: '填报说明', text: '总体情况原则上不超过 1000 字' };
 export const UNIT: Basis = { kind: '填报说明', text: '表格以“件”为单位' };
 export const PUNCTUATION: Basis = { kind: '审核惯例', text: '中文用全角标点' };
+export const RESIDUAL_ROW: Basis = {
+  kind: '填报说明',
+  text: '能归入其他情形的，不填在“3.其他”',
+};

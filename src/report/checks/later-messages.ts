@@ -34,6 +34,12 @@ function jumpList(jumps: readonly Jump[]): string {
   return list.join('；') + (jumps.length > LISTED ? `；等 ${jumps.length} 格` : '');
 }
 
+/** 本年制发件数 2、现行有效件数 5: the columns of one row. */
+const filledList = (filled: readonly { place: string; figure: number }[]): string =>
+  filled
+    .map(({ place, figure }) => `${figureCellAt(place)?.columnLabel ?? ''} ${figure}`)
+    .join('、');
+
 function stockSentence(finding: LaterFinding & { rule: 'stock-roll' }): string {
   const { places, severity, lastYear, issued, repealed, expected, actual } = finding;
   const name = rowName(places[0]);
@@ -87,7 +93,10 @@ export function laterSentence(finding: LaterFinding): string {
     case 'unchanged-text':
       return `“一、总体情况”和“五、存在的主要问题及改进情况”的 ${finding.count} 句中，有 ${finding.same} 句与上年报告相同，写成本年的情况`;
     case 'rules-power':
-      return `${placeName(place)}：填了 ${finding.actual}。部门、乡镇和街道没有规章制定权，核对是否应填在“行政规范性文件”`;
+      return (
+        `${rowName(place)}：${filledList(finding.filled)}。部门、乡镇和街道没有规章制定权，` +
+        '核对是否应填在“行政规范性文件”'
+      );
     case 'all-other':
       return `表三：办理结果 ${finding.count} 件全部填在“${finding.row}”，核对能否归入其他情形`;
     case 'enforcement-zero':

@@ -1,6 +1,7 @@
 // What a template or an unfinished part leaves behind in the prose.
 import type { Draft } from '#src/report/draft/draft.ts';
 import { proseTexts } from '#src/report/prose/prose-texts.ts';
+import { quoteAt } from '#src/report/prose/quote.ts';
 import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
 import type { AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -39,18 +40,19 @@ function checkPartEmpty(draft: Draft): Finding[] {
 /** `text-instruction`: none of the template's own words is left. One finding a place. */
 function checkTextInstruction(draft: Draft): Finding[] {
   return proseTexts(draft).flatMap(({ place, text }): Finding[] => {
-    const words = INSTRUCTIONS.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
-    return words === undefined
-      ? []
-      : [
-          {
-            rule: 'text-instruction',
-            severity: 'error',
-            places: [place],
-            words,
-            basis: REVIEW_HABIT,
-          },
-        ];
+    const found = INSTRUCTIONS.map((pattern) => pattern.exec(text)).find(Boolean);
+    if (!found) return [];
+    const [words] = found;
+    return [
+      {
+        rule: 'text-instruction',
+        severity: 'error',
+        places: [place],
+        words,
+        quotes: [quoteAt(place, text, found.index, found.index + words.length)],
+        basis: REVIEW_HABIT,
+      },
+    ];
   });
 }
 

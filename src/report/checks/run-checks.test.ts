@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { FIGURE_CELLS, figureCellsOf } from '#src/report/tables/tables.ts';
-import { BUREAU, GOVERNMENT, RUN_IN, narrative, withFigures } from '#src/testing/drafts.ts';
+import {
+  BUREAU,
+  RETICENT,
+  GOVERNMENT,
+  RUN_IN,
+  narrative,
+  withFigures,
+} from '#src/testing/drafts.ts';
 import { findingKey } from './finding.ts';
 import { findingSentence } from './messages.ts';
 import { runChecks } from './run-checks.ts';
@@ -46,12 +53,12 @@ describe('organ-missing, year-missing', () => {
   it.each(['', '99999', '2018', '2027', 'abc', '-2024', '2024.5', '２０', '2024（旧）'])(
     'refuses the year %j',
     (year) => {
-      expect(rulesOf({ ...BUREAU, year })).toEqual(['year-missing']);
+      expect(rulesOf({ ...RETICENT, year })).toEqual(['year-missing']);
     },
   );
 
   it.each(['2019', '2026', '２０２４', '2024年', ' 2024 '])('takes the year %j', (year) => {
-    expect(rulesOf({ ...BUREAU, year })).toEqual([]);
+    expect(rulesOf({ ...RETICENT, year })).toEqual([]);
   });
 
   it('says the years that are possible', () => {
@@ -80,7 +87,7 @@ describe('figure-unreadable', () => {
 describe('requests-balance', () => {
   const column = (applicant: string, typed: Record<string, string>) =>
     withFigures(
-      BUREAU,
+      RETICENT,
       Object.fromEntries(
         Object.entries(typed).map(([row, text]) => [`requests.${row}.${applicant}`, text]),
       ),
@@ -147,12 +154,9 @@ describe('text-missing, part-empty', () => {
   });
 
   it('wants a look at a heading without text, not at a part without both', () => {
-    const draft = {
-      ...BUREAU,
-      improvement: narrative('公开不够及时，下一步加强学习。', ['主要问题', ''], ['', '']),
-    };
-    expect(check(draft)).toMatchObject([
-      { rule: 'part-empty', severity: 'confirm', places: ['improvement.parts.0.text'] },
+    const draft = { ...BUREAU, improvement: narrative('写在正文里。', ['主要问题', ''], ['', '']) };
+    expect(check(draft).filter(({ rule }) => rule === 'part-empty')).toMatchObject([
+      { severity: 'confirm', places: ['improvement.parts.0.text'] },
     ]);
   });
 });
@@ -168,7 +172,7 @@ describe('text-instruction', () => {
     '共公开信息＿＿条',
     '含《中华人民共和国政府信息公开条例》第五十条第四项规定的内容',
   ])('finds %j', (text) => {
-    expect(rulesOf({ ...BUREAU, other: narrative(text) })).toEqual(['text-instruction']);
+    expect(rulesOf({ ...BUREAU, other: narrative(text) })).toContain('text-instruction');
   });
 
   it.each(['公开内容有待补充和完善。', '用文字描述、图片等形式解读。', 'autodoc_manual_v1'])(
@@ -182,10 +186,11 @@ describe('text-instruction', () => {
     const draft = {
       ...BUREAU,
       preface: '待补充',
-      overview: narrative('主动公开、依申请公开、信息管理、平台建设、监督保障', ['TODO', '内容。']),
+      overview: narrative('', ['主动公开TODO', '内容。']),
       notes: { ...BUREAU.notes, requests: '注：＿＿' },
     };
-    expect(check(draft).map((finding) => finding.places[0])).toEqual([
+    const instructions = check(draft).filter(({ rule }) => rule === 'text-instruction');
+    expect(instructions.map((finding) => finding.places[0])).toEqual([
       'preface',
       'overview.parts.0.heading',
       'notes.requests',

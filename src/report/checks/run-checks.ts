@@ -12,7 +12,7 @@ import { LATER_CHECKS } from './later-checks.ts';
 /** Every check there is. */
 export const CHECKS: readonly AnyCheck[] = [...FIRST_CHECKS, ...LATER_CHECKS];
 
-const CELL_CHECKS = CHECKS.filter(({ cells }) => cells.length > 0);
+const CELL_CHECKS = CHECKS.filter(({ cells, atPause }) => cells.length > 0 && !atPause);
 
 /**
  * All findings of a report, in the order of the form. `readingAt` may be a cache of the draft's

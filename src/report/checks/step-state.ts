@@ -18,7 +18,7 @@ const writing = (text = '填写中'): StepState => ({ kind: 'writing', text });
 const errors = (count: number): StepState => ({ kind: 'errors', text: `有 ${count} 处必须改正` });
 
 /** Rules that say something is not there yet; on a step not begun they are no fault. */
-const NOT_YET: readonly RuleId[] = ['organ-missing', 'figure-blank', 'text-missing'];
+export const NOT_YET: readonly RuleId[] = ['organ-missing', 'figure-blank', 'text-missing'];
 
 /** The state of every step, from the draft and its findings. */
 export function stepStates(draft: Draft, findings: readonly Finding[]): Record<StepId, StepState> {

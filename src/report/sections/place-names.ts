@@ -44,7 +44,7 @@ export function placeName(place: string): string {
   if (message) return `导入来源第 ${Number(message) + 1} 条`;
   const cell = figureCellAt(place);
   if (cell) return `${TABLES[cell.table].shortName}·${cell.name}`;
-  const field = FIELD_NAMES[place];
+  const field = FIELD_NAMES[/^explanations\b/.exec(place)?.[0] ?? place];
   if (field) return field;
   const step = stepOf(place);
   if (isTableId(step)) {

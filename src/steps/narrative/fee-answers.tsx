@@ -73,35 +73,36 @@ export function FeeAnswers() {
     <fieldset className="fee-answers">
       <legend className="font-bold">按三项填写</legend>
       <div>
-        {LABELS.map(([answer, label, unreadable]) => (
-          <Field
-            key={answer}
-            label={label}
-            error={
-              left.has(answer) && readFeeAnswer(answer, typed[answer]) === 'unreadable'
-                ? unreadable
-                : null
-            }
-          >
-            {(attributes) => (
-              <input
-                type="text"
-                className="control"
-                inputMode="decimal"
-                autoComplete="off"
-                spellCheck={false}
-                {...attributes}
-                value={typed[answer]}
-                onChange={({ target }) => {
-                  setEdited({ ...edited, [answer]: target.value });
-                }}
-                onBlur={() => {
-                  setLeft(new Set([...left, answer]));
-                }}
-              />
-            )}
-          </Field>
-        ))}
+        {LABELS.map(([answer, label, unreadable]) => {
+          const isInvalid =
+            left.has(answer) && readFeeAnswer(answer, typed[answer]) === 'unreadable';
+          return (
+            <Field
+              key={answer}
+              label={label}
+              isInvalid={isInvalid}
+              messages={isInvalid && <p className="text-fault">▲ {unreadable}</p>}
+            >
+              {(attributes) => (
+                <input
+                  type="text"
+                  className="control"
+                  inputMode="decimal"
+                  autoComplete="off"
+                  spellCheck={false}
+                  {...attributes}
+                  value={typed[answer]}
+                  onChange={({ target }) => {
+                    setEdited({ ...edited, [answer]: target.value });
+                  }}
+                  onBlur={() => {
+                    setLeft(new Set([...left, answer]));
+                  }}
+                />
+              )}
+            </Field>
+          );
+        })}
       </div>
       <p className="text-quiet">
         {answers === null

@@ -1,5 +1,6 @@
 import { LastYearText } from '#src/form/last-year-text.tsx';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
+import { ProseFigures } from '#src/form/prose-figures.tsx';
 import { PartList } from '#src/form/part-list.tsx';
 import { useLive } from '#src/form/report-form.tsx';
 import { TextField } from '#src/form/text-field.tsx';
@@ -55,6 +56,7 @@ export function NarrativeStep({ section }: { section: NarrativeId }) {
           )
         }
       />
+      <ProseFigures section={section} />
       <div className="flex items-center justify-between">
         <WrittenTick section={section} />
         <Length section={section} />

@@ -1,0 +1,128 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { earlierFinding } from '#src/report/checks/earlier-finding.ts';
+import {
+  charactersMissing,
+  explanationOf,
+  withExplanation,
+  type Explained,
+} from '#src/report/checks/explanations.ts';
+import type { Finding } from '#src/report/checks/finding.ts';
+import { findingSentence } from '#src/report/checks/messages.ts';
+import { Button } from '#src/ui/button.tsx';
+import { GrowingText, fitText } from '#src/ui/growing-text.tsx';
+import { VALUES_KEY, useLive, useReportForm } from './report-form.tsx';
+
+/** What was said to a finding, as it stands now. */
+function useExplanation(finding: Finding): Explained {
+  const { form } = useReportForm();
+  useLive(VALUES_KEY, (report) => report.form.getValues('explanations'));
+  return explanationOf(form.getValues(), finding);
+}
+
+/** The words of the state that an explanation is in; '' where there is none. */
+function StateWords({ finding, explained }: { finding: Finding; explained: Explained }) {
+  const { form } = useReportForm();
+  const { state, text } = explained;
+  if (state === 'short') {
+    return `还差 ${charactersMissing(text)} 个字；标点和“核实无误”“情况属实”这样的话不算。`;
+  }
+  if (state === 'explained') return '已说明。';
+  const earlier = state === 'stale' && earlierFinding(form.getValues(), finding);
+  const written = earlier ? `原说明是按“${findingSentence(earlier)}”写的，` : '';
+  return state === 'stale' ? `数字已经变了：${written}核对后按“仍然适用”或改写。` : null;
+}
+
+interface TextProps {
+  finding: Finding;
+  explained: Explained;
+  describedBy: string;
+}
+
+/** The text area of an explanation; its text is kept in the report as it is typed. */
+function ExplanationText({ finding, explained, describedBy }: TextProps) {
+  const { form, type } = useReportForm();
+  const area = useRef<HTMLTextAreaElement | null>(null);
+  const { text, index } = explained;
+  // Undo sets the text while the area stands.
+  useLayoutEffect(() => {
+    if (!area.current || area.current.value === text) return;
+    area.current.value = text;
+    fitText(area.current);
+  }, [text]);
+  const place = `explanations.${index}.text`;
+  return (
+    <label className="block">
+      <span className="font-bold">核实说明</span>
+      <GrowingText
+        ref={(element) => {
+          area.current = element;
+        }}
+        name={place}
+        defaultValue={text}
+        aria-describedby={describedBy}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={({ target }) => {
+          type(place, 'explanations', withExplanation(form.getValues(), finding, target.value));
+        }}
+      />
+    </label>
+  );
+}
+
+/** 核实说明 of a finding: why it is right as it stands. */
+export function Explanation({ finding }: { finding: Finding }) {
+  const { form, change, goTo, readOnly } = useReportForm();
+  const explained = useExplanation(finding);
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const { state, text, index } = explained;
+  const words = <StateWords finding={finding} explained={explained} />;
+  if (readOnly) {
+    return text.trim() === '' ? null : (
+      <p className="explanation">
+        核实说明：{text}（{words}）
+      </p>
+    );
+  }
+  const keep = () => {
+    const kept = withExplanation(form.getValues(), finding, text);
+    change('核实说明仍然适用', `explanations.${index}.text`, [
+      { unit: 'explanations', value: kept },
+    ]);
+    // The button goes away.
+    goTo(finding.places[0]);
+  };
+  return (
+    <div className="explanation">
+      <button
+        type="button"
+        className="disclosure"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      >
+        {isOpen ? '▾' : '▸'} 写核实说明
+      </button>
+      {isOpen ? (
+        <ExplanationText
+          finding={finding}
+          explained={explained}
+          describedBy={`${id}-hint ${id}-state`}
+        />
+      ) : (
+        state === 'explained' && <p className="text-quiet">{text}</p>
+      )}
+      <p id={`${id}-state`} className={state === 'explained' ? 'text-quiet' : 'text-doubt'}>
+        {words}
+      </p>
+      {state === 'stale' && <Button onClick={keep}>仍然适用</Button>}
+      {isOpen && (
+        <p id={`${id}-hint`} className="text-quiet">
+          8 个字以上；写明为什么这样是对的。只供内部审核，不公开。
+        </p>
+      )}
+    </div>
+  );
+}

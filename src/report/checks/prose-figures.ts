@@ -1,0 +1,168 @@
+// What the prose says of figures that stand in the tables agrees with them.
+import { readYear, type Draft } from '#src/report/draft/draft.ts';
+import { CLAIM_SUMS, type TableSum } from '#src/report/prose/claim-kinds.ts';
+import { claimsIn, type Claim } from '#src/report/prose/claims.ts';
+import { denialsIn, type Denial, type DenialKind } from '#src/report/prose/denials.ts';
+import { isOwnSubject } from '#src/report/prose/own-words.ts';
+import { isWithin } from '#src/report/prose/prose-number.ts';
+import { proseTexts, type ProseText } from '#src/report/prose/prose-texts.ts';
+import { quoteAt, type Quote } from '#src/report/prose/quote.ts';
+import { BLANK } from '#src/report/figures.ts';
+import { positionOf } from '#src/report/tables/readings.ts';
+import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
+import { sumCounts } from '#src/report/tables/totals.ts';
+import type { AnyCheck, CheckContext } from './check.ts';
+import type { Finding } from './finding.ts';
+import { PROSE_AGREES } from './later-citations.ts';
+
+/** Where the tables are spoken of: not in the title, nor in a heading. */
+const isRead = ({ kind, section }: ProseText): boolean => kind === 'text' && section !== 'preface';
+
+/** A sum of the tables; null until all its cells are read. */
+function sumOf({ cells }: TableSum, { readings }: CheckContext): number | null {
+  const { sum, complete } = sumCounts(cells, (path) => readings[positionOf(path)] ?? BLANK);
+  return complete ? sum : null;
+}
+
+/** Whether words speak of this organ's whole report year, as the tables do. */
+function isOwn(draft: Draft, { year, subject }: Pick<Claim, 'year' | 'subject'>): boolean {
+  const own = readYear(draft.year);
+  return (year === null || year === own) && isOwnSubject(subject, draft);
+}
+
+/** A year that is carried from or to is the one before or after the report's. */
+function carriesRight(draft: Draft, { kind, carriedYear }: Claim): boolean {
+  const own = readYear(draft.year);
+  return carriedYear === null || carriedYear === (own ?? 0) + (kind === 'carriedIn' ? -1 : 1);
+}
+
+/** A statement of the report that can be held against the tables. */
+export interface HeldClaim {
+  claim: Claim;
+  quote: Quote;
+  /** What it is held against, the sum that findings name first. */
+  against: readonly { name: string; sum: number | null }[];
+  /** Null where cells are blank or cannot be read. */
+  agrees: boolean | null;
+}
+
+/** The statements of a report about figures of its tables, each with what it is held against. */
+export function heldClaims(context: CheckContext): HeldClaim[] {
+  const { draft } = context;
+  return proseTexts(draft)
+    .filter(isRead)
+    .flatMap(({ place, text, heading }) =>
+      claimsIn(text, heading)
+        .filter((claim) => isOwn(draft, claim) && carriesRight(draft, claim))
+        .map((claim): HeldClaim => {
+          const against = CLAIM_SUMS[claim.kind].map((one) => ({
+            name: one.name,
+            sum: sumOf(one, context),
+          }));
+          const fits = ({ sum }: { sum: number | null }) =>
+            sum !== null && isWithin(claim.number, sum);
+          const isKnown = against.every(({ sum }) => sum !== null);
+          return {
+            claim,
+            quote: quoteAt(place, text, claim.start, claim.end),
+            against,
+            agrees: against.some(fits) ? true : isKnown ? false : null,
+          };
+        }),
+    );
+}
+
+/** The words with the figure of the table; none for a figure that was rounded on purpose. */
+function mendOf({ claim, quote }: HeldClaim, figure: number): Pick<Finding, 'mend'> {
+  const { start, end, rounding } = claim.number;
+  if (rounding !== 'exact') return {};
+  const text = quote.words.slice(0, start) + String(figure) + quote.words.slice(end);
+  return { mend: { label: `改为“${text}”`, edits: [{ ...quote, text }] } };
+}
+
+/** `text-figure`: where several sentences give different scopes, one that agrees is enough. */
+function checkTextFigure(context: CheckContext): Finding[] {
+  const held = heldClaims(context);
+  const agreed = new Set(
+    held.filter(({ agrees }) => agrees === true).map(({ claim }) => claim.kind),
+  );
+  const counts = new Map<string, number>();
+  return held.flatMap((one): Finding[] => {
+    const { claim, quote, against, agrees } = one;
+    const [first] = against;
+    if (agrees !== false || agreed.has(claim.kind) || !first || first.sum === null) return [];
+    const key = `${quote.place}:${claim.kind}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return [
+      {
+        rule: 'text-figure',
+        severity: 'confirm',
+        places: [quote.place],
+        of: count === 1 ? claim.kind : `${claim.kind}-${count}`,
+        name: first.name,
+        expected: first.sum,
+        actual: claim.number.value,
+        quotes: [quote],
+        ...mendOf(one, first.sum),
+        basis: PROSE_AGREES,
+      },
+    ];
+  });
+}
+
+const DENIED: Record<DenialKind, TableSum> = {
+  newlyReceived: CLAIM_SUMS.newlyReceived[0],
+  reconsideration: CLAIM_SUMS.reconsideration[0],
+  litigation: CLAIM_SUMS.litigation[0],
+  reconsiderationLost: {
+    name: '表四·行政复议，结果纠正',
+    cells: ['disputes.reconsideration.corrected'],
+  },
+  litigationLost: {
+    name: '表四·行政诉讼结果纠正合计',
+    cells: [
+      'disputes.directLitigation.corrected',
+      'disputes.litigationAfterReconsideration.corrected',
+    ],
+  },
+  documentsIssued: CLAIM_SUMS.documentsIssued[0],
+};
+
+/** `text-none`: the prose denies what the tables count. One finding a place and denial. */
+function checkTextNone(context: CheckContext): Finding[] {
+  const { draft } = context;
+  return proseTexts(draft)
+    .filter(isRead)
+    .flatMap(({ place, text, heading }) => {
+      const denials = new Map<DenialKind, Denial>();
+      for (const denial of denialsIn(text, heading)) {
+        if (isOwn(draft, denial) && !denials.has(denial.kind)) denials.set(denial.kind, denial);
+      }
+      return [...denials.values()].flatMap(({ kind, start, end }): Finding[] => {
+        const sum = sumOf(DENIED[kind], context);
+        if (sum === null || sum === 0) return [];
+        return [
+          {
+            rule: 'text-none',
+            severity: 'confirm',
+            places: [place],
+            of: kind,
+            name: DENIED[kind].name,
+            actual: sum,
+            quotes: [quoteAt(place, text, start, end)],
+            basis: PROSE_AGREES,
+          },
+        ];
+      });
+    });
+}
+
+const kinds = Object.values(CLAIM_SUMS).flatMap((sums) => sums.flatMap(({ cells }) => cells));
+const held = new Set([...kinds, ...Object.values(DENIED).flatMap(({ cells }) => cells)]);
+const cells = FIGURE_CELLS.map(({ path }) => path).filter((path) => held.has(path));
+
+export const PROSE_FIGURE_CHECKS: readonly AnyCheck[] = [
+  { cells, atPause: true, check: checkTextNone },
+  { cells, atPause: true, check: checkTextFigure },
+];

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { applyEdits } from '#src/report/prose/quote.ts';
+import { BUREAU, GOVERNMENT, RUN_IN, narrative } from '#src/testing/drafts.ts';
+import type { Finding } from './finding.ts';
+import { findingSentence } from './messages.ts';
+import { runChecks } from './run-checks.ts';
+
+const check = (draft: Draft): Finding[] =>
+  runChecks(draft, 2026).filter(({ rule }) => rule === 'text-year');
+const overview = (text: string): Draft => ({ ...BUREAU, overview: narrative(text) });
+const wordsIn = (draft: Draft): string[] =>
+  check(draft).flatMap(({ quotes = [] }) => quotes.map(({ words }) => words));
+
+describe('text-year', () => {
+  it('is one finding over all places, with the years and what would mend them', () => {
+    const draft: Draft = {
+      ...BUREAU,
+      title: '云河县水务局2023年政府信息公开工作年度报告',
+      overview: narrative('2023年，我局公开信息12条。二〇二三年共培训2次。', ['２０２３ 年度', '']),
+      notes: { ...BUREAU.notes, requests: '注：2023\n年受理3件。' },
+    };
+    const [finding] = check(draft);
+    expect(finding).toMatchObject({
+      severity: 'confirm',
+      years: [2023],
+      places: ['title', 'overview.opening', 'overview.parts.0.heading', 'notes.requests'],
+      basis: { kind: '审核惯例' },
+    });
+    expect(finding?.quotes?.map(({ words }) => words)).toEqual([
+      '2023年',
+      '2023年',
+      '二〇二三年',
+      '２０２３ 年度',
+      '2023\n年',
+    ]);
+    expect(check(draft).map(findingSentence)).toEqual([
+      '文中有 5 处不是报告年度：“2023年”，核对是否为上年的文字',
+    ]);
+    expect(finding?.mend?.label).toBe('改为2024年');
+    const edits = finding?.mend?.edits.filter(({ place }) => place === 'overview.opening') ?? [];
+    expect(applyEdits(draft.overview.opening, edits)).toBe(
+      '2024年，我局公开信息12条。二〇二四年共培训2次。',
+    );
+  });
+
+  it('offers nothing where a year is not last year’s', () => {
+    const [finding] = check(overview('2023年，公开12条。2021年，培训2次。'));
+    expect(finding).toMatchObject({ years: [2021, 2023] });
+    expect(finding?.mend).toBeUndefined();
+  });
+
+  it.each([
+    '2023年，我局公开信息12条。',
+    '2023 年度，云河县水务局收到申请3件，上年结转0件，同比增长20%。',
+    '2023年共收到政府信息公开申请3件。',
+    '2023年全年主动公开信息12条。',
+    '2023年我局主动公开预算、决算等信息4条。',
+    '本报告的统计期限自2023年1月1日起至2024年12月31日止。',
+    '截至2023年12月31日，我局公开信息12条。',
+    '截止2023年底，公开信息12条。',
+    '现公布我局2023年政府信息公开工作年度报告。',
+    '现将2023年政府信息公开工作情况报告如下。',
+    '2023年前三季度公开信息12条。',
+    '2023年，我局严格落实《条例》（2019年修订），公开信息12条。',
+    '2024年，我局按照2023年政务公开工作要点推进工作。',
+    '2023年以“公开”为主题培训1次。',
+    '一是2023年\n组织培训。',
+    '二○二三年，我局公开信息。',
+    '二O二三年，我局公开信息。',
+    '1.2023年，我局公开信息。',
+    '表1 2023年公开12条。',
+    '2023年没有结转至下年的申请。',
+    '2025年，我局公开信息12条。',
+    '2025年12月，我局公开信息12条。',
+    '2026年1月，我局公开信息12条。',
+    '未闭合《条例，2023年公开12条。',
+    '2023年我局未将信息处理费纳入。',
+    '根据《条例》要求，编制2023年政府信息公开工作年度报告。',
+    '2023年印发文件3件。',
+    '2023年印发实施方案3个，2024年印发2个。',
+    '2023年公布本机关信息12条。',
+    '2023年起草文件3件。',
+    '2023年修订制度2项。',
+    '2023年组织开展政务公开考核1次。',
+    '2023年实施政务公开专区建设。',
+  ])('fires on %s', (text) => {
+    expect(wordsIn(overview(text))).toHaveLength(1);
+  });
+
+  it('fires on both ends of last year’s period', () => {
+    expect(wordsIn(overview('统计期限自2023年1月1日起至2023年12月31日止。'))).toEqual([
+      '2023年',
+      '2023年',
+    ]);
+  });
+
+  it.each([
+    '印发《2023年政务公开工作要点》。',
+    '落实《国务院办公厅关于印发〈2023年要点〉的通知》。',
+    '开展“2023年政府开放日”活动。',
+    '依据国办函〔2020〕109号、国办发[2019]5号、（2020）3号。',
+    '依据国办公开办函【2020年】12号。',
+    '发布2023年第12号公告，编发2023年第3期公报。',
+    '发布行动方案（2024－2027年）和2021—2025年规划、2024-2027实施计划。',
+    '落实2021年至2025年规划。',
+    '公开2022年、2023年和2024年数据。',
+    '开展2022年10月至2023年3月专项行动。',
+    '2024年度部门预算、2023年度部门决算以及2023年云河县科技计划资金分配结果信息。',
+    '按时公开2022年度云河县教体系统部门决算与2023年度部门预算。',
+    '公开2023年全县财政决算、2025年预算。',
+    '比2023年增加3件，较2022年下降10%，与2023年相比持平，和2023年基本相当。',
+    '去年（2023年）收到5件，2023年同期为3件。',
+    '2023年收到12件，2024年收到15件，增加3件。',
+    '2023年12件，今年15件，同比增长25%。',
+    '从2023年的12件增加到2024年的15件。',
+    '2023年受理5件，比2023年多。',
+    '结转至2025年6件，顺延到2025年答复1件。',
+    '2023年结转2件，2023年度未办结申请1件。',
+    '2023年收到的申请1件已经答复。',
+    '条例（2019年修订）、2019年修订的条例、2019年4月3日修订公布的条例。',
+    '条例自2019年5月15日起施行，2019年5月15日施行。',
+    '2008年以来，自2021年起，从2020年开始，2019年5月以后。',
+    '目录（2023年版）。',
+    '网站于2019年开通。',
+    '我局成立于1998年，1998年公开12条。',
+    '截至2025年1月，已公开12条。',
+    '公布日期2025年1月20日。',
+    '另有1件2025年审结，2025年春节前答复。',
+    '针对2023年政务公开工作存在的问题，逐条整改。',
+    '在2023年度全县政务公开考核中获得优秀。',
+    '根据2023年第三方评估结果整改。',
+    '1月按时发布2023年政府信息公开工作年度报告。',
+    '在省办2023年第四季度政务新媒体检查中合格，荣获2023年度先进单位。',
+    '做好2023年政府信息公开工作年度报告发布工作，2023年年报已于1月发布。',
+    '高于2023年，是2023年的3倍，在2023年的基础上再增加。',
+    '2023年提起的诉讼1件，其中2件为2023年申请。',
+    '清理2021年我局印发的规范性文件3件，有效期至2025年12月。',
+    '到2025年底前，将公开12条。下一步，2025年计划培训。',
+    '共受理1984件，公开2024条，电话0517-83605210，邮编223001，第2023号。',
+    '2023学年，2020届，12023年，2023.12.31。',
+    '',
+  ])('is silent on %s', (text) => {
+    expect(wordsIn(overview(text))).toEqual([]);
+  });
+
+  it('takes any later year in 五 for a plan, and last year for last year', () => {
+    const improvement = (text: string) => ({ ...BUREAU, improvement: narrative(text) });
+    expect(wordsIn(improvement('2025年，重点做好以下工作。'))).toEqual([]);
+    expect(wordsIn(improvement('2023年，将重点做好以下工作。'))).toEqual(['2023年']);
+  });
+
+  it('reads the title as it is, whatever stands beside the year', () => {
+    const title = (text: string) => wordsIn({ ...BUREAU, title: text });
+    expect(title('2023年度云河县水务局政府信息公开工作年度报告')).toEqual(['2023年度']);
+    expect(title('云河县水务局二〇二四年政府信息公开工作年度报告')).toEqual([]);
+  });
+
+  it.each<[string, Draft]>([
+    ['years of the preface and the signature', GOVERNMENT],
+    ['a preface of any year', { ...BUREAU, preface: '2023年1月1日起，2019年公布。' }],
+    ['a date of signature', { ...BUREAU, signature: { organ: '', date: '2023年1月20日' } }],
+    ['a report without a year', { ...overview('2023年，公开12条。'), year: '' }],
+    ['a year that cannot be read', { ...overview('2023年，公开12条。'), year: '今年' }],
+    ['a year that no report can be of', { ...overview('2023年，公开12条。'), year: '2027' }],
+    ['headings run in', RUN_IN],
+  ])('is silent on %s', (_, draft) => {
+    expect(check(draft)).toEqual([]);
+  });
+
+  it.each(['2023年', '《', '《2023年》', '2023年结转', '比2023年', '二〇二三', '2023 '])(
+    'gets to the end of a text full of %s',
+    (words) => {
+      const text = words.repeat(Math.ceil(200_000 / words.length));
+      expect(check(overview(text)).length).toBeLessThan(2);
+    },
+  );
+});

@@ -1,0 +1,47 @@
+// Prose without what its layout put in: blanks, line breaks in the middle of a sentence, wide figures.
+import { quoteAt, type Quote } from './quote.ts';
+import { remember } from './remember.ts';
+
+/** `at[i]` is where the character `text[i]` stands in the text as written. */
+export interface Squeezed {
+  text: string;
+  at: readonly number[];
+}
+
+const BLANK = /[\s\p{Cf}]/u;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/;
+const FIGURE = /\d/;
+
+const narrow = (char: string): string =>
+  WIDE.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
+
+/** One blank stays between two figures: 12 2023 is not 122023. */
+function squeeze(written: string): Squeezed {
+  const at: number[] = [];
+  let text = '';
+  let blankAt = -1;
+  for (let index = 0; index < written.length; index += 1) {
+    const char = narrow(written.charAt(index));
+    if (BLANK.test(char)) {
+      blankAt = index;
+      continue;
+    }
+    if (blankAt >= 0 && FIGURE.test(char) && FIGURE.test(text.at(-1) ?? '')) {
+      text += ' ';
+      at.push(blankAt);
+    }
+    blankAt = -1;
+    text += char;
+    at.push(index);
+  }
+  return { text, at };
+}
+
+/** A text without blanks and with half-width figures and letters, read once while it stands. */
+export const squeezed = remember(squeeze);
+
+/** The words as written from `start` to `end` of the squeezed text. */
+export function quoteSqueezed(place: string, written: string, start: number, end: number): Quote {
+  const { at } = squeezed(written);
+  return quoteAt(place, written, at[start] ?? 0, (at[end - 1] ?? -1) + 1);
+}

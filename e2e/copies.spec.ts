@@ -1,7 +1,9 @@
+import { withExplanation } from '#src/report/checks/explanations.ts';
+import { runChecks } from '#src/report/checks/run-checks.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
+import { BUREAU, GOVERNMENT, withFigures, withLastYear } from '#src/testing/drafts.ts';
 import { partsOf } from '#src/testing/zip-parts.ts';
 import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import {
@@ -15,12 +17,16 @@ import {
 } from './fixtures.ts';
 import { htmlLines, publicPart, textLines, wordLines } from './read-copies.ts';
 
+const COMPARED = withLastYear(
+  GOVERNMENT,
+  { 'disputes.directLitigation.pending': 90 },
+  { title: '机密上年的标题', preface: '机密上年的引言' },
+);
 const WITH_SECRETS: Draft = {
-  ...GOVERNMENT,
-  explanations: [
-    { rule: 'jump', place: 'requests.disclosed.research', text: '机密说明：因机构改革，数量增加' },
-  ],
-  reference: { fileName: '机密上年.json', report: { title: '机密上年的标题' } },
+  ...COMPARED,
+  explanations: runChecks(COMPARED, 2026)
+    .filter(({ rule }) => rule === 'pending-carried')
+    .flatMap((finding) => withExplanation(COMPARED, finding, '机密说明：因机构改革，数量增加')),
   source: { fileName: '机密来源.docx' },
   unknown: '机密未知',
 };

@@ -16,6 +16,7 @@ export function Aids({ step }: { step: StepId }) {
   const cell = figureCellAt(focused ?? '');
   return (
     <aside aria-label="填写辅助">
+      {later && <later.FinalNote />}
       {isTableId(step) &&
         (later && cell?.table === step ? (
           <later.CellCard cell={cell} />

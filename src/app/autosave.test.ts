@@ -83,6 +83,7 @@ it('raises the revision with each save', async () => {
     await autosave.flush();
   }
   expect((await stored(store))?.revision).toBe(6);
+  expect(autosave.revision()).toBe(6);
 });
 
 it('overwrites nothing that another window has saved, and keeps its own', async () => {

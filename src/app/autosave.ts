@@ -10,6 +10,8 @@ export type SaveStatus =
 export interface Autosave {
   status: () => SaveStatus;
   onStatus: (listener: () => void) => () => void;
+  /** That of the report as it is stored. */
+  revision: () => number;
   /** The draft has changed; it is read when it is saved, within SAVE_DELAY_MS. */
   change: (read: () => Draft) => void;
   /** Saves what is pending now. */
@@ -114,6 +116,7 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
 
   return {
     status: () => status,
+    revision: () => revision,
     onStatus(listener) {
       listeners.add(listener);
       return () => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Home, type ReportSummary } from '#src/home/home.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
+import { dayWords } from '#src/report/checks/finality.ts';
 import { nextYearDraft } from '#src/report/draft/next-year.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Arrival } from './arrival.ts';
@@ -28,6 +29,7 @@ const toSummary = (draft: Draft): ReportSummary => ({
   savedAt: draft.savedAt,
   fileName: draft.source?.fileName,
   isDraft: isDraftCopy(draft),
+  finalizedOn: draft.finalized && dayWords(draft.finalized.at),
 });
 
 /** Reads files; one that was read alone is opened, if this page still stands. */
@@ -124,7 +126,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onDuplicate={async (id) => {
         const draft = await find(id);
-        if (draft) await keep({ ...draft, id: freshId(), revision: 0 });
+        if (draft) await keep({ ...draft, id: freshId(), revision: 0, finalized: null });
         await refresh();
       }}
       onDownload={(id) => {

@@ -63,3 +63,13 @@ test('last year’s report that a file brought goes with the import and comes ba
   const again = { ...empty, ...withChanges(empty, history.redo()?.changes ?? []) };
   expect(again.reference).toEqual(draft.reference);
 });
+
+test('the mark of a finalized report goes with its import and comes back with it', () => {
+  const finalized = { at: '2025-01-14T09:30:00+08:00', revision: 12 };
+  const draft = { ...BUREAU, finalized };
+  const { history } = imported('本年.json', draft);
+  const empty = { ...draft, ...withChanges(draft, history.undo()?.changes ?? []) };
+  expect(empty.finalized).toBeNull();
+  const again = { ...empty, ...withChanges(empty, history.redo()?.changes ?? []) };
+  expect(again.finalized).toEqual(finalized);
+});

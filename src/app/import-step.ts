@@ -16,7 +16,9 @@ const UNITS: readonly string[] = [
   ...'organ.name organ.kind scope year title preface signature.organ signature.date'.split(' '),
   ...NARRATIVE_IDS.flatMap((id) => [`${id}.opening`, `${id}.parts`]),
   ...FIGURE_CELLS.flatMap(({ path }) => [path, `notes.cells.${path}`]),
-  ...'notes.proactive notes.requests notes.disputes explanations done reference'.split(' '),
+  ...'notes.proactive notes.requests notes.disputes explanations done reference finalized'.split(
+    ' ',
+  ),
   // What the tables are held against, how much of them was read, and whether that is to be shown.
   ...'source.printedTotals source.counts source.seen'.split(' '),
 ];

@@ -20,7 +20,8 @@ export interface Copy {
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const today = (): string => {
+/** The day as it is written: 2025年1月14日. */
+export const today = (): string => {
   const now = new Date();
   return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
 };

@@ -43,6 +43,21 @@ test('a report file of ours never goes to the worker', async () => {
   });
 });
 
+test('a report file keeps its explanations and, saying the same as then, its mark of 定稿', async () => {
+  const draft = {
+    ...BUREAU,
+    finalized: { at: '2025-01-14T09:30:00+08:00', revision: 12 },
+    explanations: [{ rule: 'jump', place: 'requests', text: '因机构改革', for: { jumps: [] } }],
+  };
+  const text = JSON.stringify(toReportFile(draft, { revision: 12, savedAt: '' }));
+  const { result } = await reading(new File([text], '报告.json'));
+  expect(result.draft).toMatchObject({
+    finalized: draft.finalized,
+    explanations: draft.explanations,
+    revision: 13,
+  });
+});
+
 test('a report file is known without its name', async () => {
   const { result } = await reading(new File([`\uFEFF ${JSON_TEXT}`], '报告'));
   expect(result.draft?.organ).toEqual(BUREAU.organ);

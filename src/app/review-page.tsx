@@ -1,44 +1,96 @@
-import { useLayoutEffect } from 'react';
-import { useFindings, useReportForm, useStepStates } from '#src/form/report-form.tsx';
+import { memo, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import {
+  VALUES_KEY,
+  useFindings,
+  useLive,
+  useReportForm,
+  useStepStates,
+} from '#src/form/report-form.tsx';
+import { ReportPages } from '#src/preview/report-pages.tsx';
 import { hasErrors } from '#src/report/checks/finding.ts';
+import { buildAnnex } from '#src/report/document/annex.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { ExportButtons } from '#src/review/export-buttons.tsx';
 import { Review } from '#src/review/review.tsx';
+import type { Autosave } from './autosave.ts';
+import { today } from './make-copy.ts';
 import { MORE_CHECKS } from './more-checks.ts';
 import { reportHash } from './routes.ts';
+import { SignOffCard } from './sign-off-card.tsx';
 import { useExport } from './use-export.ts';
 
+const useIsDraft = () => hasErrors(useFindings().map(({ finding }) => finding));
+
+interface CopiesProps {
+  autosave: Autosave;
+  onPrintInternal: () => void;
+}
+
 /** The copies, apart from the pages: what becomes of one does not set them again. */
-function Copies() {
+function Copies({ autosave, onPrintInternal }: CopiesProps) {
   const { form, history } = useReportForm();
   const { exporting, exportCopy, copyAll } = useExport(history.say);
   return (
     <ExportButtons
       exporting={exporting}
       onExport={(kind) => {
-        exportCopy(kind, form.getValues());
+        exportCopy(kind, { ...form.getValues(), revision: autosave.revision() });
       }}
       onCopyAll={() => {
         copyAll(form.getValues());
       }}
+      onPrintInternal={onPrintInternal}
     />
   );
 }
 
+/** The pages of the report: set again with its findings, not with what is shown beside it. */
+const Pages = memo(function Pages() {
+  const { form } = useReportForm();
+  return <ReportPages report={buildDocument(form.getValues(), useIsDraft())} />;
+});
+
+function AnnexPages() {
+  const { form } = useReportForm();
+  const findings = useFindings().map(({ finding }) => finding);
+  useLive(VALUES_KEY, () => form.getValues().explanations);
+  useLive(VALUES_KEY, () => form.getValues().finalized);
+  return <ReportPages report={buildAnnex(form.getValues(), findings, today())} isAnnex />;
+}
+
+/** Whether the annex is shown and printed; off again whenever the page is come to. */
+function useAnnex() {
+  const [isShown, setIsShown] = useState(false);
+  const printInternal = () => {
+    // The browser prints what stands there when it is asked.
+    flushSync(() => {
+      setIsShown(true);
+    });
+    window.addEventListener('afterprint', () => setIsShown(isShown), { once: true });
+    window.print();
+  };
+  return { isShown, setIsShown, printInternal };
+}
+
 /** 核对与导出, joined with the exports. */
-export function ReviewPage({ id }: { id: string }) {
-  const { form, addChecks } = useReportForm();
+export function ReviewPage({ id, autosave }: { id: string; autosave: Autosave }) {
+  const { addChecks } = useReportForm();
   useLayoutEffect(() => {
     addChecks(MORE_CHECKS);
   }, [addChecks]);
-  const isDraft = hasErrors(useFindings().map(({ finding }) => finding));
   const states = useStepStates();
+  const annex = useAnnex();
   return (
     <Review
-      report={buildDocument(form.getValues(), isDraft)}
+      isDraft={useIsDraft()}
       states={states}
       addressOf={(step) => reportHash(id, step)}
-      copies={<Copies />}
+      signOff={<SignOffCard autosave={autosave} />}
+      copies={<Copies autosave={autosave} onPrintInternal={annex.printInternal} />}
+      pages={<Pages />}
+      annex={annex.isShown && <AnnexPages />}
+      onAnnex={annex.setIsShown}
     />
   );
 }

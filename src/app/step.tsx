@@ -2,6 +2,7 @@ import { lazy, memo, useEffect, useRef } from 'react';
 import { useStepStates } from '#src/form/report-form.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { STEP_IDS, STEP_TITLES, isTableId, type StepId } from '#src/report/sections/sections.ts';
+import type { Autosave } from './autosave.ts';
 import { reportHash } from './routes.ts';
 import { TableStep } from './table-step.tsx';
 
@@ -13,10 +14,10 @@ const ReviewPage = lazy(async () => ({ default: (await import('./review-page.tsx
 
 type StepBodyProps = Omit<StepProps, 'onArrive'>;
 
-const StepBody = memo(function StepBody({ store, id, step }: StepBodyProps) {
-  if (step === 'organ') return <OrganPage store={store} id={id} />;
+const StepBody = memo(function StepBody({ step, ...report }: StepBodyProps) {
+  if (step === 'organ') return <OrganPage {...report} />;
   if (isTableId(step)) return <TableStep id={step} />;
-  return step === 'review' ? <ReviewPage id={id} /> : <NarrativeStep section={step} />;
+  return step === 'review' ? <ReviewPage {...report} /> : <NarrativeStep section={step} />;
 });
 
 /** Renaming the page costs more than a key may; a name that follows typing can wait. */
@@ -39,6 +40,7 @@ function usePageTitle(step: StepId, state: string): void {
 
 interface StepProps {
   store: DraftStore;
+  autosave: Autosave;
   id: string;
   step: StepId;
   /** Called once the step stands on the page. */
@@ -46,7 +48,8 @@ interface StepProps {
 }
 
 /** The step at hand with its heading and the way to its neighbours. */
-export function Step({ store, id, step, onArrive }: StepProps) {
+export function Step({ step, onArrive, ...report }: StepProps) {
+  const { id } = report;
   const state = useStepStates()[step];
   const title = STEP_TITLES[step];
   const index = STEP_IDS.indexOf(step);
@@ -59,7 +62,7 @@ export function Step({ store, id, step, onArrive }: StepProps) {
       <h1 id="step-heading" tabIndex={-1}>
         {title}
       </h1>
-      <StepBody store={store} id={id} step={step} key={step} />
+      <StepBody {...report} step={step} key={step} />
       <nav aria-label="上一步和下一步" className="step-ends">
         {previous && <a href={reportHash(id, previous)}>← 上一步：{STEP_TITLES[previous]}</a>}
         {next && (

@@ -2,6 +2,7 @@ import { LastYearTools } from '#src/form/last-year-tools.tsx';
 import { CellCard } from '#src/form/cell-card.tsx';
 import { Shortcuts } from '#src/form/shortcuts.tsx';
 import { FindingsPanel } from '#src/form/findings-panel.tsx';
+import { FinalNote } from '#src/form/final-note.tsx';
 import { FillDeduced } from '#src/form/printed-tools.tsx';
 import { PastePreview } from '#src/form/paste-preview.tsx';
 import type { Copied } from '#src/form/use-grid-paste.ts';
@@ -14,7 +15,7 @@ import type { TableId } from '#src/report/tables/table.ts';
 import { copyToClipboard } from './copy.ts';
 import { MORE_CHECKS } from './more-checks.ts';
 
-export { CellCard, FindingsPanel, MORE_CHECKS, Shortcuts };
+export { CellCard, FinalNote, FindingsPanel, MORE_CHECKS, Shortcuts };
 
 /** Above a table: what can be filled in from the imported file's totals and last year's report. */
 export const MoreTools = ({ table }: { table: TableId }) => (

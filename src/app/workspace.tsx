@@ -178,7 +178,7 @@ export function Workspace({
           )}
           <ErrorBoundary key={step} fallback={<StepFailed />}>
             <Suspense fallback={<p className="boot">正在打开……</p>}>
-              <Step store={store} id={draft.id} step={step} onArrive={arrive} />
+              <Step store={store} autosave={autosave} id={draft.id} step={step} onArrive={arrive} />
             </Suspense>
           </ErrorBoundary>
         </main>

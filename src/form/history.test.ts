@@ -75,6 +75,12 @@ describe('a figure', () => {
     expect(at(RESEARCH)).toBe('123');
   });
 
+  it('tells whether its text is new', () => {
+    const { history } = open();
+    expect(history.type(RESEARCH, () => '1', null)).toBe(true);
+    expect(history.type(RESEARCH, () => '1', null)).toBe(false);
+  });
+
   it('typed and taken away again is no step', () => {
     const { type, undo } = open();
     type(RESEARCH, '1', '');

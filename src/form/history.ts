@@ -26,8 +26,9 @@ export interface History {
   /**
    * The control at `place` has a new value. Keys that belong together are one step; `composition`
    * numbers the composition of an input method that the change is part of, null outside of one.
+   * False where the value is what it was.
    */
-  type: (place: string, valueNow: (unit: string) => unknown, composition: number | null) => void;
+  type: (place: string, valueNow: (unit: string) => unknown, composition: number | null) => boolean;
   /** The next change of `unit` is a step of its own, called `label`. */
   expect: (unit: string, label: string, place: string) => void;
   /** Values that are being set together, as one step. */
@@ -126,7 +127,7 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
       const unit = unitOf(place);
       const before = valueOf(unit);
       const current = valueNow(unit);
-      if (isSame(before, current)) return;
+      if (isSame(before, current)) return false;
       const after = typeof current === 'object' ? structuredClone(current) : current;
       const size = lengthAt(after, unit, place) - lengthAt(before, unit, place);
       const announced = expected.get(unit);
@@ -148,6 +149,7 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
           typing = { place, isGrowing, at: now(), composition };
         }
       }
+      return true;
     },
     expect(unit, label, place) {
       expected.set(unit, { label, place });

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { isTableId } from '#src/report/sections/sections.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
@@ -43,6 +43,15 @@ function useHolds({ hold, release }: LiveFindings, composition: RefObject<number
     return () => listening.abort();
   }, [hold, release, composition]);
 }
+
+/**
+ * A report that changed is no longer the one that was finalized. Undoing the change does not bring
+ * the mark back: nobody has looked at the report again.
+ */
+const UNMARKED: Change = { unit: 'finalized', value: null };
+
+const unmark = (form: UseFormReturn<Draft>) =>
+  form.getValues().finalized && form.setValues({ finalized: null });
 
 interface ReportFormProps {
   draft: Draft;
@@ -90,7 +99,9 @@ export function ReportFormProvider(props: ReportFormProps) {
       formState: { values: true },
       callback: ({ name, values }) => {
         if (name === undefined) figures.changeAll(values);
-        else history.type(name, (unit) => valueAt(values, unit), composition.current);
+        else if (history.type(name, (unit) => valueAt(values, unit), composition.current)) {
+          unmark(form);
+        }
         findings.schedule(() => form.getValues(), editing.current, null);
         signal.publish(VALUES_KEY);
         onChange(() => form.getValues());
@@ -105,18 +116,18 @@ export function ReportFormProvider(props: ReportFormProps) {
   const report = useMemo((): ReportForm => {
     const setCell = (path: string, text: string) => {
       form.setValue(path, text);
-      history.type(path, () => text, composition.current);
+      if (history.type(path, () => text, composition.current)) unmark(form);
       figures.changeCell(path, text);
       findings.schedule(() => form.getValues(), editing.current, path);
       onChange(() => form.getValues());
     };
     const set = (changes: readonly Change[]) => {
-      form.setValues(withChanges(form.getValues(), changes));
+      form.setValues(withChanges(form.getValues(), [UNMARKED, ...changes]));
     };
-    const take = (turn: Turn | null) => {
+    const take = (turn: Turn | null, ...more: Change[]) => {
       if (!turn) return;
       const before = String(valueAt(form.getValues(), turn.place));
-      set(turn.changes);
+      set([...turn.changes, ...more]);
       if (figureCellAt(turn.place)) {
         goTo(turn.place);
         // It may have had the focus already: what is typed next replaces its text again.
@@ -131,6 +142,7 @@ export function ReportFormProvider(props: ReportFormProps) {
     };
     return {
       form,
+      opened: draft,
       figures,
       findings,
       addChecks(more) {
@@ -159,7 +171,8 @@ export function ReportFormProvider(props: ReportFormProps) {
         form.setValue(unit, value);
       },
       undo() {
-        if (!readOnly) take(history.undo());
+        // What history holds from before a step may be a mark that was lost since.
+        if (!readOnly) take(history.undo(), UNMARKED);
       },
       redo() {
         if (!readOnly) take(history.redo());
@@ -181,6 +194,6 @@ export function ReportFormProvider(props: ReportFormProps) {
         findings.run(form.getValues(), null);
       },
     };
-  }, [form, signal, figures, findings, history, readOnly, goTo, onChange]);
+  }, [draft, form, signal, figures, findings, history, readOnly, goTo, onChange]);
   return <ReportFormContext value={report}>{children}</ReportFormContext>;
 }

@@ -19,6 +19,8 @@ export type GoTo = (place: string, then?: () => void) => void;
 
 export interface ReportForm {
   form: UseFormReturn<Draft>;
+  /** The report as it was opened. */
+  opened: Draft;
   figures: LiveFigures;
   findings: LiveFindings;
   /** Makes these checks, too, from now on. */

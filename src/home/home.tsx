@@ -17,6 +17,8 @@ export interface ReportSummary {
   fileName: string | undefined;
   /** Errors stand in it. */
   isDraft: boolean;
+  /** The day of its 定稿, null where it has none. */
+  finalizedOn: string | null;
 }
 
 interface HomeProps {
@@ -46,8 +48,13 @@ interface ReportProps extends HomeProps {
   once: ReturnType<typeof useOnce>;
 }
 
+function stateOf({ isDraft, finalizedOn }: ReportSummary): string {
+  if (isDraft) return '未完成';
+  return finalizedOn === null ? '没有必须改正的地方' : `已定稿（${finalizedOn}）`;
+}
+
 function Report({ report, once, ...props }: ReportProps) {
-  const { id, title, address, savedAt, fileName, isDraft } = report;
+  const { id, title, address, savedAt, fileName } = report;
   return (
     <li className="report-entry">
       <div className="w-full">
@@ -55,7 +62,7 @@ function Report({ report, once, ...props }: ReportProps) {
           {title}
         </a>
         <p className="text-quiet">
-          {isDraft ? '未完成' : '没有必须改正的地方'}，{savedAt.slice(0, 16).replace('T', ' ')} 保存
+          {stateOf(report)}，{savedAt.slice(0, 16).replace('T', ' ')} 保存
           {fileName !== undefined && `，来自《${fileName}》`}
         </p>
       </div>

@@ -3,12 +3,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { toDocx } from '#src/exporters/docx/to-docx.ts';
+import { withExplanation } from '#src/report/checks/explanations.ts';
+import { runChecks } from '#src/report/checks/run-checks.ts';
 import { buildAnnex } from '#src/report/document/annex.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { anyDraft } from '#src/testing/arbitraries.ts';
-import { BUREAU, GOVERNMENT, RUN_IN } from '#src/testing/drafts.ts';
+import { BUREAU, GOVERNMENT, RUN_IN, withLastYear } from '#src/testing/drafts.ts';
 import { readOwnDocx } from './own-docx.ts';
 
 const exported = (draft: Draft) => toDocx(buildDocument(draft, false), toPublicReport(draft));
@@ -42,9 +44,14 @@ describe('a Word file of our own', () => {
   });
 
   it('gives the report proper back from an internal copy too, and nothing of its annex', async () => {
-    const explanations = [{ rule: 'jump', place: 'requests', text: '因机构改革\u202E，数量增加' }];
-    const draft = { ...BUREAU, explanations };
-    const annex = buildAnnex(draft, [], '2025年1月14日');
+    const compared = withLastYear(BUREAU, { 'requests.carriedOut.naturalPerson': 4 });
+    const findings = runChecks(compared, 2025);
+    const explanations = findings.flatMap((finding) =>
+      withExplanation(compared, finding, '因机构改革\u202E，数量增加'),
+    );
+    const draft = { ...compared, explanations };
+    const annex = buildAnnex(draft, findings, '2025年1月14日');
+    expect(JSON.stringify(annex)).toContain('因机构改革，数量增加');
     const bytes = await toDocx(buildDocument(draft, true), toPublicReport(draft), annex);
     expect(readOwnDocx(bytes)).toEqual({ state: 'own', report: toPublicReport(BUREAU) });
   });

@@ -108,7 +108,11 @@ export function DocumentBlock({
       const { lead, text } = block;
       const rest = text.slice(Math.max(0, from - lead.length), Math.max(0, to - lead.length));
       return (
-        <p className="paper-paragraph" {...textProps(lead + text)}>
+        <p
+          className="paper-paragraph"
+          data-keeps-next={block.keepsNext}
+          {...textProps(lead + text)}
+        >
           {from < lead.length && <span className="lead">{lead.slice(from, to)}</span>}
           {rest}
         </p>

@@ -105,7 +105,8 @@ export const pitchOf = (element: Element, { pitch, notePitch }: PageSize): numbe
 export function measureBlock(element: HTMLElement, size: PageSize): Measured {
   const height = heightOf(element);
   if (isTable(element)) return measureTable(element, size.height);
-  const isHeading = element.matches('.paper-heading') && height < size.height / 4;
+  const isHeading =
+    element.matches('.paper-heading, [data-keeps-next]') && height < size.height / 4;
   const isText = element.matches('.paper-heading, .paper-paragraph, .paper-note');
   const count = isText && !isHeading ? Math.max(1, Math.round(height / pitchOf(element, size))) : 1;
   return {

@@ -16,8 +16,14 @@ function Title({ report }: { report: ReportDocument }) {
   );
 }
 
-/** The report on A4 pages, as it is printed: one measuring column, then the pages cut from it. */
-export function ReportPages({ report }: { report: ReportDocument }) {
+interface ReportPagesProps {
+  report: ReportDocument;
+  /** It stands behind a report, and is numbered by itself. */
+  isAnnex?: boolean;
+}
+
+/** A document on A4 pages, as it is printed: one measuring column, then the pages cut from it. */
+export function ReportPages({ report, isAnnex = false }: ReportPagesProps) {
   const column = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
@@ -59,8 +65,9 @@ export function ReportPages({ report }: { report: ReportDocument }) {
           key={index}
           className="page"
           data-tall={isTall || undefined}
-          aria-label={`第 ${index + 1} 页`}
+          aria-label={`${isAnnex ? '审签页' : ''}第 ${index + 1} 页`}
         >
+          {isAnnex && <p className="annex-mark">内部</p>}
           {report.isDraft && (
             <p className="watermark" aria-hidden="true">
               草稿
@@ -72,7 +79,13 @@ export function ReportPages({ report }: { report: ReportDocument }) {
               <DocumentBlock key={key} {...piece} />
             ))}
           </div>
-          <p className="page-number">— {index + 1} —</p>
+          {isAnnex ? (
+            <p className="annex-number">
+              审签页 第 {index + 1} 页，共 {laidOut.pages.length} 页
+            </p>
+          ) : (
+            <p className="page-number">— {index + 1} —</p>
+          )}
         </section>
       ))}
     </div>

@@ -4,7 +4,12 @@ import { ExportButtons } from './export-buttons.tsx';
 
 test('what the data hold besides the report is said beside their button', () => {
   const html = renderToStaticMarkup(
-    <ExportButtons exporting={{ state: 'none' }} onExport={() => null} onCopyAll={() => null} />,
+    <ExportButtons
+      exporting={{ state: 'none' }}
+      onExport={() => null}
+      onCopyAll={() => null}
+      onPrintInternal={() => null}
+    />,
   );
   expect(html).toContain('其中有核实说明、上年报告和导入文件的原文，不要公开');
 });

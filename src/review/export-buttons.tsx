@@ -67,10 +67,17 @@ interface ExportButtonsProps {
   exporting: ExportState;
   onExport: (kind: CopyKind) => void;
   onCopyAll: () => void;
+  /** Prints the report with the annex behind it. */
+  onPrintInternal: () => void;
 }
 
 /** 打印 and the copies, and what came of the last. */
-export function ExportButtons({ exporting, onExport, onCopyAll }: ExportButtonsProps) {
+export function ExportButtons({
+  exporting,
+  onExport,
+  onCopyAll,
+  onPrintInternal,
+}: ExportButtonsProps) {
   const busy = exporting.state === 'making' ? exporting.kind : null;
   const button = (kind: CopyKind) => (
     <Button
@@ -105,13 +112,14 @@ export function ExportButtons({ exporting, onExport, onCopyAll }: ExportButtonsP
           复制全文
         </Button>
         {button('internal')}
+        <Button onClick={onPrintInternal}>打印内部稿</Button>
       </div>
       <ExportNotice exporting={exporting} />
       <ul className="text-quiet">
         <li>Word、网页、文本、表格和复制的全文只含公开的内容。</li>
         <li>
           “{COPY_NAMES.internal}”是带审签页的 Word
-          文件：检查结果、核实说明、校验码和签字栏，供内部审核，不要公开。
+          文件：检查结果、核实说明、校验码和签字栏，供内部审核，不要公开；“打印内部稿”在报告后面附打审签页。
         </li>
         <li>
           “{COPY_NAMES.data}

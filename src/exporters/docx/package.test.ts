@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { buildAnnex } from '#src/report/document/annex.ts';
+import { withExplanation } from '#src/report/checks/explanations.ts';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { checkCodeOf } from '#src/report/document/fingerprint.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
-import { GOVERNMENT } from '#src/testing/drafts.ts';
+import { GOVERNMENT, withLastYear } from '#src/testing/drafts.ts';
 import { all, read, textOf } from '#src/testing/read-word.ts';
 import { partsOf } from '#src/testing/zip-parts.ts';
 import { toDocx } from './to-docx.ts';
@@ -34,16 +35,16 @@ describe('what goes with it', () => {
     expect(own.getAttribute('visibleText')).toMatch(/^sha256-[0-9a-f]{64}$/);
   });
 
+  const compared = withLastYear(
+    GOVERNMENT,
+    { 'disputes.directLitigation.pending': 90 },
+    { title: '机密上年' },
+  );
   const secret = {
-    ...GOVERNMENT,
-    explanations: [
-      {
-        rule: 'jump',
-        place: 'requests.disclosed.research',
-        text: '机密说明：因机构改革，数量增加',
-      },
-    ],
-    reference: { fileName: '机密上年.json', report: { title: '机密上年' } },
+    ...compared,
+    explanations: runChecks(compared, 2025)
+      .filter(({ rule }) => rule === 'pending-carried')
+      .flatMap((finding) => withExplanation(compared, finding, '机密说明：因机构改革，数量增加')),
     source: { fileName: '机密来源.docx' },
     unknown: '机密未知',
   };

@@ -10,7 +10,6 @@ import {
   type FileChild,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
-import type { Annex } from '#src/report/document/annex.ts';
 import { fingerprintOf, visibleTextsOf } from '#src/report/document/fingerprint.ts';
 import type { PublicReport } from '#src/report/document/public-report.ts';
 import type { Block, ReportDocument } from '#src/report/document/report-document.ts';
@@ -33,15 +32,12 @@ function drawBlocks(blocks: readonly Block[], isDraft: boolean): FileChild[] {
   );
 }
 
-/** What stands below the last heading, the lines to sign, stays together. */
-function drawAnnex(blocks: readonly Block[]): FileChild[] {
-  const last = blocks.map(({ kind }) => kind).lastIndexOf('heading');
-  return blocks.flatMap((block, index): FileChild[] =>
+const drawAnnex = (blocks: readonly Block[]): FileChild[] =>
+  blocks.flatMap((block): FileChild[] =>
     block.kind === 'table'
       ? []
-      : drawText(block, index > last && index < blocks.length - 1 ? { keepNext: true } : {}),
+      : drawText(block, block.kind === 'paragraph' && block.keepsNext ? { keepNext: true } : {}),
   );
-}
 
 const DRAFT_MARK = { text: '草稿', font: '黑体', color: 'D9D9D9', width: 330, height: 165 };
 
@@ -81,7 +77,7 @@ const header = (isDraft: boolean, isInternal: boolean): Header =>
 export async function toDocx(
   report: ReportDocument,
   published: PublicReport,
-  annex: Annex | null = null,
+  annex: ReportDocument | null = null,
 ): Promise<Uint8Array> {
   const { title, organ, isDraft, blocks } = report;
   const document = new Document({

@@ -37,8 +37,11 @@ export interface DocumentTable {
 
 export type Block =
   | { kind: 'heading'; level: 1 | 2; text: string }
-  /** `lead` is a run-in heading that begins the paragraph, numeral included. */
-  | { kind: 'paragraph'; lead: string; text: string }
+  /**
+   * `lead` is a run-in heading that begins the paragraph, numeral included. One that `keepsNext`
+   * stands whole on the page of what follows it.
+   */
+  | { kind: 'paragraph'; lead: string; text: string; keepsNext?: true }
   | { kind: 'table'; table: DocumentTable }
   | { kind: 'note'; text: string }
   | { kind: 'signature'; lines: readonly string[] };

@@ -43,5 +43,5 @@ export const isTableId = (id: string): id is TableId => TABLE_IDS.some((table) =
 /** The step on which the control at a place of the report file stands. */
 export function stepOf(place: string): StepId {
   const path = place.replace(/^notes\.(cells\.)?/, '');
-  return SECTION_IDS.find((id) => path === id || path.startsWith(`${id}.`)) ?? 'organ';
+  return STEP_IDS.find((id) => path === id || path.startsWith(`${id}.`)) ?? 'organ';
 }

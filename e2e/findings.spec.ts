@@ -235,11 +235,28 @@ test('the list is narrowed by weight and step; all of it stands on 核对与导�
   await expect(control(page, TEXT)).toBeFocused();
 });
 
+test('of very many findings the list shows fifty, more at a press, and the one gone to', async ({
+  page,
+}) => {
+  const empty = Array.from({ length: 130 }, (_, index): [string, string] => [`第${index}项`, '']);
+  await openReport(page, { ...THIS, overview: narrative('推进政府信息公开。', ...empty) });
+  const entries = rule(page, 'part-empty');
+  await expect(entries).toHaveCount(50);
+  await press(findings(page).getByRole('button', { name: '再显示 50 处' }));
+  await expect(entries).toHaveCount(100);
+  await press(findings(page).getByRole('button', { name: /^再显示 3\d 处$/ }));
+  await expect(entries).toHaveCount(130);
+  await press(entries.last().getByRole('button').first());
+  await expect(control(page, 'overview.parts.129.text')).toBeFocused();
+  await page.keyboard.press('F8');
+  await expect(control(page, 'overview.parts.129.text')).not.toBeFocused();
+});
+
 test('axe finds nothing while an explanation is open and others are listed as explained', async ({
   page,
 }) => {
   await openReport(page, THIS);
-  await goToStep(page, 'requests');
+  await goToStep(page, 'overview');
   const entry = rule(page, 'carried-in');
   await press(entry.getByRole('button', { name: '写核实说明' }));
   await explanation(page).fill('上年两件补正后重新登记');

@@ -114,9 +114,11 @@ export function Explanation({ finding }: { finding: Finding }) {
       ) : (
         state === 'explained' && <p className="text-quiet">{text}</p>
       )}
-      <p id={`${id}-state`} className={state === 'explained' ? 'text-quiet' : 'text-doubt'}>
-        {words}
-      </p>
+      {(isOpen || state !== 'none') && (
+        <p id={`${id}-state`} className={state === 'explained' ? 'text-quiet' : 'text-doubt'}>
+          {words}
+        </p>
+      )}
       {state === 'stale' && <Button onClick={keep}>仍然适用</Button>}
       {isOpen && (
         <p id={`${id}-hint`} className="text-quiet">

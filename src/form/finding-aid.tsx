@@ -13,7 +13,6 @@ function AcceptParts({ place }: { place: string }) {
   const { change, goTo } = useReportForm();
   return (
     <Button
-      className="mt-1"
       onClick={() => {
         change('以分项为准', place, [{ unit: 'source.accepted', value: true }]);
         // The button goes away with its finding.
@@ -42,11 +41,7 @@ function Mend({ label, edits }: NonNullable<Finding['mend']>) {
       });
     });
   };
-  return (
-    <Button className="mt-1" onClick={mend}>
-      {label}
-    </Button>
-  );
+  return <Button onClick={mend}>{label}</Button>;
 }
 
 /** A finding that lists several figures has a button for each. */

@@ -145,6 +145,18 @@ describe('checks that come later', () => {
     expect(rules()).toEqual(['unchanged-text', 'figure-unreadable']);
   });
 
+  it('find at a pause what the cell that was left meanwhile has, too', () => {
+    const { live, draft, type, rules } = open();
+    live.add(more(() => []));
+    live.run(draft(), null);
+    type(B, 'x');
+    live.schedule(draft, B, B);
+    live.run(draft(), null);
+    expect(rules()).toEqual(['figure-unreadable']);
+    vi.runAllTimers();
+    expect(rules()).toEqual(['figure-unreadable']);
+  });
+
   it('are not run again by a pause that finds nothing new', () => {
     const { live, draft, type, published } = open();
     live.add(more(() => []));

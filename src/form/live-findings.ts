@@ -89,6 +89,8 @@ export function createLiveFindings(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause: typeof timer;
   let isPaused = true;
+  /** The cell being typed in, null once it was left: the pause may come after. */
+  let typedIn: string | null = null;
   let runs = 0;
   const holds = new Set<HoldReason>();
   /** The latest run that was held back. */
@@ -138,12 +140,13 @@ export function createLiveFindings(
       checkRun.change(changed);
       live.stop();
       isPaused = false;
+      typedIn = editing;
       timer = setTimeout(() => {
         live.run(current(), editing);
       }, CHECK_DELAY_MS);
       pause = setTimeout(() => {
         isPaused = true;
-        if (checkRun.isWaiting()) live.run(current(), editing);
+        if (checkRun.isWaiting()) live.run(current(), typedIn);
       }, PAUSE_MS);
     },
     hold(reason) {
@@ -156,6 +159,7 @@ export function createLiveFindings(
     run(current, editing) {
       clearTimeout(timer);
       waiting = null;
+      typedIn = editing;
       if (holds.size > 0) {
         waiting = () => {
           live.run(current, editing);

@@ -14,6 +14,7 @@ const SHORTCUTS: readonly [keys: string, what: string][] = [
   ['Delete', '清除这一格'],
   ['Shift+F2', '写本格说明'],
   ['Ctrl+C，Ctrl+V', '复制；从 Excel、WPS、Word、网页粘贴一片数字，填入前先预览'],
+  ['F8，Shift+F8', '到下一处、上一处检查结果，在哪一步都可以'],
   ['Ctrl+Z', '撤销'],
   ['Ctrl+Y 或 Ctrl+Shift+Z', '重做'],
 ];

@@ -12,7 +12,7 @@ export function Suspects({ column }: { column: BalanceColumnId }) {
   const suspects = suspectsOf(form.getValues(), column);
   if (suspects.length === 0) return null;
   return (
-    <div className="mt-1 pl-2">
+    <div className="suspects pl-2">
       <p className="text-quiet">可能的原因：</p>
       <ul className="space-y-1">
         {suspects.map((suspect) => {

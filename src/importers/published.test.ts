@@ -3,6 +3,7 @@ import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { areCasesPresent, caseBytes, readCase } from '#src/testing/cases.ts';
+import { PUBLISHED_FINDINGS } from '#src/testing/published-findings.ts';
 import { cMapFile } from '#src/testing/pdf-file.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
@@ -113,16 +114,12 @@ describe.skipIf(!areCasesPresent)('a published report', () => {
     }
   });
 
-  it.each([
-    ['000_d76ababab2ef27cf.txt', ['bracket-mixed']],
-    ['001_49be5e48092c958c.txt', []],
-    ['002_ddf47dc26658ef3f.txt', ['unit-mixed', 'bracket-mixed']],
-  ])('%s has the findings that are known, and no other', async (file, rules) => {
-    const { draft } = await draftOf(`seeds/${file}`);
-    expect(
-      runChecks(draft, 2025)
-        .map(({ rule }) => rule)
-        .sort(),
-    ).toEqual([...rules].sort());
-  });
+  it.each(Object.entries(PUBLISHED_FINDINGS))(
+    '%s has the findings of a careful reader, and no other',
+    async (path, known) => {
+      const { draft } = await draftOf(path);
+      const found = runChecks(draft, 2026).map(({ rule, places }) => `${rule} ${places[0]}`);
+      expect(found.sort()).toEqual(known.map(({ rule, place }) => `${rule} ${place}`).sort());
+    },
+  );
 });

@@ -134,11 +134,14 @@ export function ReportFormProvider(props: ReportFormProps) {
         selectNamed(turn.place);
         return;
       }
-      // Parts that come back are on the page once React has rendered them.
-      setTimeout(() => {
+      const show = () => {
         goTo(turn.place);
         putCaretBehindChange(turn.place, before);
-      });
+      };
+      // Parts that come back are on the page once React has rendered them; elsewhere the next key may
+      // come at once.
+      if (turn.place.includes('.parts.')) setTimeout(show);
+      else show();
     };
     return {
       form,

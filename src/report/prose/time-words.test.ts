@@ -24,6 +24,8 @@ it.each([
   ['2023年公开5件，2024年', 2024],
   ['2024共', 2024],
   ['全年', null],
+  ['按照2021年施行的办法，本年度', null],
+  ['落实《2023年政务公开工作要点》，', null],
   ['12024年', null],
 ])('%j names %s', (words, year) => {
   expect(yearNamed(words)).toBe(year);

@@ -18,7 +18,7 @@ const OUTCOMES: readonly ClaimKind[] = [
 const NARROWS =
   /(?:(?:其中|包括)|通过[^，,。；;等]{1,30}|(?:在|涉及)[^，,。；;]{1,20}(?:领域|类))[，,]$/;
 /** 其中，收到网上申请5件，答复4件: whatever follows is of these. */
-const PART_OPENS = /其中[，,：:]?[^，,。；;]{0,20}(?:收到|受理|接收)[^；;]*$/;
+const PART_OPENS = /其中[，,：:]?[^，,。；;]{0,20}(?:收到|受理|接收|办理)[^；;]*$/;
 
 /** Whether the words ahead of a clause limit what it says. */
 export const isPart = (ahead: string): boolean =>
@@ -28,6 +28,13 @@ export const isPart = (ahead: string): boolean =>
 export const isPartClaim = (kind: ClaimKind, ahead: string, isFirst: boolean): boolean =>
   COUNTED_BY_PARTS.includes(kind) && (isFirst ? isPart(ahead) : PART_OPENS.test(ahead.slice(-120)));
 
+/** Another organ whose share is told: 其中县政府办公室收到20件. */
+const PART_OF = /^其中(?![我本])[^，,。；;\d]{0,12}?(?:政府|部门|单位|本级|办公室|[局镇乡])/;
+
+/** Whose share a clause begins to tell; `before` where it does not begin with another's. */
+export const partOf = (clause: string, before: string): string =>
+  PART_OF.exec(clause)?.[0] ?? before;
+
 const OTHERS =
   /建议|提案|议案|热线|留言|信访|来信|来访|信件|信箱|咨询|投诉|诉求|举报|来电|工单|求助|许可|处罚|征集|监督件|交办|12345|复议|诉讼/g;
 const REQUESTS =
@@ -36,14 +43,27 @@ const REQUESTS =
 const lastIn = (words: string, pattern: RegExp): number =>
   [...words.matchAll(pattern)].at(-1)?.index ?? -1;
 
+/** 制发公文45件，其中主动公开30件，不予公开10件: by what the documents are marked as. */
+const BY_MARK = /公文|发文|属性|主动公开[^，,。；;]{0,10}\d/;
+
 /**
- * Whether bare words (办结3件) may count 提案 or 留言, by the words before them in their sentence;
- * `hasOtherCounts` where figures among those count something that is not known.
+ * Whether bare words (办结3件) may count 提案 or 公文, by the words before them in their sentence;
+ * `hasOtherCounts` where only figures of what is not known stand among those.
  */
-export function isOnOtherThings(earlier: string, hasOtherCounts: boolean): boolean {
+export function isOnOtherThings(
+  kind: ClaimKind,
+  earlier: string,
+  hasOtherCounts: boolean,
+): boolean {
   const requests = lastIn(earlier, REQUESTS);
-  return lastIn(earlier, OTHERS) > requests || (hasOtherCounts && requests < 0);
+  if (lastIn(earlier, OTHERS) > requests) return true;
+  if (OUTCOMES.includes(kind) && BY_MARK.test(earlier)) return true;
+  return hasOtherCounts && requests < 0;
 }
+
+/** 不予公开信息46条: pieces of information, not applications. */
+export const isInformation = (kind: ClaimKind, words: string): boolean =>
+  OUTCOMES.includes(kind) && /信息[^申请]*[条篇]$/.test(words);
 
 const DISCLOSURE = '(?:信息公开|政务公开|依申请)';
 /** Words that say that a dispute is over disclosure, or count applications next to it. */

@@ -2,7 +2,14 @@
 import { readByLine, type Found, type Topic } from './by-line.ts';
 import type { ClaimKind } from './claim-kinds.ts';
 import { clausesIn, type Piece } from './clauses.ts';
-import { isOnOtherThings, isOverDisclosure, isPartClaim, withoutParts } from './claim-scope.ts';
+import {
+  isOnOtherThings,
+  isInformation,
+  isOverDisclosure,
+  isPartClaim,
+  partOf,
+  withoutParts,
+} from './claim-scope.ts';
 import { speakerOf } from './own-words.ts';
 import { numbersIn, type ProseNumber } from './prose-number.ts';
 import { readStatement } from './statements.ts';
@@ -37,8 +44,11 @@ function measureOf(before: string, behind: string): string | null {
 /** What the sentence has said so far. */
 interface SoFar {
   words: string;
-  /** Figures that count what is not known. */
+  /** Figures that count what is not known, and none that counts what is. */
   hasOtherCounts: boolean;
+  hasClaims: boolean;
+  /** 其中县政府办公室, as far as the next ；. */
+  part: string;
 }
 
 function claimsOfClause({ words, start }: Piece, soFar: SoFar, topic: Topic): Claim[] {
@@ -57,11 +67,14 @@ function claimsOfClause({ words, start }: Piece, soFar: SoFar, topic: Topic): Cl
     const after = words.slice(end, end + LONGEST_BEHIND);
     const isOver = topic.byHeading || isOverDisclosure(earlier, after);
     const statement = readStatement(before, after, { ...topic, disclosure: isOver });
-    if (!statement) soFar.hasOtherCounts = true;
+    if (!statement && !soFar.hasClaims) soFar.hasOtherCounts = true;
     if (!statement || isPartOfYear(earlier)) continue;
-    if (statement.isBare && isOnOtherThings(earlier, soFar.hasOtherCounts)) continue;
+    if (statement.isBare && isOnOtherThings(statement.kind, earlier, soFar.hasOtherCounts))
+      continue;
     const { kind, subject, carriedYear = null, behind = 0 } = statement;
-    if (STAYS.test(subject)) topic.speaker = subject;
+    if (isInformation(kind, words.slice(lead, end))) continue;
+    soFar.hasClaims = true;
+    if (STAYS.test(subject) && !subject.startsWith('其中')) topic.speaker = subject;
     const isNarrowed = isPartClaim(kind, ahead + words.slice(0, lead), lead === 0);
     claims.push({
       kind,
@@ -70,17 +83,18 @@ function claimsOfClause({ words, start }: Piece, soFar: SoFar, topic: Topic): Cl
       end: start + end + behind,
       year: carriedYear === null ? yearNamed(earlier) : null,
       carriedYear,
-      subject: isNarrowed ? '其中' : subject || topic.speaker,
+      subject: isNarrowed ? '其中' : subject || soFar.part || topic.speaker,
     });
   }
   return claims;
 }
 
 function claimsOf(sentence: Piece, topic: Topic): Claim[] {
-  const soFar: SoFar = { words: '', hasOtherCounts: false };
+  const soFar: SoFar = { words: '', hasOtherCounts: false, hasClaims: false, part: '' };
   const claims = clausesIn(sentence).flatMap((clause) => {
     topic.speaker = speakerOf(clause.words, topic.speaker);
     soFar.words = sentence.words.slice(0, clause.start - sentence.start);
+    soFar.part = partOf(clause.words, /[；;）)]$/.test(soFar.words) ? '' : soFar.part);
     return claimsOfClause(clause, soFar, topic);
   });
   return withoutParts(claims, sentence);

@@ -66,8 +66,19 @@ export function findingsOf<Context>(
   return findings;
 }
 
-/** Findings in the order of the form. */
+/** Where a finding of a narrative stands in it: 正文, then part by part; 0 elsewhere. */
+function orderInText({ places: [place], quotes }: Finding): number {
+  const [, list, index, key] = place.split('.');
+  if (list !== 'opening' && list !== 'parts') return 0;
+  const text = list === 'opening' ? 0 : 1 + 2 * Number(index) + Number(key === 'text');
+  return text * LONGEST_TEXT + (quotes?.[0]?.start ?? 0);
+}
+const LONGEST_TEXT = 1e7;
+
+/** Findings in the order of the form; those of a narrative as its texts and words follow. */
 export function inFormOrder(findings: Finding[]): Finding[] {
   const stepIndex = (finding: Finding) => STEP_IDS.indexOf(stepOf(finding.places[0]));
-  return findings.sort((one, other) => stepIndex(one) - stepIndex(other));
+  return findings.sort(
+    (one, other) => stepIndex(one) - stepIndex(other) || orderInText(one) - orderInText(other),
+  );
 }

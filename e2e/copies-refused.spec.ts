@@ -1,6 +1,6 @@
 import { test as plain } from '@playwright/test';
 import { BUREAU } from '#src/testing/drafts.ts';
-import { download, expect, goToStep, openReport } from './fixtures.ts';
+import { download, expect, findings, goToStep, openReport } from './fixtures.ts';
 
 // Without the fixture that fails a test by the console: a part that cannot be loaded is told there.
 plain(
@@ -15,6 +15,18 @@ plain(
     await page.unroute(/to-docx.*\.js/);
   },
 );
+
+plain('where the checks cannot be had the page says so', async ({ page }) => {
+  await openReport(page, BUREAU);
+  const notice = page.getByText('检查没有打开，网络通了以后刷新页面，写的内容都在。');
+  await page.route(/table-later.*\.js/, (route) => route.abort());
+  await page.reload();
+  await expect(notice).toBeVisible();
+  await page.unroute(/table-later.*\.js/);
+  await page.reload();
+  await expect(findings(page)).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
 
 plain('a refused clipboard offers the web page instead', async ({ page }) => {
   await openReport(page, BUREAU);

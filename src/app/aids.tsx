@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react';
 import { FOCUSED_CELL_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import { isTableId, type StepId } from '#src/report/sections/sections.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
+import { Notice } from '#src/ui/notice.tsx';
 import { TABLE_LATER_MS, loadTableLater } from './table-step.tsx';
 import { useLater } from './use-later.ts';
 
@@ -24,6 +25,7 @@ export function Aids({ step }: { step: StepId }) {
           <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>
         ))}
       {later && <later.FindingsPanel step={step} />}
+      {later === undefined && <Notice>检查没有打开，网络通了以后刷新页面，写的内容都在。</Notice>}
     </aside>
   );
 }

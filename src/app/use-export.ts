@@ -66,7 +66,7 @@ export function useExport(say: (words: string) => void): Exports {
   const copyAll = useCallback(
     (draft: Draft) => {
       if (isBusy.current) return;
-      if (html === null) {
+      if (!html) {
         setExporting({ state: 'failed', kind: 'html' });
         return;
       }

@@ -2,10 +2,13 @@ import { useEffect, useState } from 'react';
 
 /**
  * A part of the program that is not needed at once: fetched when the page has stood for a moment,
- * null until then and where it cannot be had. `load` must stay the same function.
+ * null until then, undefined where it cannot be had. `load` must stay the same function.
  */
-export function useLater<Module>(load: () => Promise<Module>, delayMs: number): Module | null {
-  const [loaded, setLoaded] = useState<Module | null>(null);
+export function useLater<Module>(
+  load: () => Promise<Module>,
+  delayMs: number,
+): Module | null | undefined {
+  const [loaded, setLoaded] = useState<Module | null | undefined>(null);
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
@@ -13,7 +16,9 @@ export function useLater<Module>(load: () => Promise<Module>, delayMs: number): 
         (module) => {
           if (isCurrent) setLoaded(() => module);
         },
-        () => undefined,
+        () => {
+          if (isCurrent) setLoaded(undefined);
+        },
       );
     }, delayMs);
     return () => {

@@ -121,7 +121,7 @@ const Beside = ({ children }: { children: ReactNode }) => (
 function StepFailed() {
   return (
     <Notice>
-      这一步出错了，其他步骤不受影响，已经写的内容都在。
+      这一步没有打开，网络通了以后刷新页面再试。其他步骤不受影响，已经写的内容都在。
       <button type="button" className="underline" onClick={useBackup()}>
         下载备份
       </button>

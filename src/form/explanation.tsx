@@ -21,12 +21,13 @@ function useExplanation(finding: Finding): Explained {
 
 /** The words of the state that an explanation is in; '' where there is none. */
 function StateWords({ finding, explained }: { finding: Finding; explained: Explained }) {
-  const { form } = useReportForm();
+  const { form, readOnly } = useReportForm();
   const { state, text } = explained;
   if (state === 'short') {
     return `还差 ${charactersMissing(text)} 个字；标点和“核实无误”“情况属实”这样的话不算。`;
   }
   if (state === 'explained') return '已说明。';
+  if (state === 'stale' && readOnly) return '数字已经变了，说明是按原来的数字写的。';
   const earlier = state === 'stale' && earlierFinding(form.getValues(), finding);
   const written = earlier ? `原说明是按“${findingSentence(earlier)}”写的，` : '';
   return state === 'stale' ? `数字已经变了：${written}核对后按“仍然适用”或改写。` : null;
@@ -81,15 +82,13 @@ export function Explanation({ finding }: { finding: Finding }) {
   if (readOnly) {
     return text.trim() === '' ? null : (
       <p className="explanation">
-        核实说明：{text}（{words}）
+        核实说明：{text} <span className="text-quiet">{words}</span>
       </p>
     );
   }
   const keep = () => {
     const kept = withExplanation(form.getValues(), finding, text);
-    change('核实说明仍然适用', `explanations.${index}.text`, [
-      { unit: 'explanations', value: kept },
-    ]);
+    change('保留核实说明', `explanations.${index}.text`, [{ unit: 'explanations', value: kept }]);
     // The button goes away.
     goTo(finding.places[0]);
   };

@@ -1,4 +1,4 @@
-import { memo, type FocusEvent } from 'react';
+import { memo, useLayoutEffect, useRef, type FocusEvent } from 'react';
 import { SEVERITY_WORDS } from '#src/report/checks/finding.ts';
 import { circledNumber } from '#src/ui/circled-number.ts';
 import { Explanation } from './explanation.tsx';
@@ -15,16 +15,37 @@ interface EntryProps {
   onWriting: (key: string | null) => void;
 }
 
+/** The panel takes the focus of an entry that goes away, as its words were changed elsewhere. */
+function useFocusKept() {
+  const item = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    const entry = item.current;
+    return () => {
+      if (!entry?.contains(document.activeElement)) return;
+      const panel = entry.closest<HTMLElement>('.findings-panel');
+      setTimeout(() => {
+        if (document.activeElement === document.body) panel?.focus();
+      });
+    };
+  }, []);
+  return item;
+}
+
 /** A finding with its basis, the ways to its places, and what can be done about it. */
 export const FindingEntry = memo(function FindingEntry(props: EntryProps) {
   const { numbered, isCurrent, onGo, onWriting } = props;
   const { finding, number, key, sentence } = numbered;
   return (
     <li
+      ref={useFocusKept()}
       data-rule={finding.rule}
       data-severity={finding.severity}
       data-place={finding.places[0]}
       aria-current={isCurrent || undefined}
+      onClickCapture={(event) => {
+        // The second click of a double click was meant for what stood here at the first.
+        if (event.detail > 1) event.stopPropagation();
+      }}
     >
       <button
         type="button"

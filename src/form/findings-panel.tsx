@@ -128,16 +128,24 @@ function useCurrentInView(current: string | null, step: StepId) {
   const shownStep = useRef(step);
   useEffect(() => {
     const box = panel.current?.parentElement;
-    const entry = panel.current?.querySelector('[aria-current]');
-    if (!box) return;
+    if (!box) return undefined;
     if (shownStep.current !== step) box.scrollTop = 0;
     shownStep.current = step;
-    if (!entry) return;
-    const { top, bottom } = entry.getBoundingClientRect();
-    const head = panel.current?.querySelector('.panel-head')?.clientHeight ?? 0;
-    const outer = box.getBoundingClientRect();
-    if (top < outer.top + head) box.scrollTop += top - outer.top - head;
-    else if (bottom > outer.bottom) box.scrollTop += bottom - outer.bottom;
+    const show = () => {
+      const entry = panel.current?.querySelector('[aria-current]');
+      if (!entry) return;
+      const { top, bottom } = entry.getBoundingClientRect();
+      const head = panel.current?.querySelector('.panel-head')?.clientHeight ?? 0;
+      const outer = box.getBoundingClientRect();
+      if (top < outer.top + head) box.scrollTop += top - outer.top - head;
+      else if (bottom > outer.bottom) box.scrollTop += bottom - outer.bottom;
+    };
+    show();
+    // The card of the cell that gets the focus pushes the panel down.
+    const frame = requestAnimationFrame(show);
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [current, step]);
   return panel;
 }
@@ -186,6 +194,7 @@ export function FindingsPanel({ step }: { step: StepId }) {
         <h2>检查结果</h2>
         <p aria-live="polite">
           {summaryOf(findings)}
+          {words !== '' && <span className="sr-only">。</span>}
           {words !== '' && <span className="walk-words">{words}</span>}
           {notice !== null && <span className="sr-only">。{notice}</span>}
         </p>

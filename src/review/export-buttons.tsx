@@ -99,7 +99,7 @@ export function ExportButtons({
           if (event.repeat) event.preventDefault();
         }}
       >
-        <Button look="main" onClick={() => window.print()}>
+        <Button look="main" onClick={once(() => window.print())}>
           打印
         </Button>
         {KINDS.map(button)}
@@ -112,7 +112,7 @@ export function ExportButtons({
           复制全文
         </Button>
         {button('internal')}
-        <Button onClick={onPrintInternal}>打印内部稿</Button>
+        <Button onClick={once(onPrintInternal)}>打印内部稿</Button>
       </div>
       <ExportNotice exporting={exporting} />
       <ul className="text-quiet">

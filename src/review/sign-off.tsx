@@ -16,6 +16,9 @@ interface SignOffProps {
   goTo: (place: string) => void;
 }
 
+/** Of more than these the list is closed at first: 打印 and the copies stand below it. */
+const MOST_EXPLAINED = 4;
+
 const SEVERITIES: readonly Severity[] = ['error', 'confirm', 'hint'];
 
 function countWords({ checked, passed, open, explained }: CheckSummary): string {
@@ -70,11 +73,14 @@ export function SignOff({ state, canFinalize, refusal, summary, onFinalize, goTo
       {refusal !== null && <Notice>{refusal}</Notice>}
       <p>{countWords(summary)}</p>
       {explained.length > 0 && (
-        <ul aria-label="已说明" className="space-y-2">
-          {explained.map((one, index) => (
-            <Explained key={index} {...one} goTo={goTo} />
-          ))}
-        </ul>
+        <details open={explained.length <= MOST_EXPLAINED}>
+          <summary>已说明 {explained.length} 处</summary>
+          <ul aria-label="已说明" className="mt-2 space-y-2">
+            {explained.map((one, index) => (
+              <Explained key={index} {...one} goTo={goTo} />
+            ))}
+          </ul>
+        </details>
       )}
       {skipped.length > 0 && (
         <ul aria-label="没有做的检查" className="text-quiet">

@@ -9,7 +9,7 @@ import {
   type BalanceColumn,
 } from '#src/report/tables/balance.ts';
 import { positionOf } from '#src/report/tables/readings.ts';
-import type { Finding } from './finding.ts';
+import { SEVERITY_WORDS, type Finding, type Severity } from './finding.ts';
 
 /** The tables of a report under check. */
 export interface CheckContext {
@@ -66,8 +66,23 @@ export function findingsOf<Context>(
   return findings;
 }
 
-/** Findings in the order of the form. */
+const LONGEST_TEXT = 1e7;
+// Object.keys is typed string[]; the keys are those of the literal.
+const SEVERITIES = Object.keys(SEVERITY_WORDS) as Severity[];
+
+/** Where a finding of a narrative stands: text by text, there by weight, then by words; else 0. */
+function orderInText({ places: [place], severity, quotes }: Finding): number {
+  const [, list, index, key] = place.split('.');
+  if (list !== 'opening' && list !== 'parts') return 0;
+  const text = list === 'opening' ? 0 : 1 + 2 * Number(index) + Number(key === 'text');
+  const weight = SEVERITIES.length * text + SEVERITIES.indexOf(severity);
+  return weight * LONGEST_TEXT + (quotes?.[0]?.start ?? 0);
+}
+
+/** Findings in the order of the form; those of a narrative text by text. */
 export function inFormOrder(findings: Finding[]): Finding[] {
   const stepIndex = (finding: Finding) => STEP_IDS.indexOf(stepOf(finding.places[0]));
-  return findings.sort((one, other) => stepIndex(one) - stepIndex(other));
+  return findings.sort(
+    (one, other) => stepIndex(one) - stepIndex(other) || orderInText(one) - orderInText(other),
+  );
 }

@@ -26,6 +26,14 @@ it('lists all figures, with what each was held against', () => {
   ]);
 });
 
+it('names no date together with the figure behind it', () => {
+  expect(listOf('2024年收到意见3条。2024年度收到意见4条，截至2024年底栏目5个。')).toEqual([
+    '收到意见3条',
+    '收到意见4条',
+    '栏目5个',
+  ]);
+});
+
 it.each([
   '2024年1月1日至12月31日',
   '一是加强学习，二是每一次检查',

@@ -17,8 +17,8 @@ const MEASURE =
 /** 一批, 一次, 一项 are no figures. */
 const MEASURE_OF_WORDS = /^\s*余?\s*(?:件|条|份|宗|起|篇)/;
 const CONTEXT = 12;
-/** Words belong to the figure as far as the mark before it. */
-const MARK = /.*[，,；;。！？!?：:（）()、\s]/s;
+/** Words belong to the figure as far as the mark or the date before it. */
+const MARK = /.*(?:[，,；;。！？!?：:（）()、\s]|[0-9０-９][年月日][度底末初]?)/s;
 
 function figuresOf(place: string, text: string, held: readonly HeldClaim[]): ListedFigure[] {
   const own = held.filter(({ quote }) => quote.place === place);

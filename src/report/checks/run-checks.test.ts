@@ -38,6 +38,28 @@ describe('a new report', () => {
     ]);
   });
 
+  it('is gone through text by text and word by word', () => {
+    const draft = {
+      ...RETICENT,
+      overview: narrative(
+        '公开XX条。收到政府信息公开申请5件。',
+        ...RETICENT.overview.parts.map(({ heading, text }, index): [string, string] => [
+          heading,
+          index === 1 ? '' : `${text}公开XX条。`,
+        ]),
+      ),
+    };
+    expect(check(draft).map(({ rule, places: [place] }) => `${place} ${rule}`)).toEqual([
+      'overview.opening text-placeholder',
+      'overview.opening text-figure',
+      'overview.parts.0.text text-placeholder',
+      'overview.parts.1.text part-empty',
+      'overview.parts.2.text text-placeholder',
+      'overview.parts.3.text text-placeholder',
+      'overview.parts.4.text text-placeholder',
+    ]);
+  });
+
   it('counts blank cells once a table', () => {
     expect(sentencesOf(newDraft('new', '2025'))).toContain('表三还有 144 格未填');
   });

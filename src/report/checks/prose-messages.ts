@@ -35,10 +35,10 @@ export function proseSentence(finding: ProseFinding): string {
     case 'text-figure':
       return `${at}：文中写${words}，${finding.name}为 ${finding.expected}`;
     case 'text-year':
-      return `文中有 ${wordsOf(finding).length} 处不是报告年度：${list(
+      return `文中有 ${wordsOf(finding).length} 处年份不是报告年度：${list(
         finding.years.map((year) => `${year}年`),
         '个',
-      )}，核对是否为上年的文字`;
+      )}，核对是写错了，还是上年的文字没有改`;
     case 'text-organ':
       return `${at}：写的是“${shorten(finding.name)}”，与机关全称不同`;
     case 'superseded-basis':

@@ -37,9 +37,11 @@ const isCarried = ({ before, after }: YearContext): boolean =>
   RECEIVED.test(after) ||
   (OF_YEAR_BEFORE.test(before) && OF_YEAR_AFTER.test(after));
 
-/** 2023年度部门决算, but not 2023年我局公开预算: there the year is the time of what was done. */
-const BUDGET =
-  /^(?:(?!共|主动|公开|发布|公示|及时|按时|按照|通过|完成|累计|收到|办理|推进|加强|落实|围绕|开展|印发|严格|认真|将|全年)[^，,。；;：:]){0,24}?(?:预算|决算|资金|经费|收支|三公)/;
+/** Where these stand the year is the time of what was done: 2023年我局公开预算. */
+export const DONE =
+  '(?<!公)共|主动|公开|发布|公示|及时|按时|按照|通过|完成|累计|收到|办理|推进|加强|落实|围绕|开展|印发|严格|认真|将|全年';
+/** 2023年度部门决算. */
+const BUDGET = new RegExp(`^(?:(?!${DONE})[^，,。；;：:]){0,24}?(?:预算|决算|资金|经费|收支|三公)`);
 
 const PERIOD_AFTER = new RegExp(`^${DATE}(?:起|开始)?[，,]?${DASH}`);
 const SINCE_BEFORE = /(?:自|从|始于|早在|自从|继)$/;
@@ -72,6 +74,8 @@ const isRange = ({ before, after }: YearContext): boolean =>
 
 const FAULTS_BEFORE = /(?:针对|对照|汲取)(?:[我全本][省市县区镇乡局委办])?$/;
 const FAULTS_AFTER = /^[^，,。；;]{0,24}?(?:问题|不足|短板|弱项|差距|意见)/;
+const FAULTS_MENDED =
+  /^[^，,。；;]{0,24}?(?:问题|不足|短板)(?:目前|现)?(?:(?:已|均|全部|基本|得到)|的?整改(?:情况|落实|完成))/;
 const ASSESSED_BEFORE = /(?:根据|结合|依据|按照|对|在|聚焦|紧盯)[^，,。；;\d]{0,6}$/;
 const AWARDED = /(?:荣?获得?|获评|评为|入选|授予)$/;
 const ASSESSED_AFTER =
@@ -80,6 +84,7 @@ const ASSESSED_AFTER =
 /** 针对2023年存在的问题, 在2023年度考核中, 获评2023年度先进单位. */
 const isAssessed = ({ before, after }: YearContext): boolean =>
   AWARDED.test(before) ||
+  FAULTS_MENDED.test(after) ||
   (FAULTS_BEFORE.test(before) && FAULTS_AFTER.test(after)) ||
   (ASSESSED_BEFORE.test(before) && ASSESSED_AFTER.test(after));
 
@@ -87,11 +92,15 @@ const LAST_REPORT_AFTER = /^[政府务信息公开工作的]{0,14}(?:年度)?(?:
 const PUBLISHED =
   /(?:发布|公布|公开|报送|上报|完成|做好)了?(?:[我本][局委办厅镇乡县市区]|本机关)?$/;
 const WAS_PUBLISHED = /^[政府务信息公开工作的]{0,14}(?:年度)?(?:报告|年报)[^，,。；;]{0,6}?已/;
+/** 2023年度报告中提出的问题. */
+const IN_LAST_REPORT =
+  /^[政府务信息公开工作的]{0,14}(?:年度)?(?:报告|年报)(?:中|里)?(?:所|提出|反映|指出|列出|查摆)/;
 const OWN_REPORT = /[现特][^，,。；;]{0,24}$/;
 
 /** 按时发布2023年政府信息公开工作年度报告: last year's, published in the report year. */
 const isLastReport = ({ before, after }: YearContext): boolean =>
   WAS_PUBLISHED.test(after) ||
+  IN_LAST_REPORT.test(after) ||
   (LAST_REPORT_AFTER.test(after) && PUBLISHED.test(before) && !OWN_REPORT.test(before));
 
 /** Whether a year belongs to something, whatever the report year is. */

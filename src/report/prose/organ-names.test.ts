@@ -48,6 +48,10 @@ it.each([
   ['丹江市丹城区人力资源和社会保障局', '丹城区人社局', true],
   ['丹江市清水工业园区管理委员会', '清水工业园区管委会', true],
   ['丹江市丹城区城市管理局', '丹江市城市管理局', false],
+  ['丹江市丹城区人民政府和平街道办事处', '和平街道办事处', true],
+  ['国家税务总局丹江市丹城区税务局', '丹城区税务局', true],
+  ['丹江苗族自治州水务局', '丹江州水务局', true],
+  ['丹江市卫生健康局（丹江市疾病预防控制局）', '丹江市卫生健康局', true],
 ])('holds %s and %s for one organ: %s', (one, other, isSame) => {
   expect(mayBeSameOrgan(one, other)).toBe(isSame);
   expect(mayBeSameOrgan(other, one)).toBe(isSame);

@@ -82,7 +82,8 @@ const GOVERNMENT = /(?:政府|管理委员会|管委会)$/;
  * an inner office of it. Where it cannot be told they may be.
  */
 export function mayBeSameOrgan(one: string, other: string): boolean {
-  const isInner = other.startsWith(one) || one.startsWith(other);
+  const isPart = (part: string, whole: string) => whole.startsWith(part) || whole.endsWith(part);
+  const isInner = isPart(one, other) || isPart(other, one);
   const pairs = (names: readonly string[], among: string) =>
     names.some((name) => OFFICES.some((office) => isWithin(name, among + office)));
   const isShort = pairs(withFewerPlaces(one), other) || pairs(withFewerPlaces(other), one);

@@ -6,8 +6,8 @@ import { DONE, type YearContext } from './year-contexts.ts';
 const UP_TO = `^(?:(?!${DONE}|[我本])[^，,。；;：:、]){0,24}?`;
 
 const PUBLISH = '(?:公开|公布|发布|公示|刊登|编制|编印|报送|转发|解读|上传)了?';
-/** The verb itself, or the verb and what else it publishes: 公布2023年公报、. */
-const PUBLISHED_BEFORE = new RegExp(`${PUBLISH}(?:[^，,。；;：:]{1,40}、)?$`);
+/** The verb itself, or the verb and what else it publishes: 公布2023年公报、, 公布房源（. */
+const PUBLISHED_BEFORE = new RegExp(`${PUBLISH}(?:[^，,。；;：:]{1,40}[、（(])?$`);
 const PAPER = new RegExp(
   `${UP_TO}(?:报告|公报|公告|通告|通知|结果|名单|报表|年鉴|白皮书|统计|数据|情况|总结|计划|要点|清单|目录)(?!\\d|、(?!20\\d{2}年))`,
 );
@@ -17,7 +17,7 @@ export const isOfPaper = ({ before, after }: YearContext): boolean =>
   PUBLISHED_BEFORE.test(before) && PAPER.test(after);
 
 const PREPARED = new RegExp(
-  `${UP_TO}(?:实事|民心工程|民生工程|重点工程|公告|通知|招生|招聘|招录|考试|放假|报名|征订|征集|立项|计划|要点)`,
+  `${UP_TO}(?:实事|民心工程|民生工程|重点工程|公告|通知|招生|招聘|招录|考试|放假|报名|征订|征集|立项|医保|征缴|缴费|参保|计划|要点)`,
 );
 
 /** 2025年民生实事项目, 2025年春节放假通知. */

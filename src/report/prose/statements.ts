@@ -5,14 +5,17 @@ import { readDispute } from './dispute-statements.ts';
 import { readDocuments } from './document-statements.ts';
 import { narrowingBesides } from './own-words.ts';
 import type { Statement } from './statement.ts';
+import { withoutEnding } from './without-ending.ts';
 
 const REQUESTS_BEHIND = /^(?:的)?(?:政府)?(?:信息公开申请|依申请|信息的申请|申请)/;
 
 /** Between what is counted and its number. */
-const FILLER =
-  /(?:共计|合计|总计|累计|共有|一共|总数|总量|数量|件数|分别|共|计|达|有|为|是|的|了|数|量|\s)+$/;
-const REQUESTS =
-  /(?:[的、和及或与各类]|或者|有关|关于|公民|法人|其他组织|社会组织|社会公众|群众|申请人|向|提交|提出|递交|政府信息|信息公开|政务公开|政务|政府|信息|依申请|公开|申请|事项|案件|件|要求|获取|\s)*$/;
+const withoutFiller = withoutEnding(
+  /共计|合计|总计|累计|共有|一共|总数|总量|数量|件数|分别|共|计|达|有|为|是|的|了|数|量|\s/,
+);
+const withoutRequests = withoutEnding(
+  /[的、和及或与各类]|或者|有关|关于|公民|法人|其他组织|社会组织|社会公众|群众|申请人|向|提交|提出|递交|政府信息|信息公开|政务公开|政务|政府|信息|依申请|公开|申请|事项|案件|件|要求|获取|\s/,
+);
 const NEXT_YEAR =
   /(?:结转|转结|顺延|转|延续|延期)(?:至|到|入)?(?:下一?个?年度?|次年|明年|(?<year>20\d\d)\s*年度?)(?:继续)?(?:办理|答复|处理|办结)*(?:的)?$/;
 const YEAR_BEFORE =
@@ -32,8 +35,9 @@ const OUTCOMES: readonly [ClaimKind, RegExp][] = [
 /** 其余4件无法提供. */
 const OUTCOME_BEHIND =
   /^(?:申请)?(?:已|均|依法|为|属于|作出|决定)*(?<of>予以公开|部分公开|不予公开|无法提供|不予处理)(?:答复|处理|决定)?(?=[，,。；;、）)]|$)/;
-const OUTCOME_ENDS =
-  /(?:答复|类型?|情形|决定|告知|政府信息公开|政府信息|信息|申请|的|情况|[”’」"]|\s)*$/;
+const withoutOutcomeEnds = withoutEnding(
+  /答复|类型?|情形|决定|告知|政府信息公开|政府信息|信息|申请|的|情况|[”’」"]|\s/,
+);
 const beforeOutcome = narrowingBesides(
   /其中|包括|答复|办结|处理|作出|做出|决定|属于?|政府信息公开|信息公开|申请中?|中|分别|的|为|经(?:审查|审核|核查|研究)(?:后|办理)?|因?(?:本机关|我局|我委)?不掌握(?:相关政府信息)?等(?:原因|情形)?|[“‘「"]|[（(]?[一二三四五六七八九十\d]+[）).．、]/,
 );
@@ -64,7 +68,7 @@ const maskChannels = (words: string): string =>
 
 /** What is carried over, in the words before the number or behind it. */
 function readCarried(before: string, behind: string): Statement | null {
-  const bare = before.replace(REQUESTS, '');
+  const bare = withoutRequests(before);
   const later = NEXT_YEAR.exec(bare);
   const earlier = YEAR_BEFORE.exec(bare);
   const match = later ?? earlier;
@@ -93,7 +97,7 @@ const outcomeOf = (words: string): [ClaimKind, RegExpExecArray] | null => {
 };
 
 function readOutcome(before: string, behind: string): Statement | null {
-  const bare = before.replace(OUTCOME_ENDS, '');
+  const bare = withoutOutcomeEnds(before);
   const [kind, match] = outcomeOf(bare) ?? [];
   if (kind && match) {
     const subject = beforeOutcome(bare.slice(0, match.index));
@@ -108,7 +112,7 @@ function readOutcome(before: string, behind: string): Statement | null {
 
 function readReceived(words: string, behind: string, topic: Topic): Statement | null {
   const before = maskChannels(words);
-  const bare = before.replace(REQUESTS, '');
+  const bare = withoutRequests(before);
   const object = before.slice(bare.length);
   const namesRequests = object.includes('申请');
   // 收到3件政府信息公开申请
@@ -140,7 +144,7 @@ function readReceived(words: string, behind: string, topic: Topic): Statement | 
  * they say nothing that stands in the tables.
  */
 export function readStatement(before: string, behind: string, topic: Topic): Statement | null {
-  const bare = before.replace(FILLER, '');
+  const bare = withoutFiller(before);
   const documents = readDocuments(bare, behind);
   if (documents) return documents;
   const dispute = topic.disclosure ? readDispute(bare, behind) : null;

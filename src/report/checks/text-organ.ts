@@ -30,9 +30,16 @@ const BY = /由/g;
 const OWN_REPORT = /本(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)/;
 const AUTHOR =
   /^[\p{Script=Han}（）()]{3,40}?(?=负责|根据|按照|依据|依照|组织|牵头|会同|结合|编制|编写|起草|撰写|[，,《])/u;
-const COMPILES = /^[^。；;]{0,80}?(?:编制|编写|起草|撰写)(?!的)/;
+const COMPILE = '(?:编制|编写|起草|撰写)';
+const COMPILES = new RegExp(`^[^。；;]{0,80}?${COMPILE}(?!的(?!\\d{4}年))`);
+const THIS_REPORT = `(?:本|《?${YEAR})(?:政府信息公开)?(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)`;
 /** 青山县教育局编制完成了本报告. */
-const COMPILED = /(?:编制|编写|起草|撰写)(?:完成)?了?本(?:年度)?(?:工作)?(?:年度)?(?:报告|年报)/g;
+const COMPILED = new RegExp(`${COMPILE}(?:完成)?了?${THIS_REPORT}`, 'g');
+/** 青山县教育局依据《条例》编制了本报告. */
+const OPENING = new RegExp(
+  `(?<=^|。)(\\p{Script=Han}{3,30}?)(?:依据|根据|按照)[^。；;]{0,100}?${COMPILE}(?:完成)?了?${THIS_REPORT}`,
+  'gu',
+);
 const LAST_CLAUSE =
   /(?:^|[由年度]|[^\p{Script=Han}（）()])((?:(?![由年度])[\p{Script=Han}（）()]){3,40})$/u;
 const SHORT_NAME = /简称[:：]?[“"「『《〈]?(\p{Script=Han}{2,12})/gu;
@@ -46,7 +53,7 @@ function readTitle(title: string): FoundName[] {
 }
 
 /** 现公布青山县教育局2024年政府信息公开工作年度报告: the title within a text. */
-const PUBLISHED = /[现特](?:予以|[向将对社会公开布发编制了其]){1,8}《?/g;
+const PUBLISHED = /(?:[现特](?:予以|[向将对社会公开布发编制了其]){1,8}|编制(?:并?发布)?)《?/g;
 
 /** Who a text says the report was compiled by. */
 function readAuthors(written: string): readonly FoundName[] {
@@ -67,6 +74,7 @@ function readAuthors(written: string): readonly FoundName[] {
       found.push({ ...one, start: start + one.start });
     }
   }
+  for (const { 1: name = '', index } of text.matchAll(OPENING)) found.push({ name, start: index });
   for (const { index } of text.matchAll(COMPILED)) {
     const [, name = ''] = LAST_CLAUSE.exec(text.slice(Math.max(0, index - 42), index)) ?? [];
     found.push({ name, start: index - name.length });

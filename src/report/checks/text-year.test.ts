@@ -44,6 +44,12 @@ describe('text-year', () => {
     );
   });
 
+  it('offers nothing where the sentence tells of its own year, too', () => {
+    const [finding] = check(overview('2023年底，我局改版网站，2024年3月上线。'));
+    expect(finding?.quotes).toHaveLength(1);
+    expect(finding?.mend).toBeUndefined();
+  });
+
   it('offers nothing where a year is not last year’s', () => {
     const [finding] = check(overview('2023年，公开12条。2021年，培训2次。'));
     expect(finding).toMatchObject({ years: [2021, 2023] });
@@ -94,6 +100,8 @@ describe('text-year', () => {
     '截至2023年12月31日收到申请3件。',
     '2025年我局发布公告12条。',
     '2023年编制政务公开目录1份，建成专区1个。',
+    '2023年前进街道公开信息12条。',
+    '2023年收到申请36件，同比上升16%，办结36件，无结转2024年继续办理件。',
     '2023年考核3次，发现问题5个。',
     '2023年公共服务信息公开3条。',
   ])('fires on %s', (text) => {

@@ -24,7 +24,7 @@ const isLeftStanding = ({ year, isOpening, sentence }: YearMention, own: number)
   isOpening && year === own - 1 && !sentence.addsUp;
 
 function isHeldAgainst({ year, sentence }: YearMention, own: number): boolean {
-  const namesOwn = sentence.years.has(own) || sentence.namesThisYear;
+  const namesOwn = sentence.told.has(own) || sentence.namesThisYear;
   return sentence.compared.has(year) || (sentence.compares && namesOwn);
 }
 
@@ -38,6 +38,8 @@ const isExempt = (mention: YearMention, own: number, text: ProseText): boolean =
 
 interface OtherYear {
   year: number;
+  /** It is last year's, and nothing tells that it is meant. */
+  isLeftOver: boolean;
   quote: Quote;
   edit: Edit;
 }
@@ -49,10 +51,11 @@ function otherYears(prose: ProseText, own: number): OtherYear[] {
   return yearMentions(text)
     .filter((mention) => mention.year !== own)
     .filter((mention) => section === 'title' || !isExempt(mention, own, prose))
-    .map(({ year, start, end, figures }) => {
+    .map(({ year, start, end, figures, sentence }) => {
       const edited = quoteSqueezed(place, text, start, start + figures.length);
       return {
         year,
+        isLeftOver: year === own - 1 && !sentence.told.has(own),
         quote: quoteSqueezed(place, text, start, end),
         edit: { ...edited, text: writeYear(own, figures) },
       };
@@ -67,7 +70,6 @@ function checkTextYear(draft: Draft, thisYear: number): readonly Finding[] {
   const [first, ...rest] = new Set(found.map(({ quote }) => quote.place));
   if (first === undefined) return NO_FINDINGS;
   const years = [...new Set(found.map(({ year }) => year))].sort((one, other) => one - other);
-  const isLastYearAlone = years.every((year) => year === own - 1);
   return [
     {
       rule: 'text-year',
@@ -75,7 +77,7 @@ function checkTextYear(draft: Draft, thisYear: number): readonly Finding[] {
       places: [first, ...rest],
       years,
       quotes: found.map(({ quote }) => quote),
-      ...(isLastYearAlone && {
+      ...(found.every(({ isLeftOver }) => isLeftOver) && {
         mend: { label: `改为${own}年`, edits: found.map(({ edit }) => edit) },
       }),
       basis: OWN_YEAR,

@@ -47,7 +47,7 @@ const PERIOD_AFTER = new RegExp(`^${DATE}(?:起|开始)?[，,]?${DASH}`);
 const SINCE_BEFORE = /(?:自|从|始于|早在|自从|继)$/;
 const SINCE_AFTER = new RegExp(
   `^(?:${DATE}|初|底|末)(?:起(?![草诉步]|[，,]?${DASH})|以来|至今|以后|之后|之前|以前|开始` +
-    `|底?前(?![\\d一二两三四五六七八九十几期])|后(?![勤续期台]))`,
+    `|底?前(?![\\d一二两三四五六七八九十几期进海门往沿])|后(?![勤续期台]))`,
 );
 
 const isSince = ({ before, after }: YearContext): boolean =>

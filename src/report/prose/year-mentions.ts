@@ -6,8 +6,8 @@ import { isEarly, isLate, isOfPaper, isPrepared } from './year-neighbours.ts';
 
 /** The sentence that a year stands in. */
 export interface YearSentence {
-  /** All years that it names. */
-  years: Set<number>;
+  /** The years that are the time of what it tells. */
+  told: Set<number>;
   /** The years that something is compared with. */
   compared: Set<number>;
   /** It holds figures of two years against each other. */
@@ -94,7 +94,7 @@ function quotedSpans(text: string): [start: number, end: number][] {
 
 function toSentence(text: string): YearSentence {
   return {
-    years: new Set(),
+    told: new Set(),
     compared: new Set(),
     compares: COMPARES.test(text),
     plans: PLANS.test(text),
@@ -132,14 +132,15 @@ function readYears(written: string): readonly YearMention[] {
     };
     const figures = words.slice(0, 4);
     const year = yearOf(figures);
-    sentence.years.add(year);
     if (isCompared(context)) sentence.compared.add(year);
+    const isOfOther = isQuoted || isAttached(context) || crossesYears(year, context);
+    if (!isOfOther) sentence.told.add(year);
     mentions.push({
       year,
       start,
       end,
       figures,
-      isAttached: isQuoted || isAttached(context) || crossesYears(year, context),
+      isAttached: isOfOther,
       isOnce: ONCE.test(context.before),
       isOpening: OPENING_BEFORE.test(context.before) && OPENING_AFTER.test(context.after),
       isOfLastYear: isLate(context) || isOfPaper(context),

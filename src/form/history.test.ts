@@ -176,6 +176,15 @@ it('values set together are one step with its name', () => {
   expect(history.labels()).toEqual({ undo: null, redo: '填入 2 格', notice: '已撤销：填入 2 格' });
 });
 
+it('what was set together is kept as it was, whatever the form does with the values', () => {
+  const { history } = open();
+  const parts = [{ id: 'a', heading: '', text: '改过' }];
+  history.record('改为“改过”', PART, [{ unit: 'overview.parts', value: parts }]);
+  const [part] = parts;
+  if (part) part.text = '改过，又写';
+  expect(history.type(PART, () => parts, null)).toBe(true);
+});
+
 it('setting what stands there already is no step', () => {
   const { together, history } = open();
   together('清空', RESEARCH, { [RESEARCH]: '' });

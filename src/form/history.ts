@@ -156,7 +156,8 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
     },
     record(label, place, changes) {
       const differences = changes
-        .map(({ unit, value }) => ({ unit, before: valueOf(unit), after: value }))
+        // The form takes the values over here, too.
+        .map(({ unit, value }) => ({ unit, before: valueOf(unit), after: structuredClone(value) }))
         .filter(({ before, after }) => !isSame(before, after));
       typing = null;
       if (differences.length === 0) return;

@@ -5,7 +5,7 @@ import { isTableId } from '#src/report/sections/sections.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
 import { putCaretBehindChange, selectNamed } from '#src/ui/focus-named.ts';
 import { valueAt, withChanges, type Change } from './changes.ts';
-import { createHistory, type Turn } from './history.ts';
+import { createHistory, type History, type Turn } from './history.ts';
 import { createKeyedSignal } from './keyed-signal.ts';
 import { createLiveFigures } from './live-figures.ts';
 import { FINDINGS_KEY, createLiveFindings, type LiveFindings } from './live-findings.ts';
@@ -50,8 +50,14 @@ function useHolds({ hold, release }: LiveFindings, composition: RefObject<number
  */
 const UNMARKED: Change = { unit: 'finalized', value: null };
 
-const unmark = (form: UseFormReturn<Draft>) =>
-  form.getValues().finalized && form.setValues({ finalized: null });
+/** What was typed becomes a step, and is no longer what was finalized. */
+function recordTyping(
+  form: UseFormReturn<Draft>,
+  history: History,
+  ...typed: Parameters<History['type']>
+): void {
+  if (history.type(...typed) && form.getValues().finalized) form.setValues({ finalized: null });
+}
 
 interface ReportFormProps {
   draft: Draft;
@@ -99,9 +105,8 @@ export function ReportFormProvider(props: ReportFormProps) {
       formState: { values: true },
       callback: ({ name, values }) => {
         if (name === undefined) figures.changeAll(values);
-        else if (history.type(name, (unit) => valueAt(values, unit), composition.current)) {
-          unmark(form);
-        }
+        else
+          recordTyping(form, history, name, (unit) => valueAt(values, unit), composition.current);
         findings.schedule(() => form.getValues(), editing.current, null);
         signal.publish(VALUES_KEY);
         onChange(() => form.getValues());
@@ -116,7 +121,7 @@ export function ReportFormProvider(props: ReportFormProps) {
   const report = useMemo((): ReportForm => {
     const setCell = (path: string, text: string) => {
       form.setValue(path, text);
-      if (history.type(path, () => text, composition.current)) unmark(form);
+      recordTyping(form, history, path, () => text, composition.current);
       figures.changeCell(path, text);
       findings.schedule(() => form.getValues(), editing.current, path);
       onChange(() => form.getValues());
@@ -170,7 +175,7 @@ export function ReportFormProvider(props: ReportFormProps) {
       },
       type(place, unit, value) {
         // Known to the history when the form tells of it, under the name of the whole list.
-        history.type(place, () => value, composition.current);
+        recordTyping(form, history, place, () => value, composition.current);
         form.setValue(unit, value);
       },
       undo() {

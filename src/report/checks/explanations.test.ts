@@ -44,6 +44,8 @@ it.each([
   ['经核实，情况属实：一二三四五六七', false],
   ['经核实，情况属实：一二三四五六七八', true],
   ['。。。。。。。。。。', false],
+  ['数据经核实无误，情况属实，确认无误', false],
+  ['经核实无误，经核实无误，经核实无误', false],
   ['12345678', true],
 ])('takes %j for an explanation: %s', (text, is) => {
   expect(isExplanation(text)).toBe(is);
@@ -104,6 +106,43 @@ describe('an explanation', () => {
     const draft = explained(BUREAU, SENTENCE);
     expect(explanationOf(draft, other)).toEqual({ state: 'none', text: '', index: 1 });
     expect(isOpen(explained(draft, other), SENTENCE)).toBe(false);
+  });
+
+  const YEAR: Finding = {
+    rule: 'text-year',
+    severity: 'confirm',
+    places: ['overview.parts.1.text'],
+    years: [2023],
+    quotes: [{ place: 'overview.parts.1.text', start: 0, end: 5, words: '2023年' }],
+    basis: PROSE_AGREES,
+  };
+
+  it('to a finding over the whole report stays when its first place changes', () => {
+    const draft = explained(BUREAU, YEAR);
+    expect(isOpen(draft, { ...YEAR, places: ['overview.opening'] })).toBe(false);
+  });
+
+  it('to words is stale when more of them come', () => {
+    const draft = explained(BUREAU, YEAR);
+    const more = { ...YEAR, quotes: [...(YEAR.quotes ?? []), ...(YEAR.quotes ?? [])] };
+    expect(explanationOf(draft, more).state).toBe('stale');
+  });
+
+  it('to personal numbers keeps their last digits only', () => {
+    const number = '13800001234';
+    const finding: Finding = {
+      rule: 'personal-data',
+      severity: 'confirm',
+      places: ['preface'],
+      kind: 'mobile',
+      of: 'mobile',
+      quotes: [{ place: 'preface', start: 0, end: 11, words: number }],
+      basis: PROSE_AGREES,
+    };
+    const draft = explained(BUREAU, finding);
+    expect(JSON.stringify(draft.explanations)).not.toContain(number);
+    const other = [{ place: 'preface', start: 0, end: 11, words: '13900005678' }];
+    expect(explanationOf(draft, { ...finding, quotes: other }).state).toBe('stale');
   });
 
   it('that says too little leaves the finding open', () => {

@@ -1,7 +1,7 @@
 // 核实说明: what the office says to a finding that is right as it stands. Internal, never published.
 import type { Draft } from '#src/report/draft/draft.ts';
 import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, RuleId } from './finding.ts';
 
 type Explanation = Draft['explanations'][number];
 
@@ -16,8 +16,8 @@ export interface Explained {
   index: number;
 }
 
-export const SHORTEST_EXPLANATION = 8;
-const PHRASES = /核实无误|情况属实|属实|经核实/g;
+const SHORTEST_EXPLANATION = 8;
+const PHRASES = /经?(?:核实|核对|核查|确认)无误|情况属实|属实|经核实/g;
 /** Marks and blanks are not counted: eight full stops explain nothing. */
 const NO_WORD = /[^\p{L}\p{N}]/gu;
 
@@ -28,8 +28,20 @@ export const charactersMissing = (text: string): number =>
 /** Whether a 说明 says enough: 8 characters or more besides phrases such as 核实无误. */
 export const isExplanation = (text: string): boolean => charactersMissing(text) === 0;
 
-/** A place that names a part by its id, so that moving parts does not move its explanation. */
-export function stablePlace(draft: Draft, place: string): string {
+/** Rules with one finding over many places, of which the first comes and goes: what it is about. */
+const WHOLES: Partial<Record<RuleId, string>> = {
+  'aspect-missing': 'overview',
+  'improvement-half': 'improvement',
+  'unchanged-text': 'report',
+  'text-year': 'report',
+  jump: 'report',
+  'rules-power': 'proactive.rules',
+};
+
+/** What a finding is about, by part ids, so that moving parts does not move its explanation. */
+function stablePlace(draft: Draft, { rule, places: [place] }: Finding): string {
+  const whole = WHOLES[rule];
+  if (whole !== undefined) return whole;
   const [section, list, index, key] = place.split('.');
   const narrative = NARRATIVE_IDS.find((id) => id === section);
   const part = narrative && list === 'parts' ? draft[narrative].parts[Number(index)] : undefined;
@@ -38,9 +50,23 @@ export function stablePlace(draft: Draft, place: string): string {
 
 const NO_FACTS: readonly string[] = 'rule severity places basis quotes mend'.split(' ');
 
+/** Findings that are nothing but words: other words want another explanation. */
+const WORDED: readonly RuleId[] = [
+  'text-year',
+  'text-placeholder',
+  'superseded-basis',
+  'personal-data',
+];
+
+/** The words as a file may keep them: of personal numbers the last digits. */
+const quotedWords = ({ rule, quotes = [] }: Finding): string[] =>
+  quotes.map(({ words }) => (rule === 'personal-data' ? words.slice(-4) : words));
+
 /** What an explanation is written for: the figures of the finding, and which of several it is. */
-export const explainedFacts = (finding: Finding): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(finding).filter(([key]) => !NO_FACTS.includes(key)));
+export const explainedFacts = (finding: Finding): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(finding).filter(([key]) => !NO_FACTS.includes(key))),
+  ...(WORDED.includes(finding.rule) && { quoted: quotedWords(finding) }),
+});
 
 /** The same text for the same facts, whatever the order of their keys. */
 const textOfFacts = (facts: Record<string, unknown> = {}): string =>
@@ -52,7 +78,7 @@ const textOfFacts = (facts: Record<string, unknown> = {}): string =>
 
 /** What was written to a finding. */
 export function explanationOf(draft: Draft, finding: Finding): Explained {
-  const place = stablePlace(draft, finding.places[0]);
+  const place = stablePlace(draft, finding);
   const index = draft.explanations.findIndex(
     (one) => one.rule === finding.rule && one.place === place && one.for?.of === finding.of,
   );
@@ -69,7 +95,7 @@ export function explanationOf(draft: Draft, finding: Finding): Explained {
 /** The report's explanations with `text` written to a finding, for its figures as they are now. */
 export function withExplanation(draft: Draft, finding: Finding, text: string): Explanation[] {
   const { index } = explanationOf(draft, finding);
-  const place = stablePlace(draft, finding.places[0]);
+  const place = stablePlace(draft, finding);
   const explanations = [...draft.explanations];
   explanations[index] = {
     ...explanations[index],

@@ -15,7 +15,7 @@ const listOf = (text: string) => {
 it('lists all figures, with what each was held against', () => {
   expect(
     listOf(
-      '2024年12月，第3次会议后，主动公开信息 36 条，收到申请0件，答复2件。网站访问7万余次，发布政策解读十二篇。',
+      '2024年，第3次会议后，主动公开信息 36 条，收到申请0件，答复2件。网站访问7万余次，发布政策解读十二篇。',
     ),
   ).toEqual([
     '主动公开信息 36 条',

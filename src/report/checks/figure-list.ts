@@ -23,7 +23,7 @@ const MARK = /.*(?:[，,；;。！？!?：:（）()、\s]|[0-9０-９][年月日
 function figuresOf(place: string, text: string, held: readonly HeldClaim[]): ListedFigure[] {
   const own = held.filter(({ quote }) => quote.place === place);
   const figures: ListedFigure[] = own.map((one) => ({ quote: one.quote, held: one }));
-  const known = new Set(own.map(({ claim }) => claim.start + claim.number.start));
+  const known = new Set(own.map(({ claim }) => claim.number.start));
   for (const { start, end } of numbersIn(text)) {
     if (known.has(start)) continue;
     const pattern = /[0-9０-９]/.test(text.slice(start, end)) ? MEASURE : MEASURE_OF_WORDS;

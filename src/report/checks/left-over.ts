@@ -1,7 +1,7 @@
 // What a template or an unfinished part leaves behind in the prose.
 import type { Draft } from '#src/report/draft/draft.ts';
 import { proseTexts } from '#src/report/prose/prose-texts.ts';
-import { quoteAt } from '#src/report/prose/quote.ts';
+import { quoteSqueezed, squeezed } from '#src/report/prose/squeezed.ts';
 import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
 import type { AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';
@@ -11,10 +11,11 @@ import { isBlank, isNarrativeBlank } from './texts.ts';
 const INSTRUCTIONS = [
   /[（(]文字描述[^）)]{0,40}[）)]/,
   /该部分以表格形式报告/,
+  /信息处理费情况在此处报告/,
   // 有待补充 is an ordinary phrase of section 五.
-  /(?<!有)待补充/,
-  /\bTODO\b/,
-  /＿{2,}|_{3,}/,
+  /(?<![有亟尚急仍还需期等对])待补充(?!材料)/,
+  /\bTODO(?![A-Za-z])/,
+  /＿{2,}|(?<![\w./-])_{2,}(?!\w)/,
   /含《中华人民共和国政府信息公开条例》第五十条第四项规定的/,
 ];
 
@@ -40,16 +41,17 @@ function checkPartEmpty(draft: Draft): Finding[] {
 /** `text-instruction`: none of the template's own words is left. One finding a place. */
 function checkTextInstruction(draft: Draft): Finding[] {
   return proseTexts(draft).flatMap(({ place, text }): Finding[] => {
-    const found = INSTRUCTIONS.map((pattern) => pattern.exec(text)).find(Boolean);
+    const plain = squeezed(text).text;
+    const found = INSTRUCTIONS.map((pattern) => pattern.exec(plain)).find(Boolean);
     if (!found) return [];
-    const [words] = found;
+    const quote = quoteSqueezed(place, text, found.index, found.index + found[0].length);
     return [
       {
         rule: 'text-instruction',
         severity: 'error',
         places: [place],
-        words,
-        quotes: [quoteAt(place, text, found.index, found.index + words.length)],
+        words: quote.words,
+        quotes: [quote],
         basis: REVIEW_HABIT,
       },
     ];

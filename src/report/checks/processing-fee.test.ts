@@ -99,6 +99,8 @@ describe('fee-amount', () => {
     ['it is rounded', '收取信息处理费近4000元。', '0'],
     ['it was waived', '减免信息处理费300元。', '0'],
     ['it is last year’s', '上年收取信息处理费300元，本年未收取。', '0'],
+    ['it is another year’s', '2024年未收取信息处理费。2023年收取信息处理费300元。', '0'],
+    ['it is others’', '我局未收取信息处理费。全县收取信息处理费300元。', '0'],
   ])('is silent where %s', (_, text, amount) => {
     expect(check(saying(text, { [AMOUNT]: amount }), 'fee-amount')).toEqual([]);
   });
@@ -130,6 +132,8 @@ describe('fee-lapsed', () => {
     ['notices were sent', '发出收费通知6件，通知金额600元，未收取信息处理费。'],
     ['some were excepted', '除上年发出的6件外，本年未发出收费通知。'],
     ['the applicant did not follow one', '申请人未按收费通知要求缴纳费用。'],
+    ['others were sent some', '我局未发出收费通知。各所发出收费通知6件。'],
+    ['it is another year’s', '2023年未发出收费通知。'],
     ['nothing is said', '无其他需要报告的事项。'],
   ])('is silent where %s', (_, text) => {
     expect(check(saying(text, { [LAPSED]: '6' }), 'fee-lapsed')).toEqual([]);

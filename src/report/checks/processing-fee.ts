@@ -4,7 +4,9 @@ import { readYear, type Draft } from '#src/report/draft/draft.ts';
 import { BLANK, readFen } from '#src/report/figures.ts';
 import { narrativeTexts } from '#src/report/prose/prose-texts.ts';
 import { quoteAt } from '#src/report/prose/quote.ts';
+import { isOwnSubject, speakerOf } from '#src/report/prose/own-words.ts';
 import { remember } from '#src/report/prose/remember.ts';
+import { yearNamed } from '#src/report/prose/time-words.ts';
 import { readFeeStatement, type StatedAnswer } from '#src/report/sections/fee-statement.ts';
 import { saysNothing } from '#src/report/sections/nothing-to-report.ts';
 import { APPLICANTS, requestPath } from '#src/report/tables/requests.ts';
@@ -19,6 +21,8 @@ const FIRST_YEAR_WITH_FEE = 2021;
 const AMOUNT = 'proactive.fees.amount';
 const AMOUNT_AT = positionOf(AMOUNT);
 const LAPSED = APPLICANTS.map(({ id }) => requestPath('feeLapsed', id));
+/** A text may have no end of a sentence. */
+const LOOK_BACK = 200;
 const LAPSED_AT = LAPSED.map(positionOf);
 
 const readText = remember(readFeeStatement, 20);
@@ -48,6 +52,16 @@ function checkFeeStatement(draft: Draft): readonly Finding[] {
   ];
 }
 
+/** Whether the words before an amount say that it is this organ's own, of the report's year. */
+function isOwn(draft: Draft, text: string, { start }: StatedAnswer): boolean {
+  const before = text.slice(Math.max(0, start - LOOK_BACK), start);
+  const sentence = before.split(/[。！？\r\n]/).at(-1) ?? '';
+  const clauses = sentence.split(/[，,；;：:]/);
+  const speaker = clauses.reduce((last, clause) => speakerOf(clause.trim(), last), '');
+  const year = yearNamed(sentence);
+  return isOwnSubject(speaker, draft) && (year === null || year === readYear(draft.year));
+}
+
 const toFen = (yuan: number): bigint => BigInt(Math.round(yuan * 100));
 
 /** `fee-amount`: what 六 says was collected is not above all fees of table 二. */
@@ -56,7 +70,9 @@ function checkFeeAmount({ draft, readings }: CheckContext): readonly Finding[] {
   const fees = reading?.state === 'read' ? readFen(reading.text) : null;
   if (fees === null) return NO_FINDINGS;
   const stated = feeTexts(draft).flatMap(({ place, text }) =>
-    readText(text).collected.map((amount) => ({ place, text, amount })),
+    readText(text)
+      .all.collected.filter((amount) => isOwn(draft, text, amount))
+      .map((amount) => ({ place, text, amount })),
   );
   let most: { place: string; text: string; amount: StatedAnswer } | undefined;
   for (const one of stated) {
@@ -86,11 +102,11 @@ function checkFeeLapsed({ draft, readings }: CheckContext): readonly Finding[] {
   const { sum, complete } = sumCounts(LAPSED_AT, (at) => readings[at] ?? BLANK);
   if (!complete || sum === null || sum === 0) return NO_FINDINGS;
   const stated = feeTexts(draft).flatMap(({ place, text }) => {
-    const { notices } = readText(text).answers;
-    return notices ? [{ place, text, notices }] : [];
+    return readText(text).all.notices.map((notices) => ({ place, text, notices }));
   });
-  const [first] = stated;
-  if (!first || stated.some(({ notices }) => notices.value > 0)) return NO_FINDINGS;
+  if (stated.some(({ notices }) => notices.value > 0)) return NO_FINDINGS;
+  const first = stated.find(({ text, notices }) => isOwn(draft, text, notices));
+  if (!first) return NO_FINDINGS;
   const { place, text, notices } = first;
   if (isExcepted(text, notices)) return NO_FINDINGS;
   return [

@@ -76,7 +76,10 @@ export function heldClaims(context: CheckContext): HeldClaim[] {
 function mendOf({ claim, quote }: HeldClaim, figure: number): Pick<Finding, 'mend'> {
   const { start, end, rounding } = claim.number;
   if (rounding !== 'exact') return {};
-  const text = quote.words.slice(0, start) + String(figure) + quote.words.slice(end);
+  const text =
+    quote.words.slice(0, start - quote.start) +
+    String(figure) +
+    quote.words.slice(end - quote.start);
   return { mend: { label: `改为“${text}”`, edits: [{ ...quote, text }] } };
 }
 

@@ -5,10 +5,11 @@ import { shorten } from './first-messages.ts';
 
 const LISTED = 6;
 
-/** “甲”“乙”“丙”等 8 处. */
+/** “甲”“乙”“丙”等 8 处: each of them once, of names each counted once. */
 function list(items: readonly string[], unit = '处'): string {
   const quoted = [...new Set(items)].map((item) => `“${shorten(item)}”`);
-  const more = quoted.length > LISTED ? `等 ${quoted.length} ${unit}` : '';
+  const count = unit === '处' ? items.length : quoted.length;
+  const more = quoted.length > LISTED ? `等 ${count} ${unit}` : '';
   return quoted.slice(0, LISTED).join('') + more;
 }
 
@@ -21,7 +22,9 @@ export function proseSentence(finding: ProseFinding): string {
   const words = list(wordsOf(finding));
   switch (finding.rule) {
     case 'text-placeholder':
-      return `${at}：“${shorten(finding.words)}”还空着，填上数字或内容`;
+      return `${at}：“${shorten(finding.words)}”${
+        (finding.quotes ?? []).length > 1 ? `有 ${finding.quotes?.length} 处` : ''
+      }还空着，填上数字或内容`;
     case 'aspect-missing':
       return `“一、总体情况”没有写到：${finding.aspects.join('、')}`;
     case 'improvement-half':
@@ -35,10 +38,10 @@ export function proseSentence(finding: ProseFinding): string {
     case 'text-figure':
       return `${at}：文中写${words}，${finding.name}为 ${finding.expected}`;
     case 'text-year':
-      return `文中有 ${wordsOf(finding).length} 处不是报告年度：${list(
+      return `文中有 ${wordsOf(finding).length} 处年份不是报告年度：${list(
         finding.years.map((year) => `${year}年`),
         '个',
-      )}，核对是否为上年的文字`;
+      )}，核对是写错了，还是上年的文字没有改`;
     case 'text-organ':
       return `${at}：写的是“${shorten(finding.name)}”，与机关全称不同`;
     case 'superseded-basis':

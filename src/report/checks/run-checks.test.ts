@@ -192,17 +192,27 @@ describe('text-instruction', () => {
     '数据待补充。',
     'TODO',
     '共公开信息＿＿条',
+    '共公开信息__条',
+    '共公开信息_ _ _条',
+    '收取信息处理费情况在此处报告',
+    '该部分以\n表格形式报告',
+    '（文字\n描述）',
+    '数据（待补充）',
     '含《中华人民共和国政府信息公开条例》第五十条第四项规定的内容',
   ])('finds %j', (text) => {
     expect(rulesOf({ ...BUREAU, other: narrative(text) })).toContain('text-instruction');
   });
 
-  it.each(['公开内容有待补充和完善。', '用文字描述、图片等形式解读。', 'autodoc_manual_v1'])(
-    'is silent on %j',
-    (text) => {
-      expect(rulesOf({ ...BUREAU, other: narrative(text) })).toEqual([]);
-    },
-  );
+  it.each([
+    '公开内容亟待补充，目录还需待补充、完善，期待补充更多内容。',
+    '通知等待补充材料的申请人，对待补充的材料逐件登记。',
+    '网址 http://www.yunhe.gov.cn/a__b.html，文件 post__1。',
+    '公开内容有待补充和完善。',
+    '用文字描述、图片等形式解读。',
+    'autodoc_manual_v1',
+  ])('is silent on %j', (text) => {
+    expect(rulesOf({ ...BUREAU, other: narrative(text) })).toEqual([]);
+  });
 
   it('looks into headings, preface and the lines under tables', () => {
     const draft = {

@@ -25,7 +25,7 @@ describe('text-placeholder', () => {
   it('is one finding for the same words of a text, and quotes each of them', () => {
     const findings = check('text-placeholder', withOther(TEXT));
     expect(findings.map(findingSentence)).toEqual([
-      '“六、其他需要报告的事项”正文：“XX”还空着，填上数字或内容',
+      '“六、其他需要报告的事项”正文：“XX”有 3 处还空着，填上数字或内容',
       '“六、其他需要报告的事项”正文：“共主动公开条”还空着，填上数字或内容',
     ]);
     expect(findings[0]).toMatchObject({ severity: 'confirm', places: ['other.opening'] });
@@ -145,6 +145,31 @@ describe('bracket-mixed', () => {
     expect(check('bracket-mixed', withOther(text))).toEqual([]);
   });
 
+  it('quotes marks that stand together, and whole words before them, as they are written', () => {
+    const text = '发布信息(含图解),视频(含音频),邮箱zw@yunhe.example,邮编;';
+    const [finding] = check('bracket-mixed', withOther(text));
+    const quotes = finding?.quotes ?? [];
+    expect(quotes.map(({ words }) => words)).toEqual([
+      '(含图解),',
+      '(含音频),',
+      'zw@yunhe.example,',
+      '编;',
+    ]);
+    expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(
+      quotes.map(({ words }) => words),
+    );
+    expect(mended('bracket-mixed', withOther(text), text)).toBe(
+      '发布信息（含图解），视频（含音频），邮箱zw@yunhe.example，邮编；',
+    );
+  });
+
+  it('lists some of many places and says how many there are', () => {
+    const [finding] = check('bracket-mixed', withOther('甲,乙;丙:丁!戊?己.庚,辛,辛,'));
+    expect(finding && findingSentence(finding)).toBe(
+      '“六、其他需要报告的事项”正文：“甲,”“乙;”“丙:”“丁!”“戊?”“己.”等 9 处是半角标点或者不规范的书名号，中文里用全角',
+    );
+  });
+
   it('offers nothing where one of them is uncertain', () => {
     const [finding] = check('bracket-mixed', withOther('依据<关于《办法》的通知>,未收取费用。'));
     expect(finding).toMatchObject({ count: 1, quotes: [{ words: '<关于《办法》的通知>,' }] });
@@ -157,7 +182,7 @@ describe('bracket-mixed', () => {
 
   it('offers edits that can be made together', () => {
     const texts = fc
-      .array(fc.constantFrom(...'甲乙一1a ,.;:!?()（）<>《》“”"[]\n'), { maxLength: 60 })
+      .array(fc.constantFrom(...'甲乙一1a ,.;:!?()（）<>《》“”"\'[]\n'), { maxLength: 60 })
       .map((characters) => characters.join(''));
     fc.assert(
       fc.property(texts, (text) => {

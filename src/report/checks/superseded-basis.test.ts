@@ -58,8 +58,61 @@ describe('superseded-basis', () => {
     );
   });
 
+  const OFFICE = '国务院办公厅政府信息与政务公开办公室';
+  const OLD = '关于政府信息公开工作年度报告有关事项的通知';
+  const NEW = '关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知';
+  const mended = (text: string) => {
+    const { mend } = check(preface(text))[0] ?? {};
+    return mend ? applyEdits(text, mend.edits) : null;
+  };
+
+  it.each([
+    [
+      `《${OFFICE}${OLD}》（国办公开办函〔2019〕60号）`,
+      `《${OFFICE}${NEW}》（国办公开办函〔2021〕30号）`,
+    ],
+    [
+      `${OFFICE}《${OLD}》(国办公开办函[2019]60号)`,
+      `${OFFICE}《${NEW}》(国办公开办函〔2021〕30号)`,
+    ],
+    [`国办公开办函〔2019〕60号《${OFFICE}${OLD}》`, `国办公开办函〔2021〕30号《${OFFICE}${NEW}》`],
+    [`《${OLD}》`, `《${NEW}》`],
+    [`《关于印发〈年度报告格式〉的通知》（国办公开办函〔2019〕60号）`, null],
+  ])('exchanges the title together with the number in %s', (text, current) => {
+    const sentence = (words: string) => `根据《条例》和${words}要求，编制本报告。`;
+    expect(mended(sentence(text))).toBe(
+      sentence(current ?? text.replace('〔2019〕60号', '〔2021〕30号')),
+    );
+  });
+
+  it('says that it exchanges both', () => {
+    const labels = [`《${OLD}》（国办公开办函〔2019〕60号）`, '国办公开办函〔2019〕60号'].map(
+      (text) => check(preface(text))[0]?.mend?.label,
+    );
+    expect(labels).toEqual(['改为现行通知的名称和文号', '改为〔2021〕30号']);
+  });
+
+  it('exchanges a title that a line break cut', () => {
+    const text = `《${OFFICE}关于政府信息公开工作年度\n报告有关事项的通知》（国办公开办函〔2019〕60号）`;
+    expect(mended(text)).toBe(`《${OFFICE}${NEW}》（国办公开办函〔2021〕30号）`);
+  });
+
+  it.each([
+    '《关于做好政府信息公开工作年度报告编制工作的通知》（国办公开办函〔2019〕60号）',
+    '国办公开办函〔2019〕60号《关于政府信息公开年度报告的通知》',
+  ])('offers nothing beside a title that it does not know: %s', (text) => {
+    expect(check(preface(text))).toHaveLength(1);
+    expect(mended(text)).toBeNull();
+  });
+
   it.each([
     '国办公开办函〔2021〕30号',
+    `《${OLD}》（国办公开办函〔2021〕30号）`,
+    `《${OFFICE}${OLD}》已废止`,
+    `不再执行《${OFFICE}${OLD}》`,
+    `国办公开办函〔2019〕60号《${OLD}》已经废止`,
+    `《${OLD}》（国办公开办函〔2019〕60号）同时废止。`,
+    '《云河县政务公开办公室关于政府信息公开工作年度报告的通知》',
     '国办函〔2019〕60号',
     '国办发〔2019〕60号',
     '国办公开办函〔2019〕160号',
@@ -84,7 +137,7 @@ describe('superseded-basis', () => {
     expect(check(preface('国办公开办函〔2019〕60号', '2021'))).toHaveLength(1);
   });
 
-  it.each(['国办公开办函', '国办公开办函〔2019〕60号', '公开办函〔2019'])(
+  it.each(['国办公开办函', '国办公开办函〔2019〕60号', '公开办函〔2019', OLD, `《${OLD}》（`])(
     'gets to the end of a text full of %s',
     (words) => {
       const text = words.repeat(Math.ceil(200_000 / words.length));

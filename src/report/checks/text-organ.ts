@@ -1,7 +1,12 @@
 // Another organ's name in the title, as author or in the signature: left from the report it was
 // copied from.
 import type { Draft } from '#src/report/draft/draft.ts';
-import { isFullOrgan, isOfGovernment, mayBeSameOrgan } from '#src/report/prose/organ-names.ts';
+import {
+  isFullOrgan,
+  isOfGovernment,
+  isOtherPlace,
+  mayBeSameOrgan,
+} from '#src/report/prose/organ-names.ts';
 import { proseTexts } from '#src/report/prose/prose-texts.ts';
 import { remember } from '#src/report/prose/remember.ts';
 import { quoteSqueezed, squeezed } from '#src/report/prose/squeezed.ts';
@@ -34,6 +39,15 @@ const SHORT_NAME = /简称[:：]?[“"「『《〈]?(\p{Script=Han}{2,12})/gu;
 const REACH = 120;
 const SENTENCE = 240;
 
+/** Whose report it is by its title. */
+function readTitle(title: string): FoundName[] {
+  const { lead = '', organ = '' } = TITLE.exec(title)?.groups ?? {};
+  return organ === '' ? [] : [{ name: organ, start: lead.length }];
+}
+
+/** 现公布青山县教育局2024年政府信息公开工作年度报告: the title within a text. */
+const PUBLISHED = /[现特](?:予以|[向将对社会公开布发编制了其]){1,8}《?/g;
+
 /** Who a text says the report was compiled by. */
 function readAuthors(written: string): readonly FoundName[] {
   const { text } = squeezed(written);
@@ -46,6 +60,12 @@ function readAuthors(written: string): readonly FoundName[] {
     if (name === undefined) continue;
     const behind = text.slice(start + name.length, start + name.length + REACH);
     if (COMPILES.test(behind)) found.push({ name, start });
+  }
+  for (const { 0: words, index } of text.matchAll(PUBLISHED)) {
+    const start = index + words.length;
+    for (const one of readTitle(text.slice(start, start + REACH))) {
+      found.push({ ...one, start: start + one.start });
+    }
   }
   for (const { index } of text.matchAll(COMPILED)) {
     const [, name = ''] = LAST_CLAUSE.exec(text.slice(Math.max(0, index - 42), index)) ?? [];
@@ -61,11 +81,6 @@ const shortNamesOf = remember((written) =>
   [...squeezed(written).text.matchAll(SHORT_NAME)].map(([, name = '']) => name),
 );
 
-function organOfTitle(title: string): FoundName[] {
-  const { lead = '', organ = '' } = TITLE.exec(squeezed(title).text)?.groups ?? {};
-  return organ === '' ? [] : [{ name: organ, start: lead.length }];
-}
-
 /** `text-organ`: another organ's full name in the title, as author, or in the signature. */
 function checkTextOrgan(draft: Draft): readonly Finding[] {
   const own = squeezed(draft.organ.name).text;
@@ -74,11 +89,13 @@ function checkTextOrgan(draft: Draft): readonly Finding[] {
   const shortNames = texts.flatMap(({ text }) => shortNamesOf(text));
   const isOther = ({ name }: FoundName): boolean =>
     isFullOrgan(name) && !mayBeSameOrgan(own, name) && !shortNames.includes(name);
+  const isOtherTitle = (found: FoundName): boolean =>
+    isOther(found) || isOtherPlace(found.name, own);
   const isOtherAuthor = (found: FoundName): boolean =>
     isOther(found) && !isOfGovernment(found.name, own);
   const signature = draft.signature.organ;
   const names: [place: string, text: string, found: FoundName | undefined][] = [
-    ['title', draft.title, organOfTitle(draft.title).find(isOther)],
+    ['title', draft.title, readTitle(squeezed(draft.title).text).find(isOtherTitle)],
     ...texts
       .filter(({ section }) => section !== 'title')
       .map(({ place, text }): [string, string, FoundName | undefined] => [

@@ -12,8 +12,16 @@ import type { Finding } from './finding.ts';
 const FIRST_REPORTED = 2008;
 
 /** A year behind the report's: what is planned, or done while the report is written. */
-const isAhead = ({ year, isEarly, sentence }: YearMention, own: number, text: ProseText): boolean =>
-  year > own && (text.section === 'improvement' || sentence.plans || (isEarly && year === own + 1));
+const isAhead = ({ year, sentence }: YearMention, own: number, text: ProseText): boolean =>
+  year > own && (text.section === 'improvement' || sentence.plans);
+
+/** The year before or behind the report's may be that of what is published or prepared in it. */
+const isNeighbour = ({ year, isOfLastYear, isOfNextYear }: YearMention, own: number): boolean =>
+  (isOfLastYear && year === own - 1) || (isOfNextYear && year === own + 1);
+
+/** 2023年以来 at the head of a sentence is how last year's text begins. */
+const isLeftStanding = ({ year, isOpening, sentence }: YearMention, own: number): boolean =>
+  isOpening && year === own - 1 && !sentence.addsUp;
 
 function isHeldAgainst({ year, sentence }: YearMention, own: number): boolean {
   const namesOwn = sentence.years.has(own) || sentence.namesThisYear;
@@ -22,9 +30,10 @@ function isHeldAgainst({ year, sentence }: YearMention, own: number): boolean {
 
 const isExempt = (mention: YearMention, own: number, text: ProseText): boolean =>
   mention.year < FIRST_REPORTED ||
-  mention.isAttached ||
+  (mention.isAttached && !isLeftStanding(mention, own)) ||
   (mention.isOnce && mention.year < own - 1) ||
   isAhead(mention, own, text) ||
+  isNeighbour(mention, own) ||
   isHeldAgainst(mention, own);
 
 interface OtherYear {

@@ -10,6 +10,8 @@ const OBJECTS =
   '培训班|培训|讲座|活动|新闻|发布会|政策|解读|图解|稿件|文章|动态|图文|视频|通知|公告|专题|专栏|' +
   '公报|简报|访谈|材料|处理费|费用|金额|检查|工作|重点|领域|建议|提案|留言|咨询';
 const MEASURES = '[件条次篇份个期场起宗例元]|万元|人次';
+/** What a template has in place of a figure: blanks, and perhaps （ ）, □ or ***. */
+const GAP = `${BLANK}{0,40}(?:(?:[（(]${BLANK}{0,20}[）)]|[□■*＊…]{1,8})${BLANK}{0,8})?`;
 /** 公开 条信息 as well as 公开信息 条，. */
 const AHEAD = `${BLANK}{0,4}(?:[，,。；;、）)！]|$|政府信息|信息|会议|培训|申请(?!人)|文件)`;
 
@@ -18,7 +20,7 @@ const PHRASE = new RegExp(
     `(?<lead>(?:(?:${AMOUNTS}|主动)${BLANK}{0,20}){0,3})` +
     `(?<verb>${VERBS})?了?` +
     `(?<object>(?:${BLANK}{0,20}(?:${AMOUNTS}|${OBJECTS})){0,8})` +
-    `(?<gap>${BLANK}{0,40})余?(?<measure>${MEASURES})(?=${AHEAD})`,
+    `(?<gap>${GAP})余?(?<measure>${MEASURES})(?=${AHEAD})`,
   'gm',
 );
 
@@ -70,7 +72,13 @@ function lacksFigure({ lead, verb, object, gap, measure }: Phrase): boolean {
   return APART[measure]?.test(object) === true;
 }
 
-/** Where a measure word stands without its figure, each with the words that lead to it. */
+/** 同比增长 %. */
+const BLANK_SHARE = new RegExp(
+  `(?:增长|增加|上升|提升|提高|下降|降低|减少|占|达到?|率为)了?${BLANK}{0,10}[%％]`,
+  'g',
+);
+
+/** Where a measure word or % stands without its figure, each with the words that lead to it. */
 export function findBlankFigures(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   for (const { 0: words, index, groups = {} } of text.matchAll(PHRASE)) {
@@ -80,6 +88,9 @@ export function findBlankFigures(text: string): { start: number; end: number }[]
     if (!isJoined && lacksFigure({ lead, verb, object, gap, measure })) {
       spans.push({ start: index, end });
     }
+  }
+  for (const { 0: words, index } of text.matchAll(BLANK_SHARE)) {
+    spans.push({ start: index, end: index + words.length });
   }
   return spans;
 }

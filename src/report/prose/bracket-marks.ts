@@ -58,10 +58,8 @@ function findRoundBrackets(text: string): Mark[] {
   return marks;
 }
 
-const QUOTATION = /["“”\r\n]/g;
-
-/** "三审三校": in pairs within a line; within “” they are single. */
-function findQuotationMarks(text: string): Mark[] {
+/** "三审三校" and '三审三校': in pairs within a line; within “” they are single. */
+function findQuotationMarks(text: string, straight: '"' | "'"): Mark[] {
   const marks: Mark[] = [];
   let line: Mark[] = [];
   let open: number | null = null;
@@ -73,10 +71,11 @@ function findQuotationMarks(text: string): Mark[] {
     open = null;
     depth = 0;
   };
-  for (const { 0: mark, index } of text.matchAll(QUOTATION)) {
+  for (const { 0: mark, index } of text.matchAll(/["'“”\r\n]/g)) {
     if (mark === '“') depth += 1;
     else if (mark === '”') depth -= 1;
-    else if (mark !== '"') endLine();
+    else if (mark === '\n' || mark === '\r') endLine();
+    else if (mark !== straight) continue;
     else if (open === null) open = index;
     else {
       if (holdsChinese(text, open, index)) {
@@ -95,6 +94,7 @@ const findDocumentYears = (text: string): Mark[] =>
 /** Brackets and quotation marks of half width around Chinese, and pairs of two widths. */
 export const findBracketMarks = (text: string): Mark[] => [
   ...findRoundBrackets(text),
-  ...findQuotationMarks(text),
+  ...findQuotationMarks(text, '"'),
+  ...findQuotationMarks(text, "'"),
   ...findDocumentYears(text),
 ];

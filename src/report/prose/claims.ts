@@ -1,14 +1,22 @@
 // Statements of the prose about figures that stand in the tables: 收到政府信息公开申请 12 件.
-import { DISCLOSURE, readByLine, type Found, type Topic } from './by-line.ts';
+import { readByLine, type Found, type Topic } from './by-line.ts';
 import type { ClaimKind } from './claim-kinds.ts';
 import { clausesIn, type Piece } from './clauses.ts';
+import {
+  isOnOtherThings,
+  isInformation,
+  isOverDisclosure,
+  isPartClaim,
+  partOf,
+  withoutParts,
+} from './claim-scope.ts';
+import { speakerOf } from './own-words.ts';
 import { numbersIn, type ProseNumber } from './prose-number.ts';
 import { readStatement } from './statements.ts';
 import { isPartOfYear, yearNamed } from './time-words.ts';
 
 export interface Claim extends Found {
   kind: ClaimKind;
-  /** Where it stands is counted from the start of the claim. */
   number: ProseNumber;
   /** The year named before it, null for none. */
   year: number | null;
@@ -24,9 +32,8 @@ const COUNTED = /(?:数|量|为|是)\s*$/;
 const OTHER_UNIT = /^\s*(?:年|月|日|天|%|％|元|万元|个|人|家|小时)/;
 const LONGEST_BEFORE = 60;
 const LONGEST_BEHIND = 30;
-/** 其中，收到3件: a clause of its own that narrows the next. */
-const NARROWS = /(?:其中|包括)[，,]\s*$/;
-const NARROWED: readonly ClaimKind[] = ['newlyReceived', 'handled', 'processed'];
+/** A subject that stays the subject of what follows: 全县, 县政府办公室, 各镇. */
+const STAYS = /^[全各]|政府|部门|单位|系统|街道|[省市县区州旗镇乡局委办厅院]$/;
 
 /** The words of its measure behind a number; null where it counts nothing. */
 function measureOf(before: string, behind: string): string | null {
@@ -34,46 +41,63 @@ function measureOf(before: string, behind: string): string | null {
   return measure ?? (COUNTED.test(before) && !OTHER_UNIT.test(behind) ? '' : null);
 }
 
-/** 推进行政复议信息公开: what is disclosed there is not what is disputed. */
-const DISPUTES_DISCLOSED = /行政(?:复议|诉讼|应诉)[^，,。；;]{0,8}公开/;
+/** What the sentence has said so far. */
+interface SoFar {
+  words: string;
+  /** Figures that count what is not known, and none that counts what is. */
+  hasOtherCounts: boolean;
+  hasClaims: boolean;
+  /** 其中县政府办公室, as far as the next ；. */
+  part: string;
+}
 
-/** A dispute counts only where the words around it say that it is over disclosure. */
-const isAboutDisclosure = (earlier: string, after: string, topic: Topic): boolean =>
-  topic.byHeading || (DISCLOSURE.test(earlier + after) && !DISPUTES_DISCLOSED.test(earlier));
+function claimsOfClause({ words, start }: Piece, soFar: SoFar, topic: Topic): Claim[] {
+  const claims: Claim[] = [];
+  const ahead = soFar.words;
+  let from = 0;
+  for (const number of numbersIn(words)) {
+    const lead = Math.max(from, number.start - LONGEST_BEFORE);
+    const before = words.slice(lead, number.start);
+    const measure = measureOf(before, words.slice(number.end, number.end + LONGEST_BEHIND));
+    if (measure === null) continue;
+    const end = number.end + measure.length;
+    from = end;
+    const near = words.slice(0, number.start).slice(-LONGEST_BEFORE);
+    const earlier = ahead.slice(-LONGEST_BEFORE * 4) + near;
+    const after = words.slice(end, end + LONGEST_BEHIND);
+    const isOver = topic.byHeading || isOverDisclosure(earlier, after);
+    const statement = readStatement(before, after, { ...topic, disclosure: isOver });
+    if (!statement && !soFar.hasClaims) soFar.hasOtherCounts = true;
+    if (!statement || isPartOfYear(earlier)) continue;
+    if (statement.isBare && isOnOtherThings(statement.kind, earlier, soFar.hasOtherCounts))
+      continue;
+    const { kind, subject, carriedYear = null, behind = 0 } = statement;
+    if (isInformation(kind, words.slice(lead, end))) continue;
+    soFar.hasClaims = true;
+    if (STAYS.test(subject) && !subject.startsWith('其中')) topic.speaker = subject;
+    const isNarrowed = isPartClaim(kind, ahead + words.slice(0, lead), lead === 0);
+    claims.push({
+      kind,
+      number: { ...number, start: start + number.start, end: start + number.end },
+      start: start + lead + statement.from,
+      end: start + end + behind,
+      year: carriedYear === null ? yearNamed(earlier) : null,
+      carriedYear,
+      subject: isNarrowed ? '其中' : subject || soFar.part || topic.speaker,
+    });
+  }
+  return claims;
+}
 
 function claimsOf(sentence: Piece, topic: Topic): Claim[] {
-  return clausesIn(sentence).flatMap(({ words, start }) => {
-    const claims: Claim[] = [];
-    const ahead = sentence.words.slice(0, start - sentence.start);
-    let from = 0;
-    for (const number of numbersIn(words)) {
-      const lead = Math.max(from, number.start - LONGEST_BEFORE);
-      const before = words.slice(lead, number.start);
-      const measure = measureOf(before, words.slice(number.end, number.end + LONGEST_BEHIND));
-      if (measure === null) continue;
-      const end = number.end + measure.length;
-      from = end;
-      const earlier =
-        ahead.slice(-LONGEST_BEFORE * 4) + words.slice(0, number.start).slice(-LONGEST_BEFORE);
-      const after = words.slice(end, end + LONGEST_BEHIND);
-      const about = { ...topic, disclosure: isAboutDisclosure(earlier, after, topic) };
-      const statement = readStatement(before, after, about);
-      if (!statement || isPartOfYear(earlier)) continue;
-      const { kind, subject, carriedYear = null, behind = 0 } = statement;
-      const first = lead + statement.from;
-      const isNarrowed = lead === 0 && NARROWED.includes(kind) && NARROWS.test(ahead);
-      claims.push({
-        kind,
-        number: { ...number, start: number.start - first, end: number.end - first },
-        start: start + first,
-        end: start + end + behind,
-        year: carriedYear === null ? yearNamed(earlier) : null,
-        carriedYear,
-        subject: isNarrowed ? '其中' : subject,
-      });
-    }
-    return claims;
+  const soFar: SoFar = { words: '', hasOtherCounts: false, hasClaims: false, part: '' };
+  const claims = clausesIn(sentence).flatMap((clause) => {
+    topic.speaker = speakerOf(clause.words, topic.speaker);
+    soFar.words = sentence.words.slice(0, clause.start - sentence.start);
+    soFar.part = partOf(clause.words, /[；;）)]$/.test(soFar.words) ? '' : soFar.part);
+    return claimsOfClause(clause, soFar, topic);
   });
+  return withoutParts(claims, sentence);
 }
 
 /** The statements of a text that stands under a heading, in order. */

@@ -25,6 +25,9 @@ const BLANK = /[^\S\r\n]/;
 /** Marks of half width that end a phrase, and that begin one. */
 const HALF_CLOSES = /[)>"\]]/;
 const HALF_OPENS = /[(<"]/;
+/** 12:00, 10%, zwgk@yunhe.example */
+const PRINTED_WORD = /(?:\d:(?=\d)|[\w@.%/-])+$/;
+const LONGEST_WORD = 24;
 const ASCII_WORD = /[0-9A-Za-z]/;
 /** 一.主动公开 is numbering. */
 const NUMERAL = /[一二三四五六七八九十]/;
@@ -36,6 +39,12 @@ function nearest(text: string, from: number, step: 1 | -1): number {
   let at = from + step;
   for (let count = 0; count < MOST_BLANKS && BLANK.test(text.charAt(at)); count += 1) at += step;
   return at;
+}
+
+/** Where the word begins that ends at a position: of one in figures or letters, all of it. */
+function wordStart(text: string, last: number): number {
+  const before = text.slice(Math.max(0, last + 1 - LONGEST_WORD), last + 1);
+  return last + 1 - (PRINTED_WORD.exec(before)?.[0].length ?? 1);
 }
 
 /** Whether a mark between these two characters is one of a Chinese sentence. */
@@ -67,7 +76,7 @@ function findSingleMarks(text: string): Mark[] {
       start: before + 1,
       end: isLast ? index + 1 : after,
       full: FULL[mark] ?? null,
-      quoted: [before, index + 1],
+      quoted: [wordStart(text, before), index + 1],
     });
   }
   return marks;

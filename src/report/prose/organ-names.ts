@@ -12,7 +12,8 @@ export interface OrganName {
 const PLACE =
   /\p{Script=Han}{1,8}?(?:自治区|自治州|自治县|开发区|实验区|示范区|高新区|新区|省|市(?!区)|县|区|(?:州|盟|旗)(?![市县区]|新区)|(?:镇|乡|街道)(?=人民政府|政府|办事处))/uy;
 /** Words within an organ's own part of the name that end as places do. */
-const NO_PLACE = /(?:城市|城区|社区|园区|景区|库区|灾区|山区|辖区|片区|都市)$/;
+const NO_PLACE =
+  /(?:城市|社区|园区|景区|库区|灾区|辖区|片区|都市|中心城区|主城区|老城区)$|^(?:贫困|边远)?山区$/;
 
 /** Cuts the places off a name. */
 export function splitOrgan(name: string): OrganName {
@@ -61,10 +62,18 @@ function withFewerPlaces(name: string): string[] {
 
 const OFFICES = ['', '办公室', '办公厅'];
 
+const isOnePlace = (one = '', other = ''): boolean => isWithin(one, other) || isWithin(other, one);
+
 /** 洪泽区 and 淮安市 are two places, 周口 and 周口市 are one. */
 function mayBeSamePlace(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((name) => splitOrgan(name).places.at(-1));
-  return !first || !second || isWithin(first, second) || isWithin(second, first);
+  const [first, second] = [splitOrgan(one), splitOrgan(other)];
+  const [place, otherPlace] = [first.places.at(-1), second.places.at(-1)];
+  return (
+    isOnePlace(place, otherPlace) ||
+    // 工业园区 may be a place: it is one in a name that begins with it.
+    isOnePlace(splitOrgan(first.rest).places[0] ?? '-', otherPlace) ||
+    isOnePlace(place, splitOrgan(second.rest).places[0] ?? '-')
+  );
 }
 const GOVERNMENT = /(?:政府|管理委员会|管委会)$/;
 
@@ -73,7 +82,8 @@ const GOVERNMENT = /(?:政府|管理委员会|管委会)$/;
  * an inner office of it. Where it cannot be told they may be.
  */
 export function mayBeSameOrgan(one: string, other: string): boolean {
-  const isInner = other.startsWith(one) || one.startsWith(other);
+  const isPart = (part: string, whole: string) => whole.startsWith(part) || whole.endsWith(part);
+  const isInner = isPart(one, other) || isPart(other, one);
   const pairs = (names: readonly string[], among: string) =>
     names.some((name) => OFFICES.some((office) => isWithin(name, among + office)));
   const isShort = pairs(withFewerPlaces(one), other) || pairs(withFewerPlaces(other), one);
@@ -85,4 +95,16 @@ export function isOfGovernment(organ: string, government: string): boolean {
   const { places } = splitOrgan(government);
   const place = places.at(-1);
   return place !== undefined && GOVERNMENT.test(government) && organ.includes(place);
+}
+
+const LOCAL_GOVERNMENT = /(?:人民政府|街道办事处)$/;
+const BARE_PLACE = /^\p{Script=Han}{2,12}(?:省|市|县|区|旗|镇|乡|街道)$/u;
+
+/** Whether a bare place (清河镇) is another one than that of a local government (清水镇人民政府). */
+export function isOtherPlace(name: string, government: string): boolean {
+  if (!LOCAL_GOVERNMENT.test(government) || !BARE_PLACE.test(name) || NO_NAME.test(name)) {
+    return false;
+  }
+  const organ = name.endsWith('街道') ? `${name}办事处` : `${name}人民政府`;
+  return !mayBeSameOrgan(government, name) && !mayBeSameOrgan(government, organ);
 }

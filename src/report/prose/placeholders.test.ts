@@ -85,6 +85,15 @@ describe('a measure word without its figure', () => {
     ['不予公开 件', '公开 件'],
     ['共办结件。', '共办结件'],
     ['共计条。', '共计条'],
+    ['公开信息（）条，', '公开信息（）条'],
+    ['公开信息( )条，', '公开信息( )条'],
+    ['收到申请（\u3000）件。', '收到申请（\u3000）件'],
+    ['收到申请***件，', '收到申请***件'],
+    ['收到申请□□件，', '收到申请□□件'],
+    ['共收到申请……件，', '共收到申请……件'],
+    ['比上年增长 %。', '增长 %'],
+    ['同比下降了\u3000％，', '下降了\u3000％'],
+    ['办结率达%。', '达%'],
   ])('is found in %j', (text, words) => {
     expect(wordsIn(text)).toEqual([words]);
   });
@@ -102,6 +111,14 @@ describe('a measure word without its figure', () => {
     ...['办理件数', '收到件数较多', '公开次数', '公开份额', '公开篇幅', '公开场所', '发布场景'],
     ...['发布篇章', '公开期限', '公开个人信息', '公开个别事项', '公开一条龙服务', '逐条公开'],
     ...['每条信息', '办结几件', '公开信息数条', '收到申请若干件', '一件一档', '收到申请一件'],
+    ...['增长20%', '增长 20 %', '增长约20％', '增长率（%）', '达100%', '（件）', '公开信息（条）'],
+    ...[
+      '公开信息（含公告）条目',
+      '公开信息（12）条',
+      '公开信息（略）。',
+      '公开……条例',
+      '件件有回音',
+    ],
     ...['公开 20 余条', '共公开信息36条', '收到申请 3 件', '公开信息１２条', '多次召开会议，'],
   ])('is none in %j', (text) => {
     expect(wordsIn(text)).toEqual([]);
@@ -145,10 +162,21 @@ describe('a measure word without its figure', () => {
   );
 });
 
-it.each(['公开', '共', '公开信息 条，', '主动公开各类', 'XX', '张×', 'x.', '公开\u3000', 'a@'])(
-  'reads a text of nothing but %j',
-  (words) => {
-    const text = words.repeat(200_000 / words.length);
-    expect(findPlaceholders(text).every(({ start, end }) => start < end)).toBe(true);
-  },
-);
+it.each([
+  '公开',
+  '共',
+  '增长',
+  '增长 ',
+  '公开（',
+  '公开信息（）',
+  '公开信息 条，',
+  '主动公开各类',
+  'XX',
+  '张×',
+  'x.',
+  '公开\u3000',
+  'a@',
+])('reads a text of nothing but %j', (words) => {
+  const text = words.repeat(200_000 / words.length);
+  expect(findPlaceholders(text).every(({ start, end }) => start < end)).toBe(true);
+});

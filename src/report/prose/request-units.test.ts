@@ -31,6 +31,24 @@ describe('a count of requests in another unit', () => {
     expect(findRequestCounts(text)[0]?.isSure).toBe(true);
   });
 
+  it('goes on with what became of the requests, in the same sentence and unit', () => {
+    expect(
+      countsIn(
+        '收到政府信息公开申请12宗，予以公开3宗，结转下年度 1 宗，办结11宗，答复2份。答复4宗。',
+      ),
+    ).toEqual(['收到政府信息公开申请12宗', '予以公开3宗', '结转下年度 1 宗', '办结11宗']);
+    expect(countsIn('收到政府信息公开申请3条；主动公开信息20条。')).toHaveLength(1);
+    expect(countsIn('收到政府信息公开申请3条，主动公开20条，公开信息5条。')).toHaveLength(1);
+    expect(countsIn('答复3条，收到政府信息公开申请3条。')).toHaveLength(1);
+  });
+
+  it('may be told by the heading alone', () => {
+    expect(findRequestCounts('收到申请公开21条，办结21条。')).toMatchObject([
+      { unit: '条', isSure: false },
+      { unit: '条', isSure: false },
+    ]);
+  });
+
   it('is sure only where the sentence speaks of disclosure', () => {
     expect(findRequestCounts('收到申请 0 条。')).toMatchObject([{ unit: '条', isSure: false }]);
     expect(findRequestCounts('推进政府信息公开。收到申请 0 条。')).toMatchObject([
@@ -91,6 +109,8 @@ it.each([
   '收到3条信息',
   '依申请公开',
   '收到9',
+  '收到申请3条，答复3条，',
+  '收到政府信息公开申请3条，结转下',
 ])('reads a text of nothing but %j', (words) => {
   const text = words.repeat(200_000 / words.length);
   expect(findRequestCounts(text).every(({ start, end }) => start < end)).toBe(true);

@@ -30,10 +30,11 @@ const BEHIND = new RegExp(
   `(?:${WHO})${BLANK}申请(?:${BLANK}${FILLER}){0,4}${BLANK}(?<count>${COUNT})`,
   'g',
 );
-/** 收到依申请公开 3 条, 办理依申请公开事项 3 起. */
+/** 收到依申请公开 3 条, 收到申请公开 3 条, 办理依申请公开事项 3 起. */
 const ON_REQUEST = new RegExp(
-  `(?:收到|受理|接到|接收|新收|办理)[^，。；：、！？,;:\\r\\n\\d]{0,12}依申请公开` +
-    `(?:${BLANK}(?:政府信息|信息|的|${FILLER})){0,5}${BLANK}(?<count>${COUNT})`,
+  `(?:收到|受理|接到|接收|新收|办理)[^，。；：、！？,;:\\r\\n\\d]{0,12}` +
+    `(?:依申请公开(?:${BLANK}(?:政府信息|信息|的|${FILLER})){0,5}` +
+    `|(?<!依)申请公开(?:${BLANK}${FILLER}){0,4})${BLANK}(?<count>${COUNT})`,
   'g',
 );
 /** 收到 3 条政府信息公开申请, 受理5宗依申请公开. */
@@ -42,6 +43,13 @@ const AHEAD = new RegExp(
     '(?:的|关于|有关|要求|自然人|公民|个人|法人|企业|群众|网上|书面|政府|信息|公开|依){0,7}' +
     `申请(?:公开)?(?=${BLANK}(?:[，,。；;、）)]|$|[均都已并]|全部|进行))`,
   'gm',
+);
+
+/** 办结 3 条 behind a count of requests. */
+const OUTCOME = new RegExp(
+  '(?:办结|答复|结转|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)' +
+    `(?:${BLANK}(?:下年度?|到期|按期|继续办理|${FILLER})){0,3}${BLANK}(?<count>${COUNT})`,
+  'g',
 );
 
 const SURE = /信息公开|公开申请|依申请公开|公开政府信息|公开信息的?申请/;
@@ -66,6 +74,32 @@ function fromVerb(text: string, start: number): number {
 const isHowOften = (words: string, unit: string): boolean =>
   unit === '次' && !/^(?:收到|受理|接到|接收|新收)/.test(words);
 
+/** Between two counts of one sentence; a sentence may have no end. */
+const isSameSentence = (text: string, { end }: RequestCount, start: number): boolean =>
+  start - end < LOOKED_AT && !SENTENCE_END.test(text.slice(end, start));
+
+/** The counts, and with each of them what its sentence says became of the requests. */
+function withOutcomes(text: string, counts: readonly RequestCount[]): RequestCount[] {
+  const outcomes = [...text.matchAll(OUTCOME)];
+  const all: RequestCount[] = [];
+  let next = 0;
+  for (const [index, count] of counts.entries()) {
+    let last = count;
+    const limit = counts[index + 1]?.start ?? Infinity;
+    all.push(count);
+    for (; next < outcomes.length; next += 1) {
+      const { 0: words = '', index: start = 0, groups = {} } = outcomes[next] ?? {};
+      if (start < last.end) continue;
+      const end = start + words.length;
+      if (end > limit || !isSameSentence(text, last, start)) break;
+      if (groups['unit'] !== last.unit) continue;
+      last = { ...last, start, end, unitAt: end - 1 };
+      all.push(last);
+    }
+  }
+  return all;
+}
+
 /** Counts of requests in 条, 份, 宗, 例, 起 or 次, in the order of the text. */
 export function findRequestCounts(text: string): RequestCount[] {
   if (!text.includes('申请')) return [];
@@ -82,5 +116,6 @@ export function findRequestCounts(text: string): RequestCount[] {
     }
   }
   counts.sort((one, other) => one.start - other.start);
-  return counts.filter(({ start }, index) => start >= (counts[index - 1]?.end ?? 0));
+  const apart = counts.filter(({ start }, index) => start >= (counts[index - 1]?.end ?? 0));
+  return withOutcomes(text, apart);
 }

@@ -60,8 +60,12 @@ function readOwn(name: string): Own | null {
   if (!ending || GOVERNMENT.test(name) || name.length > LONGEST_NAME) return null;
   const [full, short] = ending;
   const { places, rest } = splitOrgan(name);
-  return { name, places, rest, stem: rest.slice(0, rest.length - full.length), full, short };
+  const stem = rest.slice(0, rest.length - full.length);
+  return isPartOfOrgan(stem) ? null : { name, places, rest, stem, full, short };
 }
+
+/** 公安局丹城区分局: what is short in it is the organ that it is a part of. */
+const isPartOfOrgan = (stem: string): boolean => /[局委厅]/.test(stem);
 
 /** 教育和体育局 and 教育体育局 are no two names, nor are 卫生健康委员会 and 卫生健康委. */
 const plainStem = (stem: string): string => stem.replace(/人民(?=政府)|[和与及、]/g, '');

@@ -20,18 +20,21 @@ function squeeze(written: string): Squeezed {
   const at: number[] = [];
   let text = '';
   let blankAt = -1;
+  // Asking the growing text for its end each time would copy it each time.
+  let last = '';
   for (let index = 0; index < written.length; index += 1) {
     const char = narrow(written.charAt(index));
     if (BLANK.test(char)) {
       blankAt = index;
       continue;
     }
-    if (blankAt >= 0 && FIGURE.test(char) && FIGURE.test(text.at(-1) ?? '')) {
+    if (blankAt >= 0 && FIGURE.test(char) && FIGURE.test(last)) {
       text += ' ';
       at.push(blankAt);
     }
     blankAt = -1;
     text += char;
+    last = char;
     at.push(index);
   }
   return { text, at };

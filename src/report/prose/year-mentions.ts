@@ -2,6 +2,7 @@
 import { remember } from './remember.ts';
 import { squeezed } from './squeezed.ts';
 import { isAttached, isCompared, otherEnd, type YearContext } from './year-contexts.ts';
+import { isEarly, isLate, isOfPaper, isPrepared } from './year-neighbours.ts';
 
 /** The sentence that a year stands in. */
 export interface YearSentence {
@@ -13,6 +14,8 @@ export interface YearSentence {
   compares: boolean;
   /** It says what is going to be done. */
   plans: boolean;
+  /** 累计: it adds several years up. */
+  addsUp: boolean;
   /** 今年, 本年度. */
   namesThisYear: boolean;
 }
@@ -28,8 +31,12 @@ export interface YearMention {
   isAttached: boolean;
   /** 于2019年: when something happened once. */
   isOnce: boolean;
-  /** 2025年1月, 2025年审结: what is done while the report is written, if it is of the next year. */
-  isEarly: boolean;
+  /** 2023年以来 opens its sentence: what is told happened within the year. */
+  isOpening: boolean;
+  /** What it can be besides, if it is the year before the report's. */
+  isOfLastYear: boolean;
+  /** What it can be besides, if it is the year behind the report's. */
+  isOfNextYear: boolean;
   sentence: YearSentence;
 }
 
@@ -45,11 +52,12 @@ const COMPARES =
   /(?:增加|减少|增长|下降|上升|降低|提高|提升|多|少)(?:了|到|至|约|近)?\d|持平|同比|相比|对比|环比/;
 const PLANS =
   /将|计划|拟|下一年|下一步|下步|下年|明年|来年|打算|力争|争取|目标|预计|规划|年底前|有效期|到期/;
+const ADDS_UP = /累计|近年|历年|逐年|连续/;
 const THIS_YEAR = /今年|本年/;
 const STATISTICS = /统计|期限|数据/;
 const ONCE = /(?:于|早在)$/;
-/** Reports are written and published until 31 March of the following year. */
-const EARLY = /^(?:0?[1-3]月|元旦|春节|新春|初|审结|办结|答复|结案)/;
+const OPENING_BEFORE = /(?:^|[。！？!?：:])$/;
+const OPENING_AFTER = /^以来/;
 const CONTEXT = 60;
 
 /** 2024 and 二〇二四 -> 2024. */
@@ -90,6 +98,7 @@ function toSentence(text: string): YearSentence {
     compared: new Set(),
     compares: COMPARES.test(text),
     plans: PLANS.test(text),
+    addsUp: ADDS_UP.test(text),
     namesThisYear: THIS_YEAR.test(text),
   };
 }
@@ -132,7 +141,9 @@ function readYears(written: string): readonly YearMention[] {
       figures,
       isAttached: isQuoted || isAttached(context) || crossesYears(year, context),
       isOnce: ONCE.test(context.before),
-      isEarly: EARLY.test(context.after),
+      isOpening: OPENING_BEFORE.test(context.before) && OPENING_AFTER.test(context.after),
+      isOfLastYear: isLate(context) || isOfPaper(context),
+      isOfNextYear: isEarly(context) || isPrepared(context) || isOfPaper(context),
       sentence,
     });
   }

@@ -21,8 +21,8 @@ export interface StatedAnswer {
 export interface FeeStatement {
   /** What is stated, each as it is stated first. */
   answers: Partial<Record<Answer, StatedAnswer>>;
-  /** All amounts stated as collected, in 元. */
-  collected: readonly StatedAnswer[];
+  /** All amounts stated as collected, in 元, and all numbers of notices. */
+  all: Readonly<Record<'collected' | 'notices', readonly StatedAnswer[]>>;
   /** Where the statement stands, without the mark behind it; null where it stands in pieces. */
   span: { start: number; end: number } | null;
 }
@@ -150,8 +150,9 @@ export function readFeeStatement(text: string): FeeStatement {
   }
   const answers: FeeStatement['answers'] = {};
   for (const { answer, ...one } of stated) answers[answer] ??= one;
-  const collected = stated.filter(({ answer }) => answer === 'collected');
-  return { answers, collected, span: spanOf(clauses, speaking) };
+  const allOf = (answer: Answer) => stated.filter((one) => one.answer === answer);
+  const all = { collected: allOf('collected'), notices: allOf('notices') };
+  return { answers, all, span: spanOf(clauses, speaking) };
 }
 
 function coreOf({ notices, notified, collected }: FeeAnswers): string {

@@ -64,6 +64,15 @@ test('what was done last is read aloud with the findings', async ({ page }) => {
   );
 });
 
+test('saves are not read aloud one by one while typing goes on', async ({ page }) => {
+  await newReport(page);
+  await control(page, 'organ.name').focus();
+  await page.keyboard.type('云河县水务局', { delay: 60 });
+  await expect(savedStatus(page)).toHaveAttribute('aria-live', 'off');
+  await expect(savedStatus(page)).toHaveAttribute('aria-live', 'polite');
+  await expect(savedStatus(page)).toHaveText(/^已保存/);
+});
+
 test('only the save status and the findings are announced', async ({ page }) => {
   await newReport(page);
   await goToStep(page, 'requests');

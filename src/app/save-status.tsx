@@ -29,16 +29,31 @@ interface SaveStatusLineProps {
   onSaveCopy: () => void;
 }
 
+/** Several saves a second while typing are not read aloud, the last of them is. */
+const QUIET_MS = 1500;
+
 /** Written into the line by hand: it changes at every key, and no key shall wait for a rendering. */
 function useStatusText(autosave: Autosave, readOnly: boolean) {
   const line = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = (live: 'off' | 'polite') => {
+      if (!line.current) return;
+      line.current.setAttribute('aria-live', live);
+      line.current.textContent = readOnly ? '只读' : statusText(autosave.status());
+    };
     const show = () => {
-      if (line.current)
-        line.current.textContent = readOnly ? '只读' : statusText(autosave.status());
+      const { state } = autosave.status();
+      clearTimeout(timer);
+      write(state === 'failed' ? 'polite' : 'off');
+      if (state === 'saved') timer = setTimeout(write, QUIET_MS, 'polite');
     };
     show();
-    return autosave.onStatus(show);
+    const stop = autosave.onStatus(show);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [autosave, readOnly]);
   return line;
 }

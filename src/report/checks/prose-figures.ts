@@ -1,12 +1,12 @@
 // What the prose says of figures that stand in the tables agrees with them.
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
-import { CLAIM_SUMS, type TableSum } from '#src/report/prose/claim-kinds.ts';
+import { CLAIM_SUMS, type ClaimKind, type TableSum } from '#src/report/prose/claim-kinds.ts';
 import { claimsIn, type Claim } from '#src/report/prose/claims.ts';
 import { denialsIn, type Denial, type DenialKind } from '#src/report/prose/denials.ts';
 import { isOwnSubject } from '#src/report/prose/own-words.ts';
 import { isWithin } from '#src/report/prose/prose-number.ts';
 import { proseTexts, type ProseText } from '#src/report/prose/prose-texts.ts';
-import { quoteAt, type Quote } from '#src/report/prose/quote.ts';
+import { quoteAt, type Edit, type Quote } from '#src/report/prose/quote.ts';
 import { BLANK } from '#src/report/figures.ts';
 import { positionOf } from '#src/report/tables/readings.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
@@ -72,15 +72,22 @@ export function heldClaims(context: CheckContext): HeldClaim[] {
     );
 }
 
-/** The words with the figure of the table; none for a figure that was rounded on purpose. */
-function mendOf({ claim, quote }: HeldClaim, figure: number): Pick<Finding, 'mend'> {
-  const { start, end, rounding } = claim.number;
-  if (rounding !== 'exact') return {};
-  const text =
-    quote.words.slice(0, start - quote.start) +
-    String(figure) +
-    quote.words.slice(end - quote.start);
-  return { mend: { label: `改为“${text}”`, edits: [{ ...quote, text }] } };
+/** The words with the figure of the table. */
+function toEdit({ claim, quote }: HeldClaim, figure: number): Edit {
+  const [start, end] = [claim.number.start - quote.start, claim.number.end - quote.start];
+  return { ...quote, text: quote.words.slice(0, start) + String(figure) + quote.words.slice(end) };
+}
+
+/** None for figures that were rounded on purpose, nor where another sum may be meant. */
+function mendOf(
+  same: readonly HeldClaim[],
+  kind: ClaimKind,
+  figure: number,
+): Pick<Finding, 'mend'> {
+  const isSure =
+    kind !== 'processed' && same.every(({ claim }) => claim.number.rounding === 'exact');
+  const edits = same.map((one) => toEdit(one, figure));
+  return isSure ? { mend: { label: `改为“${edits[0]?.text ?? ''}”`, edits } } : {};
 }
 
 /** `text-figure`: where several sentences give different scopes, one that agrees is enough. */
@@ -89,25 +96,31 @@ function checkTextFigure(context: CheckContext): Finding[] {
   const agreed = new Set(
     held.filter(({ agrees }) => agrees === true).map(({ claim }) => claim.kind),
   );
-  const counts = new Map<string, number>();
-  return held.flatMap((one): Finding[] => {
-    const { claim, quote, against, agrees } = one;
-    const [first] = against;
-    if (agrees !== false || agreed.has(claim.kind) || !first || first.sum === null) return [];
-    const key = `${quote.place}:${claim.kind}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
+  /** By what they say and where: the same figure said twice is one finding. */
+  const differing = new Map<string, HeldClaim[]>();
+  for (const one of held) {
+    const { claim, quote, agrees } = one;
+    if (agrees !== false || agreed.has(claim.kind)) continue;
+    const key = `${quote.place} ${claim.kind}=${claim.number.value}`;
+    const same = differing.get(key);
+    if (same) same.push(one);
+    else differing.set(key, [one]);
+  }
+  return [...differing.values()].flatMap((same): Finding[] => {
+    const [{ claim, quote, against } = {}] = same;
+    const [first] = against ?? [];
+    if (!claim || !quote || !first || first.sum === null) return [];
     return [
       {
         rule: 'text-figure',
         severity: 'confirm',
         places: [quote.place],
-        of: count === 1 ? claim.kind : `${claim.kind}-${count}`,
+        of: `${claim.kind}=${claim.number.value}`,
         name: first.name,
         expected: first.sum,
         actual: claim.number.value,
-        quotes: [quote],
-        ...mendOf(one, first.sum),
+        quotes: same.map((one) => one.quote),
+        ...mendOf(same, claim.kind, first.sum),
         basis: PROSE_AGREES,
       },
     ];

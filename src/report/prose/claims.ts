@@ -13,7 +13,7 @@ import {
 import { speakerOf } from './own-words.ts';
 import { numbersIn, type ProseNumber } from './prose-number.ts';
 import { readStatement } from './statements.ts';
-import { isPartOfYear, yearNamed } from './time-words.ts';
+import { isOtherTime, isPartOfYear, yearNamed } from './time-words.ts';
 
 export interface Claim extends Found {
   kind: ClaimKind;
@@ -44,6 +44,8 @@ function measureOf(before: string, behind: string): string | null {
 /** What the sentence has said so far. */
 interface SoFar {
   words: string;
+  /** The clause at hand ends with its line, without a mark. */
+  isTorn: boolean;
   /** Figures that count what is not known, and none that counts what is. */
   hasOtherCounts: boolean;
   hasClaims: boolean;
@@ -54,12 +56,14 @@ interface SoFar {
 function claimsOfClause({ words, start }: Piece, soFar: SoFar, topic: Topic): Claim[] {
   const claims: Claim[] = [];
   const ahead = soFar.words;
+  const { isTorn } = soFar;
   let from = 0;
   for (const number of numbersIn(words)) {
     const lead = Math.max(from, number.start - LONGEST_BEFORE);
     const before = words.slice(lead, number.start);
     const measure = measureOf(before, words.slice(number.end, number.end + LONGEST_BEHIND));
-    if (measure === null) continue;
+    // 数量为1 at a line's end may go on with 2件 on the next.
+    if (measure === null || (measure === '' && isTorn && number.end === words.length)) continue;
     const end = number.end + measure.length;
     from = end;
     const near = words.slice(0, number.start).slice(-LONGEST_BEFORE);
@@ -68,7 +72,7 @@ function claimsOfClause({ words, start }: Piece, soFar: SoFar, topic: Topic): Cl
     const isOver = topic.byHeading || isOverDisclosure(earlier, after);
     const statement = readStatement(before, after, { ...topic, disclosure: isOver });
     if (!statement && !soFar.hasClaims) soFar.hasOtherCounts = true;
-    if (!statement || isPartOfYear(earlier)) continue;
+    if (!statement || isPartOfYear(earlier) || isOtherTime(earlier)) continue;
     if (statement.isBare && isOnOtherThings(statement.kind, earlier, soFar.hasOtherCounts))
       continue;
     const { kind, subject, carriedYear = null, behind = 0 } = statement;
@@ -90,10 +94,17 @@ function claimsOfClause({ words, start }: Piece, soFar: SoFar, topic: Topic): Cl
 }
 
 function claimsOf(sentence: Piece, topic: Topic): Claim[] {
-  const soFar: SoFar = { words: '', hasOtherCounts: false, hasClaims: false, part: '' };
+  const soFar: SoFar = {
+    words: '',
+    isTorn: false,
+    hasOtherCounts: false,
+    hasClaims: false,
+    part: '',
+  };
   const claims = clausesIn(sentence).flatMap((clause) => {
     topic.speaker = speakerOf(clause.words, topic.speaker);
     soFar.words = sentence.words.slice(0, clause.start - sentence.start);
+    soFar.isTorn = clause.start - sentence.start + clause.words.length === sentence.words.length;
     soFar.part = partOf(clause.words, /[；;）)]$/.test(soFar.words) ? '' : soFar.part);
     return claimsOfClause(clause, soFar, topic);
   });

@@ -116,7 +116,8 @@ function readReceived(words: string, behind: string, topic: Topic): Statement | 
   const object = before.slice(bare.length);
   const namesRequests = object.includes('申请');
   // 收到3件政府信息公开申请
-  const isObject = namesRequests || object.includes('公开') || REQUESTS_BEHIND.test(behind);
+  const noun = REQUESTS_BEHIND.exec(behind)?.[0] ?? '';
+  const isObject = namesRequests || object.includes('公开') || noun !== '';
   const isBare = object.trim() === '' && !isObject;
   const kinds = [
     ['processed', PROCESSED],
@@ -128,7 +129,7 @@ function readReceived(words: string, behind: string, topic: Topic): Statement | 
     if (!match) continue;
     const ahead = bare.slice(0, match.index);
     const subject = beforeReceived(ahead.replace(OBJECT_AHEAD, ''));
-    const statement = { kind, from: match.index, subject };
+    const statement = { kind, from: match.index, subject, behind: noun.length };
     if (isObject && (kind !== 'handled' || namesRequests || object.trim() === '')) return statement;
     if (!isBare) return null;
     if (OBJECT_AHEAD.test(ahead)) return statement;

@@ -28,3 +28,15 @@ export function isPartOfYear(words: string): boolean {
   const last = near.slice(whole ? whole.index : 0);
   return PART_OF_YEAR.test(last) && !/[至到—－~～-](?:20\d\d年)?12\s*月/.test(last);
 }
+
+const OTHER_TIME =
+  /(?:^|[，,；;])(?:在|与)?(?:上一?年度?|去年|往年|前[一两几]?年)(?:同期)?[，,]|近[一二两三四五六七八九十几\d]{1,2}年|以来[，,][^，,；;]{0,8}累计|历年|截[至止到](?!十二)[一二三四五六七八九十]{1,2}月/g;
+const OWN_TIME = /今年|本年|全年|20\d\d年/g;
+
+/** Whether another time is meant than a year that is named: 去年同期，…, 近三年，…, 截至六月底，…. */
+export function isOtherTime(words: string): boolean {
+  const near = words.slice(-LOOK_BACK);
+  const other = [...near.matchAll(OTHER_TIME)].at(-1)?.index ?? -1;
+  const own = [...near.matchAll(OWN_TIME)].at(-1)?.index ?? -1;
+  return other > own;
+}

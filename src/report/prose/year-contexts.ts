@@ -83,6 +83,7 @@ const FAULTS_MENDED =
   /^[^，,。；;]{0,24}?(?:问题|不足|短板)(?:目前|现)?(?:(?:已|均|全部|基本|得到)|的?整改(?:情况|落实|完成))/;
 const ASSESSED_BEFORE = /(?:根据|结合|依据|按照|对|在|聚焦|紧盯)[^，,。；;\d]{0,6}$/;
 const AWARDED = /(?:荣?获得?|获评|评为|入选|授予)$/;
+const WAS_AWARDED = /^(?:被评为|被授予|荣?获评?|入选)/;
 const ASSESSED_AFTER =
   /^[^，,。；;]{0,24}?(?:考核|评估|测评|考评|评查|检查|督查|通报|巡察|巡视|审计|监测|反馈)[^，,。；;]{0,14}?(?:问题|结果|不足|短板|意见|中)/;
 
@@ -93,6 +94,7 @@ const REPORTED_AFTER =
 /** 针对2023年存在的问题, 在2023年度考核中, 获评2023年度先进单位. */
 const isAssessed = ({ before, after }: YearContext): boolean =>
   AWARDED.test(before) ||
+  WAS_AWARDED.test(after) ||
   FAULTS_MENDED.test(after) ||
   REPORTED_AFTER.test(after) ||
   (FAULTS_BEFORE.test(before) && FAULTS_AFTER.test(after)) ||
@@ -101,7 +103,8 @@ const isAssessed = ({ before, after }: YearContext): boolean =>
 const LAST_REPORT_AFTER = /^[政府务信息公开工作的]{0,14}(?:年度)?(?:报告|年报)/;
 const PUBLISHED =
   /(?:发布|公布|公开|报送|上报|完成|做好)了?(?:[我本][局委办厅镇乡县市区]|本机关)?$/;
-const WAS_PUBLISHED = /^[政府务信息公开工作的]{0,14}(?:年度)?(?:报告|年报)[^，,。；;]{0,6}?已/;
+const WAS_PUBLISHED =
+  /^[^，,。；;\d]{0,16}?(?:报告|年报|公报)(?:[^，,。；;]{0,6}?已|按[时期]|如期)/;
 /** 2023年度报告中提出的问题. */
 const IN_LAST_REPORT =
   /^[政府务信息公开工作的]{0,14}(?:年度)?(?:报告|年报)(?:中|里)?(?:所|提出|反映|指出|列出|查摆)/;

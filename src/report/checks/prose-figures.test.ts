@@ -298,6 +298,12 @@ it.each([
   '结转至2025年1',
   '公开公开',
   '1 ',
+  '其中收到1件，',
+  '全县各部门',
+  '通过等渠道收到1件，',
+  '至2024年12月1件，',
+  '规范办理政府信息公开申请并且及时答复\n',
+  '《1件，',
 ])('reads endless %j', (text) => {
   const draft = written(BUSY, `政府信息公开申请${text.repeat(200_000 / text.length)}`);
   expect(findingsOf(draft).length).toBeGreaterThanOrEqual(0);

@@ -47,6 +47,8 @@ const ZERO_KINDS: Record<string, DenialKind> = {
   诉讼: 'litigation',
 };
 const LONGEST = 80;
+/** A sentence may have no end. */
+const LOOK_BACK = 240;
 
 function kindsOf(object: string, topic: Topic): DenialKind[] {
   if (/复议|诉讼/.test(object)) {
@@ -78,7 +80,7 @@ function denialsOf(sentence: Piece, topic: Topic): Denial[] {
     if (!match || clause.words.length > LONGEST) return [];
     const object = clause.words.slice(match.index + match[0].length).replace(VERB, '');
     const ahead = sentence.words.slice(0, clause.start - sentence.start);
-    const earlier = ahead + clause.words.slice(0, match.index);
+    const earlier = ahead.slice(-LOOK_BACK) + clause.words.slice(0, match.index);
     if (isPartOfYear(earlier)) return [];
     const place = {
       start: clause.start + match.index,

@@ -55,6 +55,7 @@ export const RETICENT: Draft = {
     ['政府信息公开平台建设', '依托县政府网站公开专栏。'],
     ['监督保障', '组织培训。'],
   ),
+  other: narrative('本年度未收取信息处理费。'),
 };
 
 /** 局 with run-in headings and section 五 as running text. */

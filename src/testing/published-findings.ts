@@ -11,7 +11,7 @@ const finding = (rule: string, place: string, why: string): KnownFinding => ({ r
 const HUAIAN = [
   finding(
     'aspect-missing',
-    'overview.parts.0.text',
+    'overview.parts.4.text',
     '没有写社会评议和责任追究结果，政府的报告要写',
   ),
   finding('overview-length', 'overview.opening', '1275 字'),

@@ -127,6 +127,18 @@ describe('of a government', () => {
     expect(missing(narrative('', ...PARTS), kind)).toEqual(aspects);
   });
 
+  it('is to be written under 监督保障, where there is such a part', () => {
+    const placesOf = (...parts: [string, string][]) =>
+      check({
+        ...BUREAU,
+        organ: { ...BUREAU.organ, kind: 'township' },
+        overview: narrative('', ...parts),
+      }).map(({ places }) => places);
+    expect(placesOf(...PARTS)).toEqual([['overview.parts.4.text']]);
+    expect(placesOf(...others, ['培训', '加强监督。'])).toEqual([['overview.parts.0.text']]);
+    expect(placesOf(...PARTS.slice(1))).toEqual([['overview.parts.0.text']]);
+  });
+
   it.each<[string, string[]]>([
     ['将政务公开纳入年度考核，未开展社会评议，没有发生责任追究情况。', []],
     ['工作考核、社会评议和责任追究结果良好。', []],

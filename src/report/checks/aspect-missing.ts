@@ -50,6 +50,17 @@ function missingAspects(draft: Draft): string[] {
     .map(({ name }) => name);
 }
 
+const OF_GOVERNMENTS = aspectsOf('government').slice(ASPECTS.length);
+const SUPERVISION = /监督|保障/;
+
+/** Where the first missing aspect belongs: what governments add, under 监督保障. */
+function placeOf(draft: Draft, missing: readonly string[]): string {
+  const { overview } = draft;
+  const isAdded = missing.every((name) => OF_GOVERNMENTS.some((aspect) => aspect.name === name));
+  const index = overview.parts.findIndex(({ heading }) => SUPERVISION.test(heading));
+  return isAdded && index >= 0 ? `overview.parts.${index}.text` : firstPlace('overview', overview);
+}
+
 const isUnwritten = ({ overview }: Draft): boolean =>
   isNarrativeBlank(overview) ||
   [overview.opening, ...overview.parts.map(({ text }) => text)].every((text) =>
@@ -65,7 +76,7 @@ function checkAspectMissing(draft: Draft): readonly Finding[] {
     {
       rule: 'aspect-missing',
       severity: 'confirm',
-      places: [firstPlace('overview', draft.overview)],
+      places: [placeOf(draft, aspects)],
       aspects,
       basis: FIVE_ASPECTS,
     },

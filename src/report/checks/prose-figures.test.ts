@@ -42,7 +42,7 @@ const findingsOf = (draft: Draft) => {
 const saidOf = (draft: Draft, text: string, heading?: string) =>
   findingsOf(written(draft, text, heading)).map(({ rule, of, quotes }) => [
     rule,
-    of,
+    of?.split('=')[0],
     ...(quotes ?? []).map(({ words }) => words),
   ]);
 
@@ -77,7 +77,7 @@ const DIFFERS: [text: string, of: string, words: string][] = [
   ['2024年度我局共收到依申请信息公开26件', 'newlyReceived', '收到依申请信息公开26件'],
   ['收到政府信息公开申请十一件。', 'newlyReceived', '收到政府信息公开申请十一件'],
   ['收到政府信息公开申请0件。', 'newlyReceived', '收到政府信息公开申请0件'],
-  ['收到3件政府信息公开申请。', 'newlyReceived', '收到3件'],
+  ['收到3件政府信息公开申请。', 'newlyReceived', '收到3件政府信息公开申请'],
   ['收到政府信息公开申请20余件。', 'newlyReceived', '收到政府信息公开申请20余件'],
   ['收到政府信息公开申请12件，办结11件。', 'handled', '办结11件'],
   ['收到政府信息公开申请12件，上年结转1件。', 'carriedIn', '上年结转1件'],
@@ -143,6 +143,12 @@ const SILENT = [
   '以县政府名义出台规范性文件5件，废止和失效规范性文件5件。',
   '2023年收到申请5件，政府信息公开申请比上年增加7件。',
   '收到政府信息公开申请12件（2023年为15件）。',
+  '上年度，我局收到政府信息公开申请9件。',
+  '去年同期，收到政府信息公开申请9件。',
+  '自条例施行以来，我局累计收到政府信息公开申请300件。',
+  '近三年，共收到政府信息公开申请45件。',
+  '截至六月底，收到政府信息公开申请3件。',
+  '收到政府信息公开申请数量为1\n2件',
 ];
 
 describe('text-figure', () => {
@@ -169,8 +175,7 @@ describe('text-figure', () => {
     const [first, second] = ['收到政府信息公开申请5件。', '收到政府信息公开申请12件。'];
     expect(saidOf(BUSY, first + second)).toEqual([]);
     expect(saidOf(BUSY, first + first)).toEqual([
-      ['text-figure', 'newlyReceived', '收到政府信息公开申请5件'],
-      ['text-figure', 'newlyReceived-2', '收到政府信息公开申请5件'],
+      ['text-figure', 'newlyReceived', '收到政府信息公开申请5件', '收到政府信息公开申请5件'],
     ]);
   });
 
@@ -205,6 +210,12 @@ describe('text-figure', () => {
     ]);
   });
 
+  it('offers none where another sum may be meant', () => {
+    const [finding] = findingsOf(written(BUSY, '办理政府信息公开申请20件。'));
+    expect(finding).toMatchObject({ rule: 'text-figure', of: 'processed=20' });
+    expect(finding?.mend).toBeUndefined();
+  });
+
   it('offers no figure for one that was rounded', () => {
     const [finding] = findingsOf(written(BUSY, '收到政府信息公开申请50余件。'));
     expect(finding?.rule).toBe('text-figure');
@@ -237,6 +248,8 @@ const NOT_DENIED = [
   '未收到政府信息公开申请方面的投诉。',
   '没有不予公开的政府信息公开申请。',
   '未收到企业提出的政府信息公开申请。',
+  '未收到公民的政府信息公开申请。',
+  '未收到法人或其他组织的政府信息公开申请。',
   '无逾期答复的政府信息公开申请。',
   '未经复议直接起诉1件，为政府信息公开行政诉讼。',
   '未发生政府信息公开责任追究情况。',
@@ -301,6 +314,12 @@ it.each([
   '结转至2025年1',
   '公开公开',
   '1 ',
+  '其中收到1件，',
+  '全县各部门',
+  '通过等渠道收到1件，',
+  '至2024年12月1件，',
+  '规范办理政府信息公开申请并且及时答复\n',
+  '《1件，',
 ])('reads endless %j', (text) => {
   const draft = written(BUSY, `政府信息公开申请${text.repeat(200_000 / text.length)}`);
   expect(findingsOf(draft).length).toBeGreaterThanOrEqual(0);

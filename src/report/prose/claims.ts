@@ -32,6 +32,9 @@ const COUNTED = /(?:数|量|为|是)\s*$/;
 const OTHER_UNIT = /^\s*(?:年|月|日|天|%|％|元|万元|个|人|家|小时)/;
 const LONGEST_BEFORE = 60;
 const LONGEST_BEHIND = 30;
+/** A sentence may have no end. */
+const LOOK_BACK = 240;
+const PART_ENDS = '；;）)';
 /** A subject that stays the subject of what follows: 全县, 县政府办公室, 各镇. */
 const STAYS = /^[全各]|政府|部门|单位|系统|街道|[省市县区州旗镇乡局委办厅院]$/;
 
@@ -67,7 +70,7 @@ function claimsOfClause({ words, start }: Piece, soFar: SoFar, topic: Topic): Cl
     const end = number.end + measure.length;
     from = end;
     const near = words.slice(0, number.start).slice(-LONGEST_BEFORE);
-    const earlier = ahead.slice(-LONGEST_BEFORE * 4) + near;
+    const earlier = ahead.slice(-LOOK_BACK) + near;
     const after = words.slice(end, end + LONGEST_BEHIND);
     const isOver = topic.byHeading || isOverDisclosure(earlier, after);
     const statement = readStatement(before, after, { ...topic, disclosure: isOver });
@@ -79,7 +82,11 @@ function claimsOfClause({ words, start }: Piece, soFar: SoFar, topic: Topic): Cl
     if (isInformation(kind, words.slice(lead, end))) continue;
     soFar.hasClaims = true;
     if (STAYS.test(subject) && !subject.startsWith('其中')) topic.speaker = subject;
-    const isNarrowed = isPartClaim(kind, ahead + words.slice(0, lead), lead === 0);
+    const isNarrowed = isPartClaim(
+      kind,
+      ahead.slice(-LOOK_BACK) + words.slice(0, lead).slice(-LOOK_BACK),
+      lead === 0,
+    );
     claims.push({
       kind,
       number: { ...number, start: start + number.start, end: start + number.end },
@@ -105,7 +112,10 @@ function claimsOf(sentence: Piece, topic: Topic): Claim[] {
     topic.speaker = speakerOf(clause.words, topic.speaker);
     soFar.words = sentence.words.slice(0, clause.start - sentence.start);
     soFar.isTorn = clause.start - sentence.start + clause.words.length === sentence.words.length;
-    soFar.part = partOf(clause.words, /[；;）)]$/.test(soFar.words) ? '' : soFar.part);
+    soFar.part = partOf(
+      clause.words,
+      PART_ENDS.includes(soFar.words.at(-1) ?? ' ') ? '' : soFar.part,
+    );
     return claimsOfClause(clause, soFar, topic);
   });
   return withoutParts(claims, sentence);

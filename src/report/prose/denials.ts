@@ -47,6 +47,15 @@ const ZERO_KINDS: Record<string, DenialKind> = {
   诉讼: 'litigation',
 };
 const LONGEST = 80;
+/** A sentence may have no end. */
+const LOOK_BACK = 240;
+
+/** 公民、法人和其他组织 are all applicants; one of them alone narrows. */
+function isOfSomeApplicants(object: string): boolean {
+  const isOfCitizens = /公民|个人|自然人/.test(object);
+  const isOfOrganizations = /法人|其他组织/.test(object);
+  return isOfCitizens !== isOfOrganizations && !object.includes('任何');
+}
 
 function kindsOf(object: string, topic: Topic): DenialKind[] {
   if (/复议|诉讼/.test(object)) {
@@ -66,7 +75,7 @@ function kindsOf(object: string, topic: Topic): DenialKind[] {
     const isIssued = /制发|制定|出台|印发/.test(object) && besidesDocuments(object) === '';
     return isIssued ? ['documentsIssued'] : [];
   }
-  const isRequest = topic.requests && /申请/.test(object);
+  const isRequest = topic.requests && /申请/.test(object) && !isOfSomeApplicants(object);
   return isRequest && besidesRequests(object) === '' ? ['newlyReceived'] : [];
 }
 
@@ -78,7 +87,7 @@ function denialsOf(sentence: Piece, topic: Topic): Denial[] {
     if (!match || clause.words.length > LONGEST) return [];
     const object = clause.words.slice(match.index + match[0].length).replace(VERB, '');
     const ahead = sentence.words.slice(0, clause.start - sentence.start);
-    const earlier = ahead + clause.words.slice(0, match.index);
+    const earlier = ahead.slice(-LOOK_BACK) + clause.words.slice(0, match.index);
     if (isPartOfYear(earlier)) return [];
     const place = {
       start: clause.start + match.index,

@@ -27,10 +27,11 @@ function StateWords({ finding, explained }: { finding: Finding; explained: Expla
     return `还差 ${charactersMissing(text)} 个字；标点和“核实无误”“情况属实”这样的话不算。`;
   }
   if (state === 'explained') return '已说明。';
-  if (state === 'stale' && readOnly) return '数字已经变了，说明是按原来的数字写的。';
+  const changed = finding.actual === undefined ? '内容' : '数字';
+  if (state === 'stale' && readOnly) return `${changed}已经变了，说明是按原来的${changed}写的。`;
   const earlier = state === 'stale' && earlierFinding(form.getValues(), finding);
   const written = earlier ? `原说明是按“${findingSentence(earlier)}”写的，` : '';
-  return state === 'stale' ? `数字已经变了：${written}核对后按“仍然适用”或改写。` : null;
+  return state === 'stale' ? `${changed}已经变了：${written}核对后按“仍然适用”或改写。` : null;
 }
 
 interface TextProps {

@@ -1,6 +1,7 @@
 // What the prose says of figures that stand in the tables agrees with them.
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
-import { CLAIM_SUMS, type ClaimKind, type TableSum } from '#src/report/prose/claim-kinds.ts';
+import { CLAIMED_CELLS, sumsOf, type ClaimKind } from '#src/report/prose/claim-kinds.ts';
+import { TABLE_FIGURES, type TableSum } from '#src/report/prose/table-figures.ts';
 import { claimsIn, type Claim } from '#src/report/prose/claims.ts';
 import { denialsIn, type Denial, type DenialKind } from '#src/report/prose/denials.ts';
 import { isOwnSubject } from '#src/report/prose/own-words.ts';
@@ -55,7 +56,7 @@ export function heldClaims(context: CheckContext): HeldClaim[] {
       claimsIn(text, heading)
         .filter((claim) => isOwn(draft, claim) && carriesRight(draft, claim))
         .map((claim): HeldClaim => {
-          const against = CLAIM_SUMS[claim.kind].map((one) => ({
+          const against = sumsOf(claim.kind).map((one) => ({
             name: one.name,
             sum: sumOf(one, context),
           }));
@@ -128,9 +129,9 @@ function checkTextFigure(context: CheckContext): Finding[] {
 }
 
 const DENIED: Record<DenialKind, TableSum> = {
-  newlyReceived: CLAIM_SUMS.newlyReceived[0],
-  reconsideration: CLAIM_SUMS.reconsideration[0],
-  litigation: CLAIM_SUMS.litigation[0],
+  newlyReceived: TABLE_FIGURES.newlyReceived,
+  reconsideration: TABLE_FIGURES.reconsideration,
+  litigation: TABLE_FIGURES.litigation,
   reconsiderationLost: {
     name: '表四·行政复议，结果纠正',
     cells: ['disputes.reconsideration.corrected'],
@@ -142,7 +143,7 @@ const DENIED: Record<DenialKind, TableSum> = {
       'disputes.litigationAfterReconsideration.corrected',
     ],
   },
-  documentsIssued: CLAIM_SUMS.documentsIssued[0],
+  documentsIssued: TABLE_FIGURES.documentsIssued,
 };
 
 /** `text-none`: the prose denies what the tables count. One finding a place and denial. */
@@ -174,8 +175,7 @@ function checkTextNone(context: CheckContext): Finding[] {
     });
 }
 
-const kinds = Object.values(CLAIM_SUMS).flatMap((sums) => sums.flatMap(({ cells }) => cells));
-const held = new Set([...kinds, ...Object.values(DENIED).flatMap(({ cells }) => cells)]);
+const held = new Set([...CLAIMED_CELLS, ...Object.values(DENIED).flatMap(({ cells }) => cells)]);
 const cells = FIGURE_CELLS.map(({ path }) => path).filter((path) => held.has(path));
 
 export const PROSE_FIGURE_CHECKS: readonly AnyCheck[] = [

@@ -8,7 +8,7 @@ import { TABLE_FIGURES, figureText } from './table-figures.ts';
 const textsOf = (draft: Draft) => {
   const readingAt = readingsOf(draft);
   return Object.fromEntries(
-    TABLE_FIGURES.map((figure) => [figure.label, figureText(figure, readingAt)]),
+    Object.values(TABLE_FIGURES).map((figure) => [figure.label, figureText(figure, readingAt)]),
   );
 };
 
@@ -53,8 +53,8 @@ it('gives none while a cell of it is blank or cannot be read', () => {
 });
 
 it('sums cells that there are', () => {
-  for (const { label, parts } of TABLE_FIGURES) {
-    expect([label, parts.length > 0, parts.every((path) => figureCellAt(path))]).toEqual([
+  for (const { label, cells } of Object.values(TABLE_FIGURES)) {
+    expect([label, cells.length > 0, cells.every((path) => figureCellAt(path))]).toEqual([
       label,
       true,
       true,

@@ -8,11 +8,12 @@ import { insertAt, type LastCaret } from './text-caret.ts';
 
 const UNFILLED = '未填完';
 const SEPARATOR = '\n';
-const TABLES = [...new Set(TABLE_FIGURES.map(({ table }) => table))];
+const FIGURES = Object.values(TABLE_FIGURES);
+const TABLES = [...new Set(FIGURES.map(({ table }) => table))];
 
 /** The texts of all figures in one, so that it is known whether one has changed. */
 const textsOf = ({ figures }: ReportForm): string =>
-  TABLE_FIGURES.map((figure) => figureText(figure, figures.readingAt) ?? '').join(SEPARATOR);
+  FIGURES.map((figure) => figureText(figure, figures.readingAt) ?? '').join(SEPARATOR);
 
 const labelOf = (last: LastCaret['last']): string | null =>
   last?.area.isConnected ? (last.area.labels[0]?.textContent ?? '') : null;
@@ -32,7 +33,7 @@ function Figures({ caret }: { caret: LastCaret }) {
       <p className="text-quiet">{isNowhere ? '先把光标放到文字里' : `插到“${where}”的光标处`}</p>
       {TABLES.map((table) => (
         <div key={table} role="group" aria-label={SECTION_HEADINGS[table]} className="aid-choices">
-          {TABLE_FIGURES.map((figure, index) => {
+          {FIGURES.map((figure, index) => {
             const text = texts[index] ?? '';
             return figure.table !== table ? null : (
               <OfferButton

@@ -158,11 +158,21 @@ function checkTextNone(context: CheckContext): Finding[] {
     });
 }
 
-const kinds = Object.values(CLAIM_SUMS).flatMap((sums) => sums.flatMap(({ cells }) => cells));
-const held = new Set([...kinds, ...Object.values(DENIED).flatMap(({ cells }) => cells)]);
-const cells = FIGURE_CELLS.map(({ path }) => path).filter((path) => held.has(path));
+const cellsOf = (sums: readonly TableSum[]): readonly string[] => {
+  const held = new Set(sums.flatMap(({ cells }) => cells));
+  return FIGURE_CELLS.map(({ path }) => path).filter((path) => held.has(path));
+};
 
-export const PROSE_FIGURE_CHECKS: readonly AnyCheck[] = [
-  { cells, atPause: true, check: checkTextNone },
-  { cells, atPause: true, check: checkTextFigure },
-];
+export const TEXT_NONE_CHECK: AnyCheck = {
+  cells: cellsOf(Object.values(DENIED)),
+  atPause: true,
+  check: checkTextNone,
+};
+
+export const TEXT_FIGURE_CHECK: AnyCheck = {
+  cells: cellsOf(Object.values(CLAIM_SUMS).flat()),
+  atPause: true,
+  check: checkTextFigure,
+};
+
+export const PROSE_FIGURE_CHECKS: readonly AnyCheck[] = [TEXT_NONE_CHECK, TEXT_FIGURE_CHECK];

@@ -260,14 +260,18 @@ test('the list says what is final; copies and the next year’s report are not, 
 });
 
 /** Presses a button that prints, and gives the pages as they stood when the browser was asked to. */
-async function pagesPrinted(page: Page, button: string): Promise<string[]> {
-  await page.evaluate(() => {
+async function pagesPrinted(
+  page: Page,
+  button: string,
+  tellsAfter: 'afterprint' | 'nothing' = 'afterprint',
+): Promise<string[]> {
+  await page.evaluate((event) => {
     window.print = () => {
       const sheets = [...document.querySelectorAll('.page')];
       document.body.dataset.printed = JSON.stringify(sheets.map((one) => one.ariaLabel));
-      window.dispatchEvent(new Event('afterprint'));
+      window.dispatchEvent(new Event(event));
     };
-  });
+  }, tellsAfter);
   await page.getByRole('button', { name: button, exact: true }).click();
   const printed = await page.evaluate(() => document.body.dataset.printed);
   // Labels, as written above.
@@ -290,6 +294,40 @@ test('the annex is printed where it was asked for, and nowhere else', async ({ p
   await goToStep(page, 'organ');
   await goToStep(page, 'review');
   await expect(toggle).not.toBeChecked();
+  await expect(annex).toHaveCount(0);
+});
+
+test('where the browser does not say that it has printed, the annex goes all the same', async ({
+  page,
+}) => {
+  await openReport(page, explained(CARRIED));
+  await goToStep(page, 'review');
+  const annex = page.getByRole('region', { name: /^审签页第/ });
+  const toggle = page.getByLabel('预览和打印附审签页');
+  const printInternal = async () => {
+    expect((await pagesPrinted(page, '打印内部稿', 'nothing')).at(-1)).toBe('审签页第 1 页');
+    await expect(toggle).toBeChecked();
+  };
+  await printInternal();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(annex).toHaveCount(0);
+  await expect(toggle).not.toBeChecked();
+  await printInternal();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(annex).toHaveCount(0);
+  await printInternal();
+  await printInternal();
+  expect((await pagesPrinted(page, '打印', 'nothing')).join('')).not.toContain('审签页');
+  await expect(annex).toHaveCount(0);
+  await printInternal();
+  await toggle.click();
+  await expect(toggle).not.toBeChecked();
+  await expect(annex).toHaveCount(0);
+  await toggle.check();
+  await printInternal();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(toggle).toBeChecked();
+  await toggle.click();
   await expect(annex).toHaveCount(0);
 });
 

@@ -101,7 +101,7 @@ test('a key takes the mark away and says so; undoing it does not bring the mark 
   await expect(state(page)).toHaveText('可以定稿');
 });
 
-test('定稿 is one step, taken back and done again', async ({ page }) => {
+test('定稿 is one step to take back; it is not done again but by pressing it', async ({ page }) => {
   await openReport(page, BUREAU);
   await finalize(page);
   await undo(page);
@@ -110,7 +110,43 @@ test('定稿 is one step, taken back and done again', async ({ page }) => {
   await expect(state(page)).toHaveText('可以定稿');
   await expect(aside(page)).not.toContainText('定稿标记已取消');
   await page.getByRole('button', { name: '重做' }).click();
-  await expect(state(page)).toHaveText(FINAL);
+  await expect(page.locator('.last-step')).toHaveText('定稿没有重做，核对后再按“定稿”');
+  await expect(state(page)).toHaveText('可以定稿');
+  await expect(aside(page)).not.toContainText('定稿标记已取消');
+  await finalize(page);
+  const { finalized, revision } = await dataFile(page);
+  expect(finalized?.revision).toBe(revision);
+});
+
+test('what is typed while a 定稿 cannot be stored stays', async ({ page }) => {
+  await openReport(page, explained(CARRIED));
+  await goToStep(page, 'review');
+  const area = control(page, 'explanations.0.text');
+  await findings(page).getByRole('button', { name: '已说明（1 处）' }).click();
+  await findings(page).getByRole('button', { name: '写核实说明' }).click();
+  await area.evaluate((textArea: HTMLTextAreaElement) => {
+    const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put');
+    IDBObjectStore.prototype.put = (file: unknown) => {
+      Object.defineProperty(IDBObjectStore.prototype, 'put', put ?? {});
+      textArea.setRangeText('。改写', textArea.value.length, textArea.value.length, 'end');
+      textArea.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      document.body.dataset.refused = JSON.stringify(file);
+      throw new DOMException('refused', 'QuotaExceededError');
+    };
+  });
+  await finalizeButton(page).click();
+  await expect(aside(page)).toContainText('定稿标记已取消');
+  const refused = await page.evaluate(() => document.body.dataset.refused);
+  // Written by the program a moment ago.
+  expect((JSON.parse(refused ?? '') as ReportFile).finalized).not.toBeNull();
+  await expect(area).toHaveValue(`${EXPLANATION}。改写`);
+  await expect(state(page)).toHaveText('可以定稿');
+  await area.press('End');
+  await page.keyboard.type('。');
+  await expectSaved(page);
+  const { finalized, explanations } = await dataFile(page);
+  expect(finalized).toBeNull();
+  expect(explanations[0]?.text).toBe(`${EXPLANATION}。改写。`);
 });
 
 for (const [what, change] of [
@@ -164,7 +200,7 @@ test('what is to be confirmed must be explained, for the figures as they are', a
   await expect(said).toHaveCount(0);
 });
 
-test('a report that another window has saved meanwhile is not finalized over it', async ({
+test('a report that another window has saved meanwhile is not finalized over it, nor is a copy', async ({
   page,
   context,
 }) => {
@@ -177,6 +213,11 @@ test('a report that another window has saved meanwhile is not finalized over it'
   await expectSaved(other);
   await finalizeButton(page).click();
   await expect(signOff(page)).toContainText('报告还没有存下，存下以后再定稿');
+  await expect(state(page)).toHaveText('可以定稿');
+  await page.getByRole('button', { name: '重做' }).click();
+  await page.getByRole('button', { name: '另存为一份' }).click();
+  await expectSaved(page);
+  await goToStep(page, 'review');
   await expect(state(page)).toHaveText('可以定稿');
   await other.reload();
   await goToStep(other, 'review');
@@ -219,14 +260,18 @@ test('the list says what is final; copies and the next year’s report are not, 
 });
 
 /** Presses a button that prints, and gives the pages as they stood when the browser was asked to. */
-async function pagesPrinted(page: Page, button: string): Promise<string[]> {
-  await page.evaluate(() => {
+async function pagesPrinted(
+  page: Page,
+  button: string,
+  tellsAfter: 'afterprint' | 'nothing' = 'afterprint',
+): Promise<string[]> {
+  await page.evaluate((event) => {
     window.print = () => {
       const sheets = [...document.querySelectorAll('.page')];
       document.body.dataset.printed = JSON.stringify(sheets.map((one) => one.ariaLabel));
-      window.dispatchEvent(new Event('afterprint'));
+      window.dispatchEvent(new Event(event));
     };
-  });
+  }, tellsAfter);
   await page.getByRole('button', { name: button, exact: true }).click();
   const printed = await page.evaluate(() => document.body.dataset.printed);
   // Labels, as written above.
@@ -249,6 +294,40 @@ test('the annex is printed where it was asked for, and nowhere else', async ({ p
   await goToStep(page, 'organ');
   await goToStep(page, 'review');
   await expect(toggle).not.toBeChecked();
+  await expect(annex).toHaveCount(0);
+});
+
+test('where the browser does not say that it has printed, the annex goes all the same', async ({
+  page,
+}) => {
+  await openReport(page, explained(CARRIED));
+  await goToStep(page, 'review');
+  const annex = page.getByRole('region', { name: /^审签页第/ });
+  const toggle = page.getByLabel('预览和打印附审签页');
+  const printInternal = async () => {
+    expect((await pagesPrinted(page, '打印内部稿', 'nothing')).at(-1)).toBe('审签页第 1 页');
+    await expect(toggle).toBeChecked();
+  };
+  await printInternal();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(annex).toHaveCount(0);
+  await expect(toggle).not.toBeChecked();
+  await printInternal();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(annex).toHaveCount(0);
+  await printInternal();
+  await printInternal();
+  expect((await pagesPrinted(page, '打印', 'nothing')).join('')).not.toContain('审签页');
+  await expect(annex).toHaveCount(0);
+  await printInternal();
+  await toggle.click();
+  await expect(toggle).not.toBeChecked();
+  await expect(annex).toHaveCount(0);
+  await toggle.check();
+  await printInternal();
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect(toggle).toBeChecked();
+  await toggle.click();
   await expect(annex).toHaveCount(0);
 });
 

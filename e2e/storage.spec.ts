@@ -179,6 +179,37 @@ test('a window in conflict that goes to the list leaves its text there as a repo
   await expect(other.getByRole('link', { name: '先写的机关' })).toHaveCount(1);
 });
 
+test('what a window in conflict left as it went away is a copy, and not finalized', async ({
+  page,
+}) => {
+  const id = await newReport(page);
+  await control(page, 'organ.name').fill('先写的机关');
+  await expectSaved(page);
+  await page.evaluate(async (key) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('disclosure-annual-report');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const transaction = database.transaction(['reports', 'leaving'], 'readwrite');
+    const reading = transaction.objectStore('reports').get(key);
+    reading.onsuccess = () => {
+      const mark = { at: '2025-01-14T09:30:00+08:00', revision: 9 };
+      // What is stored is a report file.
+      const file = { ...(reading.result as object), revision: 9, finalized: mark };
+      transaction.objectStore('leaving').put({ file, base: 8, underWay: null });
+    };
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, id);
+  await page.goto('#/');
+  await page.reload();
+  await expect(page.getByRole('link', { name: '先写的机关' })).toHaveCount(2);
+  await page.goto(`#/reports/${id}-1/review`);
+  await expect(page.getByRole('region', { name: '检查和定稿' })).toContainText('还不能定稿');
+});
+
 test('a list opened earlier deletes, brings back and downloads what is stored now', async ({
   page,
   context,

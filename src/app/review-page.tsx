@@ -1,5 +1,4 @@
-import { memo, useLayoutEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { memo, useLayoutEffect } from 'react';
 import {
   VALUES_KEY,
   useFindings,
@@ -18,6 +17,7 @@ import { today } from './make-copy.ts';
 import { MORE_CHECKS } from './more-checks.ts';
 import { reportHash } from './routes.ts';
 import { SignOffCard } from './sign-off-card.tsx';
+import { useAnnex } from './use-annex.ts';
 import { useExport } from './use-export.ts';
 
 const useIsDraft = () => hasErrors(useFindings().map(({ finding }) => finding));
@@ -59,20 +59,6 @@ function AnnexPages() {
   return <ReportPages report={buildAnnex(form.getValues(), findings, today())} isAnnex />;
 }
 
-/** Whether the annex is shown and printed; off again whenever the page is come to. */
-function useAnnex() {
-  const [isShown, setIsShown] = useState(false);
-  const printInternal = () => {
-    // The browser prints what stands there when it is asked.
-    flushSync(() => {
-      setIsShown(true);
-    });
-    window.addEventListener('afterprint', () => setIsShown(isShown), { once: true });
-    window.print();
-  };
-  return { isShown, setIsShown, printInternal };
-}
-
 /** 核对与导出, joined with the exports. */
 export function ReviewPage({ id, autosave }: { id: string; autosave: Autosave }) {
   const { addChecks } = useReportForm();
@@ -90,7 +76,7 @@ export function ReviewPage({ id, autosave }: { id: string; autosave: Autosave })
       copies={<Copies autosave={autosave} onPrintInternal={annex.printInternal} />}
       pages={<Pages />}
       annex={annex.isShown && <AnnexPages />}
-      onAnnex={annex.setIsShown}
+      onAnnex={annex.setIsTicked}
     />
   );
 }

@@ -58,8 +58,10 @@ export function useFinalize(autosave: Autosave) {
     change(FINALIZE, 'review', [{ unit: 'finalized', value: finalized }]);
     await autosave.flush();
     if (autosave.status().state === 'saved') return;
-    // What is not stored is not final: no other window knows of it.
-    undo();
+    if (form.getValues().finalized?.at !== finalized.at) return;
+    // What is not stored is not final: no other window knows of it. What was typed meanwhile stays.
+    if (history.labels().undo === FINALIZE) undo();
+    else form.setValues({ finalized: null });
     setRefusal('not-saved');
   };
   return { refusal, finalize };

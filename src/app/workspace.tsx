@@ -143,7 +143,8 @@ export function Workspace({
   const { goTo, arrive } = useGoTo(draft.id);
   const saveCopy = () => {
     autosave.drop();
-    onOpen({ draft: { ...latest.current(), id: freshId(), revision: 0 }, messages: [] });
+    const draft = { ...latest.current(), id: freshId(), revision: 0, finalized: null };
+    onOpen({ draft, messages: [] });
   };
 
   return (

@@ -95,7 +95,9 @@ export function createLiveFindings(
   const holds = new Set<HoldReason>();
   /** The latest run that was held back. */
   let waiting: (() => void) | null = null;
-  const checkRun = createCheckRun(thisYear, readingAt);
+  const checkRun = createCheckRun(thisYear, readingAt, (error) => {
+    reportError(error);
+  });
   let later: Omit<MoreChecks, 'checks'> = { sentence: () => '', explained: () => 'none' };
 
   const update = (current: Draft, editing: string | null) => {

@@ -183,7 +183,7 @@ export function ReportFormProvider(props: ReportFormProps) {
         if (!readOnly) take(history.undo(), UNMARKED);
       },
       redo() {
-        if (!readOnly) take(history.redo());
+        if (!readOnly) take(history.redo(), UNMARKED);
       },
       abandonTyping(path) {
         const turn = history.abandonTyping(path);

@@ -37,7 +37,9 @@ async function settle(database: IDBPDatabase): Promise<void> {
     for (let copy = 1; outcome === 'copy' && (await reports.get(id)); copy += 1) {
       id = `${file.id}-${copy}`;
     }
-    if (outcome !== 'stored') await reports.put({ ...file, id });
+    // Nobody has finalized a copy.
+    const finalized = outcome === 'copy' ? null : file.finalized;
+    if (outcome !== 'stored') await reports.put({ ...file, id, finalized });
     await handedOver.delete(file.id);
   }
   await transaction.done;

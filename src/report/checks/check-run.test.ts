@@ -43,6 +43,12 @@ const edited = (draft: Draft, typed: Map<string, string>, { place, text }: Edit)
   return withFigures(draft, Object.fromEntries(typed.set(place, text)), '0');
 };
 
+const rethrow = (error: unknown) => {
+  throw error;
+};
+const openRun = (draft: Draft, onFault: (error: unknown) => void = rethrow) =>
+  createCheckRun(THIS_YEAR, readingsOf(draft), onFault);
+
 it('after every edit, has the findings of checking everything anew', () => {
   fc.assert(
     fc.property(
@@ -52,7 +58,7 @@ it('after every edit, has the findings of checking everything anew', () => {
         let draft: Draft = { ...withFigures(BUREAU, {}, '0'), ...sources };
         const typed = new Map<string, string>();
         let readingAt = readingsOf(draft);
-        const run = createCheckRun(THIS_YEAR, (path) => readingAt(path));
+        const run = createCheckRun(THIS_YEAR, (path) => readingAt(path), rethrow);
         for (const [index, edit] of edits.entries()) {
           if (index === ADDED_AFTER) run.add(LATER_CHECKS);
           draft = edited(draft, typed, edit);
@@ -69,7 +75,7 @@ it('after every edit, has the findings of checking everything anew', () => {
 
 it('checks again only what rests on the changed cell', () => {
   const before = withFigures(BUREAU, { 'proactive.rules.issued': 'x' }, '0');
-  const run = createCheckRun(THIS_YEAR, readingsOf(before));
+  const run = openRun(before);
   const [unreadable] = run.findings(before, true);
   run.change('requests.repeated.research');
   expect(run.findings(before, true)[0]).toBe(unreadable);
@@ -77,14 +83,57 @@ it('checks again only what rests on the changed cell', () => {
   expect(run.findings(before, true)[0]).not.toBe(unreadable);
 });
 
-describe('a check that waits for a pause', () => {
-  const LONG_TITLE: Finding = {
-    rule: 'text-instruction',
-    severity: 'hint',
-    places: ['title'],
-    words: 'long',
-    basis: { kind: '审核惯例', text: '' },
+const LONG_TITLE: Finding = {
+  rule: 'text-instruction',
+  severity: 'hint',
+  places: ['title'],
+  words: 'long',
+  basis: { kind: '审核惯例', text: '' },
+};
+
+it('takes more findings than a call takes arguments', () => {
+  const run = openRun(BUREAU);
+  run.add([{ cells: [], check: () => Array.from({ length: 300_000 }, () => LONG_TITLE) }]);
+  expect(run.findings(BUREAU, true)).toHaveLength(300_000);
+});
+
+describe('a check that fails', () => {
+  const fault = new Error('our own');
+  const failing: AnyCheck = {
+    cells: [],
+    check: ({ draft }) => {
+      if (draft.title === 'fails') throw fault;
+      return [LONG_TITLE];
+    },
   };
+  const after: AnyCheck = { cells: [], check: () => [{ ...LONG_TITLE, words: 'after' }] };
+  const fails = { ...BUREAU, title: 'fails' };
+  const wordsOf = (findings: readonly Finding[]) =>
+    findings.map((finding) => 'words' in finding && finding.words);
+
+  it('keeps its last findings, silences no other and is told of', () => {
+    const faults: unknown[] = [];
+    const run = openRun(BUREAU, (error) => faults.push(error));
+    run.add([failing, after]);
+    expect(wordsOf(run.findings(BUREAU, true))).toEqual(['long', 'after']);
+    run.change('title');
+    expect(wordsOf(run.findings(fails, true))).toEqual(['long', 'after']);
+    expect(faults).toEqual([fault]);
+    run.change('title');
+    expect(wordsOf(run.findings(BUREAU, true))).toEqual(['long', 'after']);
+    expect(faults).toHaveLength(1);
+  });
+
+  it('has no findings where it never had', () => {
+    const faults: unknown[] = [];
+    const run = openRun(fails, (error) => faults.push(error));
+    run.add([failing, after]);
+    expect(wordsOf(run.findings(fails, true))).toEqual(['after']);
+    expect(faults).toEqual([fault]);
+  });
+});
+
+describe('a check that waits for a pause', () => {
   const slow: AnyCheck = {
     cells: ['proactive.rules.issued'],
     atPause: true,
@@ -92,14 +141,14 @@ describe('a check that waits for a pause', () => {
   };
   const long = { ...BUREAU, title: 'long' };
   const open = () => {
-    const run = createCheckRun(THIS_YEAR, readingsOf(BUREAU));
+    const run = openRun(BUREAU);
     run.add([slow]);
     expect(run.findings(BUREAU, false)).toEqual([]);
     return run;
   };
 
   it('runs at once where it never ran', () => {
-    const run = createCheckRun(THIS_YEAR, readingsOf(BUREAU));
+    const run = openRun(BUREAU);
     run.add([slow]);
     expect(run.findings(long, false)).toEqual([LONG_TITLE]);
   });
@@ -127,7 +176,7 @@ it.each(['title', 'requests', 'notes.cells.proactive.rules.issued', null])(
   'takes a change of %j for a change of anything',
   (place) => {
     const draft = { ...BUREAU, organ: { ...BUREAU.organ, name: '' } };
-    const run = createCheckRun(THIS_YEAR, readingsOf(draft));
+    const run = openRun(draft);
     const [missing] = run.findings(draft, true);
     run.change(place);
     expect(run.findings(draft, true)[0]).not.toBe(missing);

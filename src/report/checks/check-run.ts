@@ -2,7 +2,7 @@
 import type { Draft } from '#src/report/draft/draft.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import type { ReadingAt } from '#src/report/tables/totals.ts';
-import { contextOf, inFormOrder, type AnyCheck } from './check.ts';
+import { NO_FINDINGS, contextOf, inFormOrder, type AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';
 import { FIRST_CHECKS } from './first-checks.ts';
 
@@ -29,38 +29,51 @@ export function checksByCell(checks: readonly AnyCheck[]): ReadonlyMap<string, A
   return byCell;
 }
 
-/** Keeps what each check found until a change makes it stale. `readingAt` reads the draft's cells. */
-export function createCheckRun(thisYear: number, readingAt: ReadingAt): CheckRun {
+/**
+ * Keeps what each check found until a change makes it stale. `readingAt` reads the draft's cells. A
+ * check that throws is told to `onFault` and silences no other: its last findings stand.
+ */
+export function createCheckRun(
+  thisYear: number,
+  readingAt: ReadingAt,
+  onFault: (error: unknown) => void,
+): CheckRun {
   let checks = FIRST_CHECKS;
   let byCell = checksByCell(checks);
   const found = new Map<AnyCheck, readonly Finding[]>();
+  const stale = new Set<AnyCheck>(checks);
   /** Their last findings stand until typing pauses. */
   const waiting = new Set<AnyCheck>();
   return {
     change(place) {
       for (const check of (place !== null && byCell.get(place)) || checks) {
-        if (check.atPause && found.has(check)) waiting.add(check);
-        else found.delete(check);
+        (check.atPause && found.has(check) ? waiting : stale).add(check);
       }
     },
     findings(draft, isPaused) {
       if (isPaused) {
-        for (const check of waiting) found.delete(check);
+        for (const check of waiting) stale.add(check);
         waiting.clear();
       }
       const readings = FIGURE_CELLS.map(({ path }) => readingAt(path));
       const context = { ...contextOf(draft, readings), thisYear };
       const findings: Finding[] = [];
       for (const check of checks) {
-        const known = found.get(check) ?? check.check(context);
-        found.set(check, known);
-        findings.push(...known);
+        if (stale.delete(check)) {
+          try {
+            found.set(check, check.check(context));
+          } catch (error) {
+            onFault(error);
+          }
+        }
+        for (const finding of found.get(check) ?? NO_FINDINGS) findings.push(finding);
       }
       return inFormOrder(findings);
     },
     isWaiting: () => waiting.size > 0,
     add(more) {
       checks = [...checks, ...more];
+      for (const check of more) stale.add(check);
       byCell = checksByCell(checks);
     },
   };

@@ -145,6 +145,31 @@ describe('an explanation', () => {
     expect(explanationOf(draft, { ...finding, quotes: other }).state).toBe('stale');
   });
 
+  it('is the first of several to the same finding', () => {
+    const draft = explained(BUREAU, COLUMN);
+    const [first] = draft.explanations;
+    if (!first) throw new Error('it was written a line ago');
+    const twice = { ...draft, explanations: [first, { ...first, text: '另一个说明' }] };
+    expect(explanationOf(twice, COLUMN)).toMatchObject({ text: TEXT, index: 0 });
+  });
+
+  it('is found without reading the list once more for each finding', () => {
+    let reads = 0;
+    const counted = {
+      get rule() {
+        reads += 1;
+        return 'another rule';
+      },
+      place: 'title',
+      text: TEXT,
+    };
+    const draft = { ...BUREAU, explanations: Array.from({ length: 100 }, () => counted) };
+    for (let times = 0; times < 100; times += 1) {
+      expect(explanationOf(draft, COLUMN)).toEqual({ state: 'none', text: '', index: 100 });
+    }
+    expect(reads).toBe(100);
+  });
+
   it('that says too little leaves the finding open', () => {
     const draft = explained(BUREAU, COLUMN, '核实无误');
     expect(explanationOf(draft, COLUMN).state).toBe('short');

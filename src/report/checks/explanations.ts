@@ -76,14 +76,33 @@ const textOfFacts = (facts: Record<string, unknown> = {}): string =>
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   );
 
+/** What tells the explanations of a report apart. */
+const keyOf = (rule: string, place: string, of: unknown): string =>
+  JSON.stringify({ rule, place, of });
+
+const indexes = new WeakMap<Draft['explanations'], ReadonlyMap<string, number>>();
+
+/** Where in a list of explanations the first of each key stands; a list is never written in. */
+function indexOf(explanations: Draft['explanations']): ReadonlyMap<string, number> {
+  const known = indexes.get(explanations);
+  if (known) return known;
+  const index = new Map<string, number>();
+  for (const [at, { rule, place, for: facts }] of explanations.entries()) {
+    const key = keyOf(rule, place, facts?.of);
+    if (!index.has(key)) index.set(key, at);
+  }
+  indexes.set(explanations, index);
+  return index;
+}
+
 /** What was written to a finding. */
 export function explanationOf(draft: Draft, finding: Finding): Explained {
   const place = stablePlace(draft, finding);
-  const index = draft.explanations.findIndex(
-    (one) => one.rule === finding.rule && one.place === place && one.for?.of === finding.of,
-  );
-  const found = draft.explanations[index];
-  if (!found) return { state: 'none', text: '', index: draft.explanations.length };
+  const { explanations } = draft;
+  const index =
+    indexOf(explanations).get(keyOf(finding.rule, place, finding.of)) ?? explanations.length;
+  const found = explanations[index];
+  if (!found) return { state: 'none', text: '', index };
   const { text } = found;
   if (text.trim() === '') return { state: 'none', text, index };
   if (textOfFacts(found.for) !== textOfFacts(explainedFacts(finding))) {

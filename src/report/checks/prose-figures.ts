@@ -1,7 +1,7 @@
 // What the prose says of figures that stand in the tables agrees with them.
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
 import { CLAIMED_CELLS, sumsOf, type ClaimKind } from '#src/report/prose/claim-kinds.ts';
-import { TABLE_FIGURES, type TableSum } from '#src/report/prose/table-figures.ts';
+import { STATED_FIGURES, type TableSum } from '#src/report/prose/table-figures.ts';
 import { claimsIn, type Claim } from '#src/report/prose/claims.ts';
 import { denialsIn, type Denial, type DenialKind } from '#src/report/prose/denials.ts';
 import { isOwnSubject } from '#src/report/prose/own-words.ts';
@@ -129,9 +129,9 @@ function checkTextFigure(context: CheckContext): Finding[] {
 }
 
 const DENIED: Record<DenialKind, TableSum> = {
-  newlyReceived: TABLE_FIGURES.newlyReceived,
-  reconsideration: TABLE_FIGURES.reconsideration,
-  litigation: TABLE_FIGURES.litigation,
+  newlyReceived: STATED_FIGURES.newlyReceived,
+  reconsideration: STATED_FIGURES.reconsideration,
+  litigation: STATED_FIGURES.litigation,
   reconsiderationLost: {
     name: '表四·行政复议，结果纠正',
     cells: ['disputes.reconsideration.corrected'],
@@ -143,7 +143,7 @@ const DENIED: Record<DenialKind, TableSum> = {
       'disputes.litigationAfterReconsideration.corrected',
     ],
   },
-  documentsIssued: TABLE_FIGURES.documentsIssued,
+  documentsIssued: STATED_FIGURES.documentsIssued,
 };
 
 /** `text-none`: the prose denies what the tables count. One finding a place and denial. */
@@ -175,10 +175,24 @@ function checkTextNone(context: CheckContext): Finding[] {
     });
 }
 
-const held = new Set([...CLAIMED_CELLS, ...Object.values(DENIED).flatMap(({ cells }) => cells)]);
-const cells = FIGURE_CELLS.map(({ path }) => path).filter((path) => held.has(path));
+const DENIED_CELLS = Object.values(DENIED).flatMap(({ cells }) => cells);
 
-export const PROSE_FIGURE_CHECKS: readonly AnyCheck[] = [
-  { cells, atPause: true, check: checkTextNone },
-  { cells, atPause: true, check: checkTextFigure },
-];
+/** In the order of the form, each once. */
+const inOrder = (cells: readonly string[]): string[] => {
+  const held = new Set(cells);
+  return FIGURE_CELLS.map(({ path }) => path).filter((path) => held.has(path));
+};
+
+export const TEXT_NONE_CHECK: AnyCheck = {
+  cells: inOrder(DENIED_CELLS),
+  atPause: true,
+  check: checkTextNone,
+};
+
+export const TEXT_FIGURE_CHECK: AnyCheck = {
+  cells: inOrder(CLAIMED_CELLS),
+  atPause: true,
+  check: checkTextFigure,
+};
+
+export const PROSE_FIGURE_CHECKS: readonly AnyCheck[] = [TEXT_NONE_CHECK, TEXT_FIGURE_CHECK];

@@ -47,19 +47,37 @@ function emptyAt(pattern: unknown, path: Path): unknown {
   return isRecord(pattern) ? emptyAt(pattern[String(key)], rest) : undefined;
 }
 
-/** A copy with the value at `path` replaced, or taken out where `replace` gives undefined. */
-function replaceAt(tree: unknown, path: Path, replace: (value: unknown) => unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return replace(tree);
+/** What does not fit in a tree, by key; null where all that stands there does not. */
+type Misfits = Map<PropertyKey, Misfits> | null;
+
+/** With what stands at `path`; what does not fit as a whole is not looked into. */
+function withMisfit(misfits: Misfits = new Map(), [key, ...rest]: Path): Misfits {
+  if (key === undefined) return null;
+  return misfits && misfits.set(key, withMisfit(misfits.get(key), rest));
+}
+
+/** A copy of a tree with `mend` of each misfit; where that gives undefined, it is taken out. */
+function mendAll(
+  tree: unknown,
+  misfits: Misfits,
+  mend: (value: unknown, path: Path) => unknown,
+  path: Path = [],
+): unknown {
+  if (misfits === null) return mend(tree, path);
   if (Array.isArray(tree)) {
     return tree
-      .map((item: unknown, index) => (index === key ? replaceAt(item, rest, replace) : item))
+      .map((item: unknown, index) => {
+        const inner = misfits.get(index);
+        return inner === undefined ? item : mendAll(item, inner, mend, [...path, index]);
+      })
       .filter((item) => item !== undefined);
   }
   if (!isRecord(tree)) return tree;
-  const { [String(key)]: old, ...others } = tree;
-  const value = replaceAt(old, rest, replace);
-  return value === undefined ? others : { ...others, [String(key)]: value };
+  const copy: JsonRecord = { ...tree };
+  for (const [key, inner] of misfits) {
+    copy[String(key)] = mendAll(copy[String(key)], inner, mend, [...path, key]);
+  }
+  return Object.fromEntries(Object.entries(copy).filter(([, value]) => value !== undefined));
 }
 
 function valueAt(tree: unknown, path: Path): unknown {
@@ -70,6 +88,40 @@ function valueAt(tree: unknown, path: Path): unknown {
   );
 }
 
+interface Misfit {
+  path: Path;
+  value: unknown;
+}
+
+/** How deep a path leads to the list, or else the object, that holds what stands there. */
+function holderDepth(path: Path): number {
+  const index = path.findIndex((key) => typeof key === 'number');
+  return index < 0 ? path.length - 1 : index;
+}
+
+/** More than one would read, and than a report has keys of its own. */
+const MANY = 30;
+
+/** A sentence for each misfit; where one list or object holds very many, one for all of them. */
+function sentencesOf(misfits: readonly Misfit[]): string[] {
+  const held = new Map<string, Misfit[]>();
+  for (const misfit of misfits) {
+    const holder = misfit.path.slice(0, holderDepth(misfit.path)).join('.');
+    const others = held.get(holder);
+    if (others) others.push(misfit);
+    else held.set(holder, [misfit]);
+  }
+  return [...held].flatMap(([holder, own]) => {
+    const count = new Set(own.map(({ path }) => path[holderDepth(path)])).size;
+    return count > MANY
+      ? `${placeName(holder)}：文件中有 ${count} 处内容不合格式，没有读入，例如 ${quote(own[0]?.value)}。`
+      : own.map(
+          ({ path, value }) =>
+            `${placeName(path.join('.'))}：文件中的内容 ${quote(value)} 不合格式，没有读入。`,
+        );
+  });
+}
+
 /**
  * Sets what does not fit back to empty, and takes out what has no empty value, until the rest
  * fits. Each round leaves fewer misfits, so it ends.
@@ -78,33 +130,26 @@ export function repair(
   report: unknown,
   pattern: JsonRecord,
 ): { file: ReportFile; messages: string[] } {
-  const messages: string[] = [];
-  const fits = (tree: unknown, path: Path) =>
-    path.length === 0 || emptyAt(pattern, path) !== undefined || valueAt(tree, path) !== undefined;
-  const repairAt = (tree: unknown, path: Path): unknown => {
-    const empty = path.length === 0 ? pattern : emptyAt(pattern, path);
-    const value = valueAt(tree, path);
+  const found: Misfit[] = [];
+  const mend = (value: unknown, path: Path): unknown => {
+    const empty = emptyAt(pattern, path);
     const isPlain = typeof value === 'number' || typeof value === 'boolean';
-    if (empty === '' && isPlain) return replaceAt(tree, path, String);
-    messages.push(
-      `${placeName(path.join('.'))}：文件中的内容 ${quote(value)} 不合格式，没有读入。`,
-    );
-    return replaceAt(tree, path, () => empty);
+    if (empty === '' && isPlain) return String(value);
+    found.push({ path, value });
+    return empty;
   };
   let repaired = report;
   for (;;) {
     const parsed = reportFileSchema.safeParse(repaired);
-    if (parsed.success) return { file: parsed.data, messages };
-    // From the last to the first: taking an item out of a list moves those behind it. What stood
-    // in a place that is mended already is not looked at again this round.
-    const mended: string[] = [];
-    repaired = parsed.error.issues.reduceRight<unknown>((tree, issue) => {
+    if (parsed.success) return { file: parsed.data, messages: sentencesOf(found) };
+    let misfits: Misfits = new Map();
+    for (const issue of parsed.error.issues) {
       let path: Path = issue.path;
-      while (!fits(tree, path)) path = path.slice(0, -1);
-      const place = `${path.join('.')}.`;
-      if (mended.some((other) => place.startsWith(other) || other.startsWith(place))) return tree;
-      mended.push(place);
-      return repairAt(tree, path);
-    }, repaired);
+      while (emptyAt(pattern, path) === undefined && valueAt(repaired, path) === undefined) {
+        path = path.slice(0, -1);
+      }
+      misfits = withMisfit(misfits, path);
+    }
+    repaired = mendAll(repaired, misfits, mend);
   }
 }

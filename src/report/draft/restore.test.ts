@@ -167,6 +167,39 @@ describe('a damaged file', () => {
     expect(messages.every((message) => !message.includes('carried-in'))).toBe(true);
   });
 
+  it.each<[place: string, bad: unknown, name: string]>([
+    ['explanations', 5, '核实说明'],
+    ['explanations', {}, '核实说明'],
+    ['explanations', { rule: 5, place: 'title', text: '' }, '核实说明'],
+    ['overview.parts', 5, '“一、总体情况”'],
+    ['overview.parts', { heading: [], text: null }, '“一、总体情况”'],
+    ['notes.cells', {}, '各格的说明'],
+  ])('says in one sentence that very much of %s is %j', (place, bad, name) => {
+    const many = Array.from({ length: 20_000 }, () => bad);
+    const items = place === 'notes.cells' ? { ...many } : many;
+    const { draft, messages } = restored(fileWith([place, items]));
+    expect(DRAFT_SCHEMA.safeParse(draft).success).toBe(true);
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(`${name}：文件中有 20000 处内容不合格式，没有读入，例如 `);
+  });
+
+  it('keeps what is right among very much that is not', () => {
+    const good = { rule: 'carried-in', place: 'requests.carriedIn.research', text: '核对过台账' };
+    const items = Array.from({ length: 20_001 }, (_, index) => (index % 2 === 0 ? good : index));
+    const { draft, messages } = restored(fileWith(['explanations', items], ['disputes', 3]));
+    expect(draft.explanations).toEqual(items.filter((item) => item === good));
+    expect(messages).toEqual([
+      '表四：文件中的内容 3 不合格式，没有读入。',
+      '核实说明：文件中有 10000 处内容不合格式，没有读入，例如 1。',
+    ]);
+  });
+
+  it('gives 20,000 parts without an id their own', () => {
+    const parts = Array.from({ length: 20_000 }, () => ({ text: '内容' }));
+    const { draft } = restored(fileWith(['overview.parts', parts]));
+    expect(new Set(draft.overview.parts.map((part) => part.id)).size).toBe(20_000);
+  });
+
   it('keeps what a newer version says of an import, and names what of it does not fit', () => {
     const message = { kind: 'deduced', place: 'year', text: '推出的年度。', raw: '' };
     const counts = { requests: { cells: 144, read: 140, blank: 12, guessed: 0 } };

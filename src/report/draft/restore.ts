@@ -40,9 +40,10 @@ function identifyParts<Narrative extends Draft['overview']>(
   narrative: Narrative,
 ): Narrative {
   const taken = new Set<string>();
+  let number = 0;
   const parts = narrative.parts.map((part) => {
     let id = part.id;
-    for (let number = 1; id === '' || taken.has(id); number += 1) id = `${section}-${number}`;
+    while (id === '' || taken.has(id)) id = `${section}-${(number += 1)}`;
     taken.add(id);
     return id === part.id ? part : { ...part, id };
   });

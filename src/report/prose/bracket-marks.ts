@@ -66,7 +66,7 @@ function findQuotationMarks(text: string, straight: '"' | "'"): Mark[] {
   let depth = 0;
   const endLine = () => {
     // With one too many it cannot be told which of them open.
-    if (open === null) marks.push(...line);
+    if (open === null) for (const mark of line) marks.push(mark);
     line = [];
     open = null;
     depth = 0;

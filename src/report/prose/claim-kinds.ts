@@ -1,18 +1,15 @@
 // What statements of the prose are held against.
-import { TABLE_FIGURES, type TableSum } from './table-figures.ts';
+import { STATED_FIGURES, type TableSum } from './table-figures.ts';
 
 /** What a statement counts. `processed` (办理) may mean what was received or what was closed. */
-export type ClaimKind =
-  | Exclude<keyof typeof TABLE_FIGURES, 'licenses' | 'penalties' | 'compulsion' | 'fees'>
-  | 'processed'
-  | 'disclosedAtAll';
+export type ClaimKind = keyof typeof STATED_FIGURES | 'processed' | 'disclosedAtAll';
 
 const union = (name: string, ...sums: readonly TableSum[]): TableSum => ({
   name,
   cells: sums.flatMap(({ cells }) => cells),
 });
 
-const { newlyReceived, carriedIn, handled, disclosed, partiallyDisclosed } = TABLE_FIGURES;
+const { newlyReceived, carriedIn, handled, disclosed, partiallyDisclosed } = STATED_FIGURES;
 const withCarriedIn = union('表三·本年新收加上年结转', newlyReceived, carriedIn);
 
 const OTHERS: Partial<Record<ClaimKind, readonly [TableSum, ...TableSum[]]>> = {
@@ -24,10 +21,10 @@ const OTHERS: Partial<Record<ClaimKind, readonly [TableSum, ...TableSum[]]>> = {
 /** The sums that a statement may mean; the first is the one that findings name. */
 export function sumsOf(kind: ClaimKind): readonly [TableSum, ...TableSum[]] {
   // Whatever is no single figure of the tables is among the others.
-  return OTHERS[kind] ?? [TABLE_FIGURES[kind as keyof typeof TABLE_FIGURES]];
+  return OTHERS[kind] ?? [STATED_FIGURES[kind as keyof typeof STATED_FIGURES]];
 }
 
 /** Every typed cell that a statement may be held against. */
-export const CLAIMED_CELLS: readonly string[] = Object.values(TABLE_FIGURES).flatMap(
+export const CLAIMED_CELLS: readonly string[] = Object.values(STATED_FIGURES).flatMap(
   ({ cells }) => cells,
 );

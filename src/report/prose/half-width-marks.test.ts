@@ -132,3 +132,7 @@ it.each([
   const text = words.repeat(200_000 / words.length);
   expect(findHalfWidthMarks(text).every(({ start, end }) => start < end)).toBe(true);
 });
+
+it('finds more marks in one line than a call takes arguments', () => {
+  expect(wordsIn('"甲'.repeat(300_000))).not.toEqual([]);
+});

@@ -50,8 +50,8 @@ const proactive = (label: string, name: string, cell: string): TableFigure => ({
 const documents = (label: string, name: string, column: string): TableFigure =>
   proactive(`规范性文件${label}`, `行政规范性文件${name}`, `normativeDocuments.${column}`);
 
-/** Those of requests first: most sentences want them. */
-export const TABLE_FIGURES = {
+/** What the prose states and is held to; those of requests first: most sentences want them. */
+export const STATED_FIGURES = {
   newlyReceived: request('本年新收', '本年新收总计', totalOf('requests.newlyReceived')),
   carriedIn: request('上年结转', '上年结转总计', totalOf('requests.carriedIn')),
   handled: request('办结总计', '办理结果总计', totalOf('requests.handled')),
@@ -67,6 +67,11 @@ export const TABLE_FIGURES = {
   documentsIssued: documents('制发', '本年制发件数', 'issued'),
   documentsRepealed: documents('废止', '本年废止件数', 'repealed'),
   documentsInForce: documents('现行有效', '现行有效件数', 'inForce'),
+};
+
+/** What a sentence may want, whether it is held to it or not. */
+export const TABLE_FIGURES = {
+  ...STATED_FIGURES,
   licenses: proactive('行政许可', '行政许可', 'licenses.decisions'),
   penalties: proactive('行政处罚', '行政处罚', 'penalties.decisions'),
   compulsion: proactive('行政强制', '行政强制', 'compulsion.decisions'),

@@ -146,3 +146,8 @@ it.each(['未发出收费', '未', '收取信息处理费3元，', '通知', '�
     expect(readFeeStatement(text).all.collected.length).toBeGreaterThanOrEqual(0);
   },
 );
+
+it('reads more statements than a call takes arguments', () => {
+  const text = '收取信息处理费3元'.repeat(150_000);
+  expect(readFeeStatement(text).all.collected.length).toBe(150_000);
+});

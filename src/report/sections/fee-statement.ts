@@ -145,7 +145,7 @@ export function readFeeStatement(text: string): FeeStatement {
     if (clause.isFirst) spoken = null;
     const found = statedIn(clause, spoken);
     if (found.length > 0) speaking.push(index);
-    stated.push(...found);
+    for (const one of found) stated.push(one);
     spoken = NOTICE.test(clause.text) ? 'notified' : amountAnswer(clause.text, spoken, true);
   }
   const answers: FeeStatement['answers'] = {};

@@ -15,6 +15,7 @@ const FIELD_NAMES: Record<string, string> = {
   title: '标题',
   preface: '引言',
   notes: '说明',
+  'notes.cells': '各格的说明',
   signature: '落款',
   'signature.organ': '落款机关',
   'signature.date': '落款日期',
@@ -38,14 +39,14 @@ function narrativePlaceName(section: NarrativeId, place: string): string {
 
 /** Name of a place for a reader; the path itself where it is none of the form's. */
 export function placeName(place: string): string {
+  const field = FIELD_NAMES[/^explanations\b/.exec(place)?.[0] ?? place];
+  if (field) return field;
   const note = /^notes\.(?:cells\.)?(.+)$/.exec(place)?.[1];
   if (note) return `${placeName(note)}的说明`;
   const message = /^source\.messages\.(\d+)/.exec(place)?.[1];
   if (message) return `导入来源第 ${Number(message) + 1} 条`;
   const cell = figureCellAt(place);
   if (cell) return `${TABLES[cell.table].shortName}·${cell.name}`;
-  const field = FIELD_NAMES[/^explanations\b/.exec(place)?.[0] ?? place];
-  if (field) return field;
   const step = stepOf(place);
   if (isTableId(step)) {
     const total = TOTAL_CELLS.find(({ path }) => path === place);

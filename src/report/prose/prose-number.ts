@@ -86,7 +86,7 @@ export function numbersIn(text: string): ProseNumber[] {
 }
 
 /** Whether a figure may be what a number of the prose means. */
-export function isWithin({ value, rounding }: ProseNumber, figure: number): boolean {
+export function mayMean({ value, rounding }: ProseNumber, figure: number): boolean {
   if (rounding === 'exact') return figure === value;
   // 20余 is 20 to 29, 3500多 is 3500 to 3599.
   const step = 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);

@@ -1,5 +1,6 @@
 // Section 六: the position of 信息处理费 (国办函〔2020〕109号) in three answers, read and written.
 import { numbersIn } from '#src/report/prose/prose-number.ts';
+import { remember } from '#src/report/prose/remember.ts';
 import { isBareNothing } from './nothing-to-report.ts';
 
 /** `notices` is a number of 收费通知, `notified` and `collected` are amounts in 元. */
@@ -135,8 +136,7 @@ function spanOf(clauses: readonly Clause[], speaking: readonly number[]): FeeSta
   return { start: from.start + blanks, end: last.start + last.text.trimEnd().length };
 }
 
-/** Reads what a text says of 信息处理费; what it says in other words is not read. Total. */
-export function readFeeStatement(text: string): FeeStatement {
+function readStatement(text: string): FeeStatement {
   const clauses = toClauses(text);
   const stated: Stated[] = [];
   const speaking: number[] = [];
@@ -154,6 +154,9 @@ export function readFeeStatement(text: string): FeeStatement {
   const all = { collected: allOf('collected'), notices: allOf('notices') };
   return { answers, all, span: spanOf(clauses, speaking) };
 }
+
+/** Reads what a text says of 信息处理费; what it says in other words is not read. Total. */
+export const readFeeStatement = remember(readStatement);
 
 function coreOf({ notices, notified, collected }: FeeAnswers): string {
   const told =

@@ -1,5 +1,6 @@
 // Section 六: the position of 信息处理费 (国办函〔2020〕109号) in three answers, read and written.
 import { numbersIn } from '#src/report/prose/prose-number.ts';
+import type { Span } from '#src/report/prose/quote.ts';
 import { remember } from '#src/report/prose/remember.ts';
 import { isBareNothing } from './nothing-to-report.ts';
 
@@ -13,10 +14,8 @@ export interface FeeAnswers {
 type Answer = keyof FeeAnswers;
 
 /** A value and the words that state it. */
-export interface StatedAnswer {
+export interface StatedAnswer extends Span {
   value: number;
-  start: number;
-  end: number;
 }
 
 export interface FeeStatement {
@@ -25,7 +24,7 @@ export interface FeeStatement {
   /** All amounts stated as collected, in 元, and all numbers of notices. */
   all: Readonly<Record<'collected' | 'notices', readonly StatedAnswer[]>>;
   /** Where the statement stands, without the mark behind it; null where it stands in pieces. */
-  span: { start: number; end: number } | null;
+  span: Span | null;
 }
 
 interface Clause {

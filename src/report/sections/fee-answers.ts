@@ -6,7 +6,7 @@ import { readFeeStatement, type FeeAnswers, type FeeStatement } from './fee-stat
 import { isBareNothing } from './nothing-to-report.ts';
 
 /** A blank answer is no zero. */
-export type Answered = number | 'blank' | 'unreadable';
+type Answered = number | 'blank' | 'unreadable';
 
 const MANY_DECIMALS = /\.\d{3}/;
 
@@ -21,7 +21,7 @@ export function readFeeAnswer(answer: keyof FeeAnswers, typed: string): Answered
 }
 
 /** Where a statement stands or would be written. */
-export interface FeeStatementPlace {
+interface FeeStatementPlace {
   place: string;
   text: string;
   statement: FeeStatement;

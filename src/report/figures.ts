@@ -26,12 +26,12 @@ const PATTERN: Record<Unit, RegExp> = {
 };
 const YUAN = /^([\d,]+)(?:\.(\d{1,2}))?\s*元$/;
 
-/** Full-width ASCII (１２，．) as ASCII, outer blanks of any width dropped. */
-export function toHalfWidth(text: string): string {
-  return text
-    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .trim();
-}
+/** The full-width ASCII (１２，．) that `wide` matches as ASCII, in a text of the same length. */
+export const narrow = (text: string, wide = /[！-～]/g): string =>
+  text.replace(wide, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
+/** Full-width ASCII as ASCII, outer blanks of any width dropped. */
+export const toHalfWidth = (text: string): string => narrow(text).trim();
 
 /** Digits of a whole part without separators and leading zeros, null where it is none. */
 function readWhole(whole: string): string | null {

@@ -2,11 +2,12 @@
 import type { Draft } from '#src/report/draft/draft.ts';
 import { narrativeTexts } from '#src/report/prose/prose-texts.ts';
 import { remember } from '#src/report/prose/remember.ts';
-import { FIVE_ASPECTS as ASPECTS, aspectsOf, type Aspect } from '#src/report/sections/aspects.ts';
+import { FIVE_ASPECTS, aspectsOf, type Aspect } from '#src/report/sections/aspects.ts';
 import { NO_FINDINGS, type AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';
-import { FIVE_ASPECTS } from './later-citations.ts';
-import { firstPlace, isBlank, isNarrativeBlank } from './texts.ts';
+import { ASPECTS_COVERED } from './later-citations.ts';
+import { isUnwritten } from './left-over.ts';
+import { firstPlace, isBlank } from './texts.ts';
 
 /** What a text names and what it tells of, by the names of aspects. */
 interface Said {
@@ -16,7 +17,6 @@ interface Said {
 }
 
 const ALL = aspectsOf('government');
-const INSTRUCTION = /[（(]文字描述[^）)]{0,40}[）)]/g;
 /** Offices whose name is no 监督管理 of information. */
 const OFFICE = /监督管理(?:总?局|委员会|部门|所|分局|办公室|站)/g;
 
@@ -42,7 +42,7 @@ function missingAspects(draft: Draft): string[] {
   ].map(readText);
   const isHeaded = ({ name }: Aspect) => heads.some(({ headed }) => headed.has(name));
   // Who heads three of them has left out what is not headed; running text may use any words.
-  const isRunning = ASPECTS.filter(isHeaded).length < 3;
+  const isRunning = FIVE_ASPECTS.filter(isHeaded).length < 3;
   return aspectsOf(draft.organ.kind)
     .filter((aspect) => !isHeaded(aspect))
     .filter(({ name }) => !said.some(({ named }) => named.has(name)))
@@ -50,7 +50,7 @@ function missingAspects(draft: Draft): string[] {
     .map(({ name }) => name);
 }
 
-const OF_GOVERNMENTS = aspectsOf('government').slice(ASPECTS.length);
+const OF_GOVERNMENTS = aspectsOf('government').slice(FIVE_ASPECTS.length);
 const SUPERVISION = /监督|保障/;
 
 /** Where the first missing aspect belongs: what governments add, under 监督保障. */
@@ -61,15 +61,9 @@ function placeOf(draft: Draft, missing: readonly string[]): string {
   return isAdded && index >= 0 ? `overview.parts.${index}.text` : firstPlace('overview', overview);
 }
 
-const isUnwritten = ({ overview }: Draft): boolean =>
-  isNarrativeBlank(overview) ||
-  [overview.opening, ...overview.parts.map(({ text }) => text)].every((text) =>
-    isBlank(text.replace(INSTRUCTION, '')),
-  );
-
 /** `aspect-missing`: one finding that lists what no heading and no text of 一 names. */
 function checkAspectMissing(draft: Draft): readonly Finding[] {
-  if (isUnwritten(draft)) return NO_FINDINGS;
+  if (isUnwritten(draft.overview)) return NO_FINDINGS;
   const aspects = missingAspects(draft);
   if (aspects.length === 0) return NO_FINDINGS;
   return [
@@ -78,7 +72,7 @@ function checkAspectMissing(draft: Draft): readonly Finding[] {
       severity: 'confirm',
       places: [placeOf(draft, aspects)],
       aspects,
-      basis: FIVE_ASPECTS,
+      basis: ASPECTS_COVERED,
     },
   ];
 }

@@ -6,7 +6,7 @@ import { NO_FINDINGS, contextOf, inFormOrder, type AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';
 import { FIRST_CHECKS } from './first-checks.ts';
 
-export interface CheckRun {
+interface CheckRun {
   /** One typed cell has a new text; any other place, or null, says that anything may be new. */
   change: (place: string | null) => void;
   /**

@@ -18,7 +18,7 @@ const ROWS = (APPLICANT_COLUMNS[0]?.paths ?? []).map((path) => {
 });
 
 /** Null stands wherever a source does not say. */
-export interface Evidence {
+interface Evidence {
   /** By column: what last year's report carried out. */
   carriedOut: readonly (number | null)[];
   /** By typed row: how much it lacks of its printed 总计. */

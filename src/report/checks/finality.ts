@@ -4,7 +4,7 @@ import { isOpen } from './explanations.ts';
 import type { Finding } from './finding.ts';
 
 /** Whether a report may be finalized, and what is in the way. */
-export interface Finality {
+interface Finality {
   isReady: boolean;
   /** Open findings that must be corrected. */
   errors: number;

@@ -4,11 +4,11 @@ import { remember } from '#src/report/prose/remember.ts';
 import { NO_FINDINGS, type AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';
 import { PROBLEMS_AND_IMPROVEMENTS } from './later-citations.ts';
-import { firstPlace, isBlank, isNarrativeBlank } from './texts.ts';
+import { isUnwritten, withoutInstructions } from './left-over.ts';
+import { firstPlace, isBlank } from './texts.ts';
 
 type Half = 'problems' | 'improvements';
 
-const INSTRUCTION = /[（(]文字描述[^）)]{0,40}[）)]/g;
 /** 没有发现明显问题, 主要问题：无, 坚持问题导向, 针对以上问题: 问题, but no problem. */
 const NO_PROBLEM = [
   /(?:未发现|没有发现|不存在|没有|未|无)(?:明显|重大|突出|其他|任何|主要|存在|较大|的){0,3}(?:问题|不足)/g,
@@ -37,7 +37,7 @@ interface Halves {
 
 /** Which halves a text, or a part with its heading, holds. */
 const readHalves = remember((text): Halves => {
-  const words = text.replace(/\s+/g, '').replace(INSTRUCTION, '');
+  const words = withoutInstructions(text.replace(/\s+/g, ''));
   const told = NO_PROBLEM.reduce((rest, pattern) => rest.replace(pattern, ''), words);
   const at = told.search(PROBLEM);
   if (NEXT.test(words)) return { problems: at >= 0, improvements: true };
@@ -58,7 +58,7 @@ const HEADING: Record<Half, RegExp> = {
 function partHalves({ heading, text }: { heading: string; text: string }): Halves {
   const { problems, improvements } = readHalves(text);
   const isOf = (half: Half) => HEADING[half].test(heading);
-  const isNone = /^\s*(?:暂?无|没有)?[。，\s]*$/.test(text.replace(INSTRUCTION, ''));
+  const isNone = /^\s*(?:暂?无|没有)?[。，\s]*$/.test(withoutInstructions(text));
   if (isNone) return { problems: false, improvements: false };
   return {
     problems:
@@ -80,9 +80,7 @@ function placeOf(half: Half, draft: Draft): string {
 /** `improvement-half`: 五 names no problem, or nothing to be done about it. */
 function checkImprovementHalf(draft: Draft): readonly Finding[] {
   const { improvement } = draft;
-  if (isNarrativeBlank(improvement)) return NO_FINDINGS;
-  const texts = [improvement.opening, ...improvement.parts.map(({ text }) => text)];
-  if (texts.every((text) => isBlank(text.replace(INSTRUCTION, '')))) return NO_FINDINGS;
+  if (isUnwritten(improvement)) return NO_FINDINGS;
   const halves = [readHalves(improvement.opening), ...improvement.parts.map(partHalves)];
   const missing = (['problems', 'improvements'] as const).filter(
     (half) => !halves.some((one) => one[half]),

@@ -24,7 +24,7 @@ export const REVIEW_HABIT: Basis = { kind: '审核惯例', text: '审核时会�
 export const PROSE_AGREES: Basis = { kind: '审核惯例', text: '文字中的数字与表格一致' };
 export const OWN_YEAR: Basis = { kind: '审核惯例', text: '报告写本年度的情况' };
 export const OWN_ORGAN: Basis = { kind: '审核惯例', text: '机关名称前后一致，与公章相同' };
-export const FIVE_ASPECTS: Basis = {
+export const ASPECTS_COVERED: Basis = {
   kind: '填报说明',
   text: '总体情况依次写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障',
 };

@@ -4,7 +4,7 @@ import { placeName } from '#src/report/sections/place-names.ts';
 import { TABLES, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import type { Jump, LaterFinding } from './finding.ts';
 import { shorten } from './first-messages.ts';
-import { proseSentence } from './prose-messages.ts';
+import { firstOf, proseSentence } from './prose-messages.ts';
 
 const totalCells = new Map(TOTAL_CELLS.map((cell) => [cell.path, cell]));
 
@@ -25,13 +25,11 @@ function rowName(place: string): string {
 
 const columnName = (place: string): string => `表三·${figureCellAt(place)?.columnLabel ?? ''}列`;
 
-const LISTED = 6;
-
 function jumpList(jumps: readonly Jump[]): string {
-  const list = jumps
-    .slice(0, LISTED)
-    .map(({ place, before, now }) => `${placeName(place)}：上年 ${before}，本年 ${now}`);
-  return list.join('；') + (jumps.length > LISTED ? `；等 ${jumps.length} 格` : '');
+  const list = jumps.map(
+    ({ place, before, now }) => `${placeName(place)}：上年 ${before}，本年 ${now}`,
+  );
+  return firstOf(list, '；', `；等 ${jumps.length} 格`);
 }
 
 /** 本年制发件数 2、现行有效件数 5: the columns of one row. */

@@ -1,5 +1,5 @@
 // What a template or an unfinished part leaves behind in the prose.
-import type { Draft } from '#src/report/draft/draft.ts';
+import type { Draft, Narrative } from '#src/report/draft/draft.ts';
 import { proseTexts } from '#src/report/prose/prose-texts.ts';
 import { quoteSqueezed, squeezed } from '#src/report/prose/squeezed.ts';
 import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
@@ -8,8 +8,10 @@ import type { Finding } from './finding.ts';
 import { REVIEW_HABIT } from './later-citations.ts';
 import { isBlank, isNarrativeBlank } from './texts.ts';
 
+/** What the form says where text is to be written. */
+const TO_DESCRIBE = /[（(]文字描述[^）)]{0,40}[）)]/g;
 const INSTRUCTIONS = [
-  /[（(]文字描述[^）)]{0,40}[）)]/,
+  new RegExp(TO_DESCRIBE.source),
   /该部分以表格形式报告/,
   /信息处理费情况在此处报告/,
   // 有待补充 is an ordinary phrase of section 五.
@@ -18,6 +20,13 @@ const INSTRUCTIONS = [
   /＿{2,}|(?<![\w./-])_{2,}(?!\w)/,
   /含《中华人民共和国政府信息公开条例》第五十条第四项规定的/,
 ];
+
+/** A text without the form's instructions to describe something. */
+export const withoutInstructions = (text: string): string => text.replace(TO_DESCRIBE, '');
+
+/** A narrative with no text, or none but the form's instructions. */
+export const isUnwritten = ({ opening, parts }: Narrative): boolean =>
+  [opening, ...parts.map(({ text }) => text)].every((text) => isBlank(withoutInstructions(text)));
 
 /** `part-empty`: a part has a heading and no text. One with neither is no part at all. */
 function checkPartEmpty(draft: Draft): Finding[] {
@@ -59,6 +68,6 @@ function checkTextInstruction(draft: Draft): Finding[] {
 }
 
 export const LEFT_OVER_CHECKS: readonly AnyCheck[] = [
-  { cells: [], check: ({ draft }) => checkTextInstruction(draft) },
-  { cells: [], check: ({ draft }) => checkPartEmpty(draft) },
+  { cells: [], atPause: true, check: ({ draft }) => checkTextInstruction(draft) },
+  { cells: [], atPause: true, check: ({ draft }) => checkPartEmpty(draft) },
 ];

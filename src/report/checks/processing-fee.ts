@@ -5,7 +5,6 @@ import { BLANK, readFen } from '#src/report/figures.ts';
 import { narrativeTexts } from '#src/report/prose/prose-texts.ts';
 import { quoteAt } from '#src/report/prose/quote.ts';
 import { isOwnSubject, speakerOf } from '#src/report/prose/own-words.ts';
-import { remember } from '#src/report/prose/remember.ts';
 import { yearNamed } from '#src/report/prose/time-words.ts';
 import { readFeeStatement, type StatedAnswer } from '#src/report/sections/fee-statement.ts';
 import { saysNothing } from '#src/report/sections/nothing-to-report.ts';
@@ -24,8 +23,6 @@ const LAPSED = APPLICANTS.map(({ id }) => requestPath('feeLapsed', id));
 /** A text may have no end of a sentence. */
 const LOOK_BACK = 200;
 const LAPSED_AT = LAPSED.map(positionOf);
-
-const readText = remember(readFeeStatement, 20);
 
 const feeTexts = (draft: Draft) =>
   narrativeTexts(draft, 'other').filter(({ kind, text }) => kind === 'text' && !isBlank(text));
@@ -70,7 +67,7 @@ function checkFeeAmount({ draft, readings }: CheckContext): readonly Finding[] {
   const fees = reading?.state === 'read' ? readFen(reading.text) : null;
   if (fees === null) return NO_FINDINGS;
   const stated = feeTexts(draft).flatMap(({ place, text }) =>
-    readText(text)
+    readFeeStatement(text)
       .all.collected.filter((amount) => isOwn(draft, text, amount))
       .map((amount) => ({ place, text, amount })),
   );
@@ -102,7 +99,7 @@ function checkFeeLapsed({ draft, readings }: CheckContext): readonly Finding[] {
   const { sum, complete } = sumCounts(LAPSED_AT, (at) => readings[at] ?? BLANK);
   if (!complete || sum === null || sum === 0) return NO_FINDINGS;
   const stated = feeTexts(draft).flatMap(({ place, text }) => {
-    return readText(text).all.notices.map((notices) => ({ place, text, notices }));
+    return readFeeStatement(text).all.notices.map((notices) => ({ place, text, notices }));
   });
   if (stated.some(({ notices }) => notices.value > 0)) return NO_FINDINGS;
   const first = stated.find(({ text, notices }) => isOwn(draft, text, notices));

@@ -5,7 +5,7 @@ import { STATED_FIGURES, type TableSum } from '#src/report/prose/table-figures.t
 import { claimsIn, type Claim } from '#src/report/prose/claims.ts';
 import { denialsIn, type Denial, type DenialKind } from '#src/report/prose/denials.ts';
 import { isOwnSubject } from '#src/report/prose/own-words.ts';
-import { isWithin } from '#src/report/prose/prose-number.ts';
+import { mayMean } from '#src/report/prose/prose-number.ts';
 import { proseTexts, type ProseText } from '#src/report/prose/prose-texts.ts';
 import { quoteAt, type Edit, type Quote } from '#src/report/prose/quote.ts';
 import { BLANK } from '#src/report/figures.ts';
@@ -61,7 +61,7 @@ export function heldClaims(context: CheckContext): HeldClaim[] {
             sum: sumOf(one, context),
           }));
           const fits = ({ sum }: { sum: number | null }) =>
-            sum !== null && isWithin(claim.number, sum);
+            sum !== null && mayMean(claim.number, sum);
           const isKnown = against.every(({ sum }) => sum !== null);
           return {
             claim,

@@ -4,13 +4,15 @@ import type { LaterFinding, ProseFinding } from './finding.ts';
 import { shorten } from './first-messages.ts';
 
 const LISTED = 6;
+/** The first of some items, and `more` where there are others. */
+export const firstOf = (items: readonly string[], mark: string, more: string): string =>
+  items.slice(0, LISTED).join(mark) + (items.length > LISTED ? more : '');
 
 /** “甲”“乙”“丙”等 8 处: each of them once, of names each counted once. */
 function list(items: readonly string[], unit = '处'): string {
   const quoted = [...new Set(items)].map((item) => `“${shorten(item)}”`);
   const count = unit === '处' ? items.length : quoted.length;
-  const more = quoted.length > LISTED ? `等 ${count} ${unit}` : '';
-  return quoted.slice(0, LISTED).join('') + more;
+  return firstOf(quoted, '', `等 ${count} ${unit}`);
 }
 
 const wordsOf = ({ quotes = [] }: LaterFinding): string[] => quotes.map(({ words }) => words);

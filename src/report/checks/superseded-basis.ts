@@ -1,7 +1,7 @@
 // 国办公开办函〔2019〕60号, the notice on the trial form of the report years 2019 and 2020, cited as basis of a later one.
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
 import { proseTexts } from '#src/report/prose/prose-texts.ts';
-import type { Edit } from '#src/report/prose/quote.ts';
+import type { Edit, Span } from '#src/report/prose/quote.ts';
 import { remember } from '#src/report/prose/remember.ts';
 import { quoteSqueezed, squeezed } from '#src/report/prose/squeezed.ts';
 import { NO_FINDINGS, type AnyCheck } from './check.ts';
@@ -26,15 +26,11 @@ const ENDED_AFTER =
 const REACH = 40;
 
 /** Words of a squeezed text, and what to write in their place. */
-interface Exchange {
-  start: number;
-  end: number;
+interface Exchange extends Span {
   text: string;
 }
 
-interface Citation {
-  start: number;
-  end: number;
+interface Citation extends Span {
   /** null where it cannot be told what the citation should be. */
   exchanges: readonly Exchange[] | null;
 }

@@ -1,8 +1,8 @@
 // Placeholders of a template that nobody filled in: XX, ××, 共主动公开条.
 import type { Draft } from '#src/report/draft/draft.ts';
-import { findPlaceholders, type Span } from '#src/report/prose/placeholders.ts';
+import { findPlaceholders } from '#src/report/prose/placeholders.ts';
 import { proseTexts, type ProseText } from '#src/report/prose/prose-texts.ts';
-import { quoteAt } from '#src/report/prose/quote.ts';
+import { quoteAt, type Span } from '#src/report/prose/quote.ts';
 import { remember } from '#src/report/prose/remember.ts';
 import type { AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';

@@ -25,11 +25,11 @@ export const KINDS = {
 export const SCOPES = { own: '本机关', aggregate: '汇总（含所属部门、下级政府）' } as const;
 
 export type Kind = keyof typeof KINDS;
-export type Scope = keyof typeof SCOPES;
+type Scope = keyof typeof SCOPES;
 
 // Object.keys is typed string[]; the keys are those of the literals above.
 export const KIND_IDS = Object.keys(KINDS) as [Kind, ...Kind[]];
-export const SCOPE_IDS = Object.keys(SCOPES) as [Scope, ...Scope[]];
+const SCOPE_IDS = Object.keys(SCOPES) as [Scope, ...Scope[]];
 
 const text = z.string();
 const nothingOr = <Schema extends z.core.SomeType>(schema: Schema) => z.nullable(schema);

@@ -8,7 +8,7 @@ import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import { lastYearReading } from './figure.ts';
 
 /** A narrative of last year: its parts as they stood. */
-export interface LastYearNarrative {
+interface LastYearNarrative {
   opening: string;
   parts: readonly { heading: string; text: string }[];
 }

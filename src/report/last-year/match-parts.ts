@@ -4,7 +4,7 @@ const withoutVariants = (heading: string): string =>
   heading.replace(/[\s\p{P}\p{S}\p{Cf}]/gu, '').replace(/(?:方面|情况|工作){1,3}$/, '');
 
 /** Indexes of last year's parts. */
-export interface PartMatches {
+interface PartMatches {
   /** For each heading of this year; null where none of last year's belongs to it. */
   beside: readonly (number | null)[];
   /** Those that stand beside none, in order. */

@@ -1,4 +1,5 @@
 // Measure words without their figure: 共主动公开条, 收到申请 件, 召开会议次.
+import type { Span } from './quote.ts';
 
 const BLANK = '[^\\S\\r\\n]';
 const AMOUNTS = '共计|共|累计|总计|合计';
@@ -79,8 +80,8 @@ const BLANK_SHARE = new RegExp(
 );
 
 /** Where a measure word or % stands without its figure, each with the words that lead to it. */
-export function findBlankFigures(text: string): { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+export function findBlankFigures(text: string): Span[] {
+  const spans: Span[] = [];
   for (const { 0: words, index, groups = {} } of text.matchAll(PHRASE)) {
     const { lead = '', verb = '', object = '', gap = '', measure = '' } = groups;
     const end = index + words.length;

@@ -2,6 +2,7 @@
 // does not reach the next.
 import { sentencesIn, type Piece } from './clauses.ts';
 import type { ProseNumber } from './prose-number.ts';
+import type { Span } from './quote.ts';
 import { remember } from './remember.ts';
 import { squeezed } from './squeezed.ts';
 
@@ -17,10 +18,8 @@ export interface Topic {
   speaker: string;
 }
 
-export interface Found {
-  /** Where its words stand in the text. */
-  start: number;
-  end: number;
+/** Where words stand in the text. */
+export interface Found extends Span {
   /** A number among them, its place counted like theirs. */
   number?: ProseNumber;
 }

@@ -3,11 +3,10 @@ import { withoutAddresses } from './addresses.ts';
 import { findAngleMarks } from './angle-marks.ts';
 import { findBracketMarks } from './bracket-marks.ts';
 import { CLOSES, HAN, OPENS, type Mark } from './chinese-marks.ts';
+import type { Span } from './quote.ts';
 
 /** Marks that stand close together, as one quote. */
-export interface MarkPlace {
-  start: number;
-  end: number;
+export interface MarkPlace extends Span {
   marks: readonly Mark[];
 }
 
@@ -90,7 +89,7 @@ export function findHalfWidthMarks(original: string): MarkPlace[] {
   const text = withoutAddresses(original);
   const marks = [...findSingleMarks(text), ...findBracketMarks(text), ...findAngleMarks(text)];
   marks.sort((one, other) => one.quoted[0] - other.quoted[0] || one.start - other.start);
-  const places: { start: number; end: number; marks: Mark[] }[] = [];
+  const places: (Span & { marks: Mark[] })[] = [];
   for (const mark of marks) {
     const [start] = mark.quoted;
     const end = Math.max(mark.quoted[1], mark.end);

@@ -47,7 +47,7 @@ export function isFullOrgan(name: string): boolean {
   return ORGAN_END.test(name) && (places.length > 0 || COUNTRY.test(name));
 }
 
-/** Whether all characters of `short` stand in `long` in their order. */
+/** Whether all characters of `short` stand in `long` in their order: 市科委 in 上海市科学技术委员会. */
 export function isWithin(short: string, long: string): boolean {
   let at = -1;
   return [...short].every((char) => (at = long.indexOf(char, at + 1)) >= 0);

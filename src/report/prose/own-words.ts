@@ -1,6 +1,7 @@
 // Words around a statement that do not narrow it: who reports, for which time, how thoroughly. A
 // statement with any other word (代, 其中, 各镇, 上半年, 网上) may count something else.
 import type { Draft } from '#src/report/draft/draft.ts';
+import { isWithin } from './organ-names.ts';
 
 const TIME =
   /20\d\d年?度?(?:以来)?|[今本全该]年度?(?:以来)?|年[内度]|截[至止][\d年月日底末]*|[自从]?\d{1,2}月(?:\d{1,2}日)?[起止]?|[至到—－~～-]+(?=20\d\d年|\d{1,2}月)/;
@@ -35,15 +36,6 @@ const IS_PLACE = /(?:政府|[省市县区州旗镇乡]|街道)$/;
 /** 云河县人民政府 before 办公室, 云河市水务局 before 清泉区分局. */
 const PARENT = /^.*(?:局|委员会|政府)(?=.)/;
 
-/** Whether some words may name the organ: 市科委 for 上海市科学技术委员会. */
-function mayName(words: string, organ: string): boolean {
-  let at = -1;
-  return [...words].every((character) => {
-    at = organ.indexOf(character, at + 1);
-    return at >= 0;
-  });
-}
-
 const levelOf = (name: string): string => LEVEL.exec(name.replace(OF_PLACE, ''))?.[0] ?? '';
 
 /** Whether a statement about `subject` is one about the whole of what the organ reports. */
@@ -56,8 +48,8 @@ export function isOwnSubject(
   const governs = scope === 'aggregate' || GOVERNS.test(name);
   const level = WHOLE_PLACE.exec(subject)?.groups?.level;
   if (level !== undefined) return governs && level === levelOf(name);
-  if (!mayName(subject, name)) return false;
+  if (!isWithin(subject, name)) return false;
   if (IS_PLACE.test(subject)) return governs && levelOf(subject) === levelOf(name);
   const [parent] = PARENT.exec(name) ?? [];
-  return parent === undefined || !mayName(subject, parent);
+  return parent === undefined || !isWithin(subject, parent);
 }

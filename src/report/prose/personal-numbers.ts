@@ -1,18 +1,15 @@
 // Numbers of persons in the prose: identity cards (GB 11643) and mobile telephones.
-import { quoteAt, type Quote } from './quote.ts';
+import { narrow } from '#src/report/figures.ts';
+import { quoteAt, type Quote, type Span } from './quote.ts';
 import { remember } from './remember.ts';
 
 export type PersonalNumber = 'identity' | 'mobile';
 
-interface Found {
+interface Found extends Span {
   kind: PersonalNumber;
-  start: number;
-  end: number;
 }
 
 const WIDE = /[０-９Ｘｘ－＋]/g;
-const narrow = (text: string): string =>
-  text.replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
 const IDENTITY = /(?<![\dA-Za-z])(?<!\d[ .-])\d{6} ?\d{8} ?\d{3}[\dXx](?![\dA-Za-z])/g;
 const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
@@ -49,7 +46,7 @@ const COUNTED = /^\s*(?:[余多]?(?:元|件|次|条|人|户|个|项|笔|篇|份)
 const OTHER_NUMBER = /(?:编号|案号|流水号|代码|账号|索引号|备案号|文号|证号|序号|QQ)[：: ]*$/;
 
 function readNumbers(written: string): readonly Found[] {
-  const text = narrow(written);
+  const text = narrow(written, WIDE);
   const found: Found[] = [];
   for (const { 0: words, index } of text.matchAll(IDENTITY)) {
     if (isIdentity(words.replaceAll(' ', ''))) {

@@ -1,12 +1,7 @@
 // Words that stand for a figure or a name still to be filled in: XX, ××, 共主动公开条.
 import { withoutAddresses } from './addresses.ts';
 import { findBlankFigures } from './blank-figures.ts';
-
-/** A stretch of a text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './quote.ts';
 
 const CROSSES = 'XxＸｘ×╳✕✖';
 /** What stands together without a Chinese character or a blank between. */

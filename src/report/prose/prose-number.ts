@@ -1,10 +1,9 @@
 // Numbers as prose writes them: 12, １２, 1,234, 3.5, 十二, 7万, with 余, 多, 近, 约.
 import { toHalfWidth } from '#src/report/figures.ts';
+import type { Span } from './quote.ts';
 
 /** A number in a text: `text.slice(start, end)` without words such as 约 or 余. */
-export interface ProseNumber {
-  start: number;
-  end: number;
+export interface ProseNumber extends Span {
   value: number;
   /** It is meant to be less exact than it looks: `above` 20余, `below` 近20, `about` 约20. */
   rounding: 'exact' | 'above' | 'below' | 'about';
@@ -86,7 +85,7 @@ export function numbersIn(text: string): ProseNumber[] {
 }
 
 /** Whether a figure may be what a number of the prose means. */
-export function isWithin({ value, rounding }: ProseNumber, figure: number): boolean {
+export function mayMean({ value, rounding }: ProseNumber, figure: number): boolean {
   if (rounding === 'exact') return figure === value;
   // 20余 is 20 to 29, 3500多 is 3500 to 3599.
   const step = 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);

@@ -1,11 +1,15 @@
 // Words of the report that a finding is about, and what to put in their place.
 
-/** Words where they stand: `text.slice(start, end) === words`. */
-export interface Quote {
-  /** Place of the text in the report file. */
-  place: string;
+/** A stretch of a text: `text.slice(start, end)`. */
+export interface Span {
   start: number;
   end: number;
+}
+
+/** Words where they stand: `text.slice(start, end) === words`. */
+export interface Quote extends Span {
+  /** Place of the text in the report file. */
+  place: string;
   words: string;
 }
 

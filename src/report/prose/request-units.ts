@@ -1,9 +1,8 @@
 // Requests that are counted in another unit than the form's 件: 收到政府信息公开申请 0 条.
+import type { Span } from './quote.ts';
 
 /** A count of requests where it stands: its last character, or that before 的申请, is the unit. */
-export interface RequestCount {
-  start: number;
-  end: number;
+export interface RequestCount extends Span {
   unit: string;
   /** Where the unit stands. */
   unitAt: number;

@@ -1,16 +1,15 @@
 // Abbreviations of the report's own organ in its prose: 市工信局 for 周口市工业和信息化局.
 import { splitOrgan, type OrganName } from './organ-names.ts';
+import type { Span } from './quote.ts';
 import { remember } from './remember.ts';
 import { squeezed } from './squeezed.ts';
 
 /** An abbreviation where it stands in the squeezed text. */
-export interface ShortForm {
+export interface ShortForm extends Span {
   /** 市工信局 */
   name: string;
   /** 工信局: two names with the same core are one form. */
   core: string;
-  start: number;
-  end: number;
   /** It stands in （以下简称“…”）. */
   isGiven: boolean;
 }

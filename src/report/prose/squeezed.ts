@@ -1,29 +1,28 @@
 // Prose without what its layout put in: blanks, line breaks in the middle of a sentence, wide figures.
+import { narrow } from '#src/report/figures.ts';
 import { quoteAt, type Quote } from './quote.ts';
 import { remember } from './remember.ts';
 
 /** `at[i]` is where the character `text[i]` stands in the text as written. */
-export interface Squeezed {
+interface Squeezed {
   text: string;
   at: readonly number[];
 }
 
 const BLANK = /[\s\p{Cf}]/u;
-const WIDE = /[０-９Ａ-Ｚａ-ｚ]/;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ]/g;
 const FIGURE = /\d/;
-
-const narrow = (char: string): string =>
-  WIDE.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
 
 /** One blank stays between two figures: 12 2023 is not 122023. */
 function squeeze(written: string): Squeezed {
+  const narrowed = narrow(written, WIDE);
   const at: number[] = [];
   let text = '';
   let blankAt = -1;
   // Asking the growing text for its end each time would copy it each time.
   let last = '';
-  for (let index = 0; index < written.length; index += 1) {
-    const char = narrow(written.charAt(index));
+  for (let index = 0; index < narrowed.length; index += 1) {
+    const char = narrowed.charAt(index);
     if (BLANK.test(char)) {
       blankAt = index;
       continue;

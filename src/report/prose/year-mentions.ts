@@ -5,7 +5,7 @@ import { isAttached, isCompared, otherEnd, type YearContext } from './year-conte
 import { isEarly, isLate, isOfPaper, isPrepared } from './year-neighbours.ts';
 
 /** The sentence that a year stands in. */
-export interface YearSentence {
+interface YearSentence {
   /** The years that are the time of what it tells. */
   told: Set<number>;
   /** The years that something is compared with. */

@@ -12,7 +12,7 @@ export interface Aspect {
   told: RegExp;
 }
 
-const ASPECTS: readonly Aspect[] = [
+export const FIVE_ASPECTS: readonly Aspect[] = [
   {
     name: '主动公开',
     named: /主动[^，。；]{0,16}(?:公开|发布|公布)/,
@@ -63,6 +63,4 @@ const GOVERNMENTS: readonly Kind[] = ['government', 'township'];
 
 /** The aspects that an organ of a kind writes about, in the order of the form. */
 export const aspectsOf = (kind: Kind): readonly Aspect[] =>
-  GOVERNMENTS.includes(kind) ? [...ASPECTS, ...OF_GOVERNMENTS] : ASPECTS;
-
-export const FIVE_ASPECTS = ASPECTS;
+  GOVERNMENTS.includes(kind) ? [...FIVE_ASPECTS, ...OF_GOVERNMENTS] : FIVE_ASPECTS;

@@ -2,12 +2,11 @@
 import type { Draft } from '#src/report/draft/draft.ts';
 import { readFigure, toHalfWidth } from '#src/report/figures.ts';
 import { narrativeTexts } from '#src/report/prose/prose-texts.ts';
-import { remember } from '#src/report/prose/remember.ts';
 import { readFeeStatement, type FeeAnswers, type FeeStatement } from './fee-statement.ts';
 import { isBareNothing } from './nothing-to-report.ts';
 
 /** A blank answer is no zero. */
-export type Answered = number | 'blank' | 'unreadable';
+type Answered = number | 'blank' | 'unreadable';
 
 const MANY_DECIMALS = /\.\d{3}/;
 
@@ -22,13 +21,11 @@ export function readFeeAnswer(answer: keyof FeeAnswers, typed: string): Answered
 }
 
 /** Where a statement stands or would be written. */
-export interface FeeStatementPlace {
+interface FeeStatementPlace {
   place: string;
   text: string;
   statement: FeeStatement;
 }
-
-const readText = remember(readFeeStatement, 20);
 
 /**
  * The text of 六 with the statement; where there is none a blank one under a heading of fees, then
@@ -36,11 +33,11 @@ const readText = remember(readFeeStatement, 20);
  */
 export function feeStatementPlace(draft: Draft): FeeStatementPlace {
   const texts = narrativeTexts(draft, 'other').filter(({ kind }) => kind === 'text');
-  const stating = texts.find(({ text }) => Object.keys(readText(text).answers).length > 0);
+  const stating = texts.find(({ text }) => Object.keys(readFeeStatement(text).answers).length > 0);
   const headed = texts.find(({ heading, text }) => heading.includes('费') && isBareNothing(text));
   const bare = texts.find(({ text }) => text.trim() !== '' && isBareNothing(text));
   const { place, text } = stating ??
     headed ??
     bare ?? { place: 'other.opening', text: draft.other.opening };
-  return { place, text, statement: readText(text) };
+  return { place, text, statement: readFeeStatement(text) };
 }

@@ -1,5 +1,7 @@
 // Section 六: the position of 信息处理费 (国办函〔2020〕109号) in three answers, read and written.
 import { numbersIn } from '#src/report/prose/prose-number.ts';
+import type { Span } from '#src/report/prose/quote.ts';
+import { remember } from '#src/report/prose/remember.ts';
 import { isBareNothing } from './nothing-to-report.ts';
 
 /** `notices` is a number of 收费通知, `notified` and `collected` are amounts in 元. */
@@ -12,10 +14,8 @@ export interface FeeAnswers {
 type Answer = keyof FeeAnswers;
 
 /** A value and the words that state it. */
-export interface StatedAnswer {
+export interface StatedAnswer extends Span {
   value: number;
-  start: number;
-  end: number;
 }
 
 export interface FeeStatement {
@@ -24,7 +24,7 @@ export interface FeeStatement {
   /** All amounts stated as collected, in 元, and all numbers of notices. */
   all: Readonly<Record<'collected' | 'notices', readonly StatedAnswer[]>>;
   /** Where the statement stands, without the mark behind it; null where it stands in pieces. */
-  span: { start: number; end: number } | null;
+  span: Span | null;
 }
 
 interface Clause {
@@ -135,8 +135,7 @@ function spanOf(clauses: readonly Clause[], speaking: readonly number[]): FeeSta
   return { start: from.start + blanks, end: last.start + last.text.trimEnd().length };
 }
 
-/** Reads what a text says of 信息处理费; what it says in other words is not read. Total. */
-export function readFeeStatement(text: string): FeeStatement {
+function readStatement(text: string): FeeStatement {
   const clauses = toClauses(text);
   const stated: Stated[] = [];
   const speaking: number[] = [];
@@ -154,6 +153,9 @@ export function readFeeStatement(text: string): FeeStatement {
   const all = { collected: allOf('collected'), notices: allOf('notices') };
   return { answers, all, span: spanOf(clauses, speaking) };
 }
+
+/** Reads what a text says of 信息处理费; what it says in other words is not read. Total. */
+export const readFeeStatement = remember(readStatement);
 
 function coreOf({ notices, notified, collected }: FeeAnswers): string {
   const told =

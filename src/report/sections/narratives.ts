@@ -1,7 +1,7 @@
 // What the narrative sections 一, 五 and 六 hold.
 import type { NarrativeId } from './sections.ts';
 
-export interface NarrativeForm {
+interface NarrativeForm {
   /** 填报说明, shown above the section. */
   guidance: string;
   /** Advised length in characters, null where none is advised. */

@@ -1,7 +1,7 @@
 // Sentences of the narrative sections, to be held against those of another year.
 
 /** A sentence where it stands, and what makes two of them the same. */
-export interface Sentence {
+interface Sentence {
   /** With the blanks around it: all sentences together are the text. */
   text: string;
   /** Without any blanks; '' where no word is left. */

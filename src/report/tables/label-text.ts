@@ -2,7 +2,7 @@
 // traditional characters aside, what is left must be the statute's words.
 
 /** A label without what varies. */
-export interface LabelText {
+interface LabelText {
   /** Its number as written, without brackets or points: 七, 3; '' without one. */
   numeral: string;
   /** Its words alone, without blanks and punctuation; '' where it cannot be a label. */

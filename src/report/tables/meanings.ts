@@ -6,7 +6,7 @@ import type { RequestRowId } from './request-rows.ts';
 import type { FigureCell } from './table.ts';
 
 /** `law` is the article it rests on, null for 填报说明. */
-export interface Meaning {
+interface Meaning {
   text: string;
   law: string | null;
 }

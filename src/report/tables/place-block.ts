@@ -13,7 +13,7 @@ import type { FigureCell, TableId } from './table.ts';
 import { TABLES, TABLE_IDS, figureCellsOf } from './tables.ts';
 import type { TextGrid } from './text-grid.ts';
 
-export interface BlockPlacement {
+interface BlockPlacement {
   /**
    * What the block says of typed cells, in the order of the form; '' clears. A text that is plainly
    * a figure is given in its plain form, everything else as it stands, trimmed and on one line.

@@ -62,7 +62,7 @@ export const VALUE_ROWS: Readonly<Record<TableId, readonly ValueRow[]>> = {
 };
 
 /** Where a cell stands among the figures of its table. */
-export interface Position {
+interface Position {
   row: number;
   column: number;
 }

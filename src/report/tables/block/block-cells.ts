@@ -3,7 +3,7 @@ import { readFigure, type Unit } from '#src/report/figures.ts';
 import type { TextGrid } from '#src/report/tables/text-grid.ts';
 
 /** A trimmed text on one line, null where a merged cell reaches over the position. */
-export type BlockCell = string | null;
+type BlockCell = string | null;
 export type BlockRow = readonly BlockCell[];
 
 const NOTHING = /^(?:无|無)$/u;

@@ -10,7 +10,7 @@ export const isHeadRow = (table: TableId, row: BlockRow): boolean =>
   row.some((cell) => isWords(cell) && readColumnHead(table, cell) !== null);
 
 /** The rows of column heads, and the row after the last of them. */
-export interface HeadRows {
+interface HeadRows {
   rows: readonly BlockRow[];
   end: number;
 }
@@ -31,7 +31,7 @@ export function findHeadRows(table: TableId, rows: readonly BlockRow[]): HeadRow
   return { rows: rows.slice(start, end), end };
 }
 
-export interface HeadedColumns {
+interface HeadedColumns {
   columns: Columns;
   /** Columns whose head the form does not have, or '' where they have no head. */
   unknown: ReadonlyMap<number, string>;

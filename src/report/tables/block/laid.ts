@@ -48,7 +48,7 @@ export function layLines(lines: readonly Line[], columns: Columns): { laid: Laid
 }
 
 /** A computed cell as printed in the block, against the sum of its parts. */
-export interface PrintedTotal {
+interface PrintedTotal {
   cell: TotalCell;
   /** null where there is no figure. */
   printed: number | null;

@@ -8,7 +8,7 @@ export interface LabelledLine extends Line {
 }
 
 /** Columns of figures from `start` on: `count` of them. */
-export interface ValueColumns {
+interface ValueColumns {
   start: number;
   count: number;
 }
@@ -50,7 +50,7 @@ function isSumColumn(rows: readonly BlockRow[], at: number, from: number, to: nu
 }
 
 /** Whether the seventh figure is the sum of the six before it. */
-export const endsInTotal = (rows: readonly BlockRow[]): boolean =>
+const endsInTotal = (rows: readonly BlockRow[]): boolean =>
   isSumColumn(rows, TYPED_COLUMNS, 0, TYPED_COLUMNS);
 
 /**

@@ -5,7 +5,7 @@ import { remember } from '#src/report/prose/remember.ts';
 import { FIVE_ASPECTS, aspectsOf, type Aspect } from '#src/report/sections/aspects.ts';
 import { NO_FINDINGS, type AnyCheck } from './check.ts';
 import type { Finding } from './finding.ts';
-import { ASPECTS_COVERED } from './later-citations.ts';
+import { ASPECTS_COVERED, RESULTS_COVERED } from './later-citations.ts';
 import { isUnwritten } from './left-over.ts';
 import { firstPlace, isBlank } from './texts.ts';
 
@@ -53,12 +53,16 @@ function missingAspects(draft: Draft): string[] {
 const OF_GOVERNMENTS = aspectsOf('government').slice(FIVE_ASPECTS.length);
 const SUPERVISION = /监督|保障/;
 
+const isOfGovernments = (missing: readonly string[]): boolean =>
+  missing.every((name) => OF_GOVERNMENTS.some((aspect) => aspect.name === name));
+
 /** Where the first missing aspect belongs: what governments add, under 监督保障. */
 function placeOf(draft: Draft, missing: readonly string[]): string {
   const { overview } = draft;
-  const isAdded = missing.every((name) => OF_GOVERNMENTS.some((aspect) => aspect.name === name));
   const index = overview.parts.findIndex(({ heading }) => SUPERVISION.test(heading));
-  return isAdded && index >= 0 ? `overview.parts.${index}.text` : firstPlace('overview', overview);
+  return isOfGovernments(missing) && index >= 0
+    ? `overview.parts.${index}.text`
+    : firstPlace('overview', overview);
 }
 
 /** `aspect-missing`: one finding that lists what no heading and no text of 一 names. */
@@ -72,7 +76,7 @@ function checkAspectMissing(draft: Draft): readonly Finding[] {
       severity: 'confirm',
       places: [placeOf(draft, aspects)],
       aspects,
-      basis: ASPECTS_COVERED,
+      basis: isOfGovernments(aspects) ? RESULTS_COVERED : ASPECTS_COVERED,
     },
   ];
 }

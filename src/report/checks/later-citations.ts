@@ -28,6 +28,10 @@ export const ASPECTS_COVERED: Basis = {
   kind: '填报说明',
   text: '总体情况依次写主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障',
 };
+export const RESULTS_COVERED: Basis = {
+  kind: '填报说明',
+  text: '各级政府（含乡镇）在“监督保障”中写明工作考核、社会评议和责任追究结果',
+};
 export const PROBLEMS_AND_IMPROVEMENTS: Basis = {
   kind: '填报说明',
   text: '存在的主要问题和改进情况都要写',

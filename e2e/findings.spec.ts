@@ -1,46 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
-import type { Draft } from '#src/report/draft/draft.ts';
-import { toReportFile } from '#src/report/draft/report-file.ts';
-import { toReference } from '#src/report/last-year/to-reference.ts';
-import { BUREAU, narrative, withFigures } from '#src/testing/drafts.ts';
-import {
-  control,
-  expect,
-  expectSaved,
-  findings,
-  goToStep,
-  openReport,
-  savedStatus,
-  test,
-} from './fixtures.ts';
-
-const CARRIED_IN = 'requests.carriedIn.enterprise';
-const LAST: Draft = {
-  ...withFigures(BUREAU, { 'requests.carriedOut.enterprise': '2' }, '0'),
-  id: 'last',
-  year: '2023',
-  overview: narrative('2023年，云河县水务局推进政府信息公开工作。'),
-};
-/** Carried in 0 where last year carried out 2; 5 requests in words where the table holds none. */
-const THIS: Draft = {
-  ...withFigures(BUREAU, {}, '0'),
-  id: 'this',
-  overview: {
-    ...BUREAU.overview,
-    parts: BUREAU.overview.parts.map((part, index) =>
-      index === 1 ? { ...part, text: '本年共收到政府信息公开申请5件。' } : part,
-    ),
-  },
-  reference: toReference(LAST, '上年.json'),
-};
-const TEXT = 'overview.parts.1.text';
-
-const rule = (page: Page, id: string) => findings(page).locator(`[data-rule="${id}"]`);
-const rail = (page: Page, step: string) =>
-  page.getByRole('navigation', { name: '报告步骤' }).locator(`a[href$="/${step}"]`);
-const said = (page: Page) => findings(page).locator('[aria-live="polite"]');
-const explanation = (page: Page) => control(page, 'explanations.0.text');
+import type { Page } from '@playwright/test';
+import { narrative, withFigures } from '#src/testing/drafts.ts';
+import { CARRIED_IN, TEXT, THIS, press, rule, said } from './compared.ts';
+import { control, expect, findings, goToStep, openReport, test } from './fixtures.ts';
 
 /** The words that are selected in the control with the focus. */
 const selected = (page: Page): Promise<string | null> =>
@@ -50,11 +11,6 @@ const selected = (page: Page): Promise<string | null> =>
       ? control.value.slice(control.selectionStart ?? 0, control.selectionEnd ?? 0)
       : null;
   });
-
-async function press(target: Locator): Promise<void> {
-  await target.focus();
-  await target.press('Enter');
-}
 
 test('F8 and Shift+F8 go through all findings, over all steps, and select the words', async ({
   page,
@@ -99,86 +55,6 @@ test('words at the end of a long text are brought into view, and gone ones not s
   await area.fill('其余另有说明。');
   await page.keyboard.press('F8');
   await expect.poll(() => selected(page)).not.toBe('待补充');
-});
-
-test('an explanation clears a finding, is saved, and asks again when the figures change', async ({
-  page,
-}) => {
-  await openReport(page, THIS);
-  await goToStep(page, 'requests');
-  await expect(rail(page, 'requests')).toContainText('已完成需要核实 1 处');
-  const entry = rule(page, 'carried-in');
-  const disclosure = entry.getByRole('button', { name: '写核实说明' });
-  await press(disclosure);
-  await expect(disclosure).toHaveAttribute('aria-expanded', 'true');
-  await page.keyboard.press('Tab');
-  await expect(entry.getByLabel('核实说明', { exact: true })).toBeFocused();
-  await expect(explanation(page)).toBeFocused();
-  await page.keyboard.type('经核实，情况属实：补正');
-  await expect(entry).toContainText('还差 6 个字');
-  await page.keyboard.type('后重新登记两件');
-  await expect(entry).toContainText('已说明。');
-  await expect(said(page)).toHaveText('有 1 处需要核实，1 处已说明');
-  await expect(rail(page, 'requests')).not.toContainText('需要核实');
-  await expect(page.locator('td', { has: control(page, CARRIED_IN) })).not.toHaveAttribute(
-    'data-marked',
-  );
-  await expect(explanation(page)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(entry).toHaveCount(0);
-  await expectSaved(page);
-
-  await page.reload();
-  const explained = findings(page).getByRole('button', { name: '已说明（1 处）' });
-  await press(explained);
-  await expect(entry).toContainText('经核实，情况属实：补正后重新登记两件');
-  await control(page, CARRIED_IN).fill('1');
-  await control(page, 'requests.carriedOut.enterprise').fill('1');
-  await expect(explained).toHaveCount(0);
-  await expect(entry).toContainText('数字已经变了：原说明是按“表三·商业企业列：上年结转 0，');
-  await press(entry.getByRole('button', { name: '仍然适用' }));
-  await expect(explained).toHaveCount(1);
-  await expect(control(page, CARRIED_IN)).toBeFocused();
-  await page.keyboard.press('Control+z');
-  await expect(entry.getByRole('button', { name: '仍然适用' })).toHaveCount(1);
-});
-
-test('what is typed as an explanation is one step of undo, which never leaves the step', async ({
-  page,
-}) => {
-  await openReport(page, THIS);
-  await goToStep(page, 'requests');
-  const entry = rule(page, 'carried-in');
-  await press(entry.getByRole('button', { name: '写核实说明' }));
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('补正后重新登记');
-  await page.keyboard.press('Control+z');
-  await expect(explanation(page)).toHaveValue('');
-  await expect(explanation(page)).toBeFocused();
-  await page.keyboard.press('Control+y');
-  await expect(explanation(page)).toHaveValue('补正后重新登记');
-  await press(entry.getByRole('button', { name: '写核实说明' }));
-  await goToStep(page, 'overview');
-  await page.keyboard.press('Control+z');
-  await expect(findings(page)).toBeFocused();
-  await expect(page).toHaveURL(/\/overview$/);
-  await expect(said(page)).toContainText('已撤销：修改核实说明');
-});
-
-test('words written by an input method into an explanation are one step', async ({ page }) => {
-  await openReport(page, THIS);
-  await goToStep(page, 'requests');
-  await press(rule(page, 'carried-in').getByRole('button', { name: '写核实说明' }));
-  await page.keyboard.press('Tab');
-  const input = await page.context().newCDPSession(page);
-  for (const text of ['b', 'bu', 'bu zheng']) {
-    const at = { selectionStart: text.length, selectionEnd: text.length };
-    await input.send('Input.imeSetComposition', { text, ...at });
-  }
-  await input.send('Input.insertText', { text: '补正' });
-  await expect(explanation(page)).toHaveValue('补正');
-  await page.keyboard.press('Control+z');
-  await expect(explanation(page)).toHaveValue('');
 });
 
 test('a mend changes the words, and is undone at once', async ({ page }) => {
@@ -287,59 +163,14 @@ test('of very many findings the list shows fifty, more at a press, and the one g
   await expect(control(page, CARRIED_IN)).toBeFocused();
 });
 
-test('axe finds nothing while an explanation is open and others are listed as explained', async ({
-  page,
-}) => {
-  await openReport(page, THIS);
-  await goToStep(page, 'overview');
-  const entry = rule(page, 'carried-in');
-  await press(entry.getByRole('button', { name: '写核实说明' }));
-  await explanation(page).fill('上年两件补正后重新登记');
-  await press(rule(page, 'text-figure').getByRole('button', { name: '写核实说明' }));
-  await press(findings(page).getByRole('button', { name: '已说明（1 处）' }));
-  await expect(entry).toContainText('上年两件补正后重新登记');
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-});
-
-test('a report of a newer version shows explanations and nothing that changes them', async ({
-  page,
-}) => {
-  const file = toReportFile(
-    {
-      ...THIS,
-      explanations: [
-        {
-          rule: 'carried-in',
-          place: CARRIED_IN,
-          text: '上年两件补正后重新登记',
-          for: { expected: 2, actual: 0 },
-        },
-        {
-          rule: 'text-figure',
-          place: 'overview.parts.part-2.text',
-          text: '含代其他机关受理的申请',
-          for: { of: 'newlyReceived', name: '', expected: 1, actual: 5 },
-        },
-      ],
-    },
-    { revision: 1, savedAt: '' },
-  );
-  await page.goto('#/');
-  await page.getByLabel('导入报告').setInputFiles({
-    name: 'newer.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify({ ...file, version: 2 })),
-  });
-  await page.waitForURL(/organ$/);
-  await expect(savedStatus(page)).toBeVisible();
-  await expect(said(page)).toContainText('1 处已说明');
-  await press(findings(page).getByRole('button', { name: '已说明（1 处）' }));
-  await expect(rule(page, 'carried-in')).toContainText('核实说明：上年两件补正后重新登记');
-  await expect(rule(page, 'text-figure')).toContainText('数字已经变了，说明是按原来的数字写的。');
-  for (const name of ['写核实说明', '仍然适用', /改为/]) {
-    await expect(findings(page).getByRole('button', { name })).toHaveCount(0);
-  }
+test('核对与导出 lists every open finding, however many', async ({ page }) => {
+  const empty = Array.from({ length: 130 }, (_, index): [string, string] => [`第${index}项`, '']);
+  await openReport(page, { ...THIS, overview: narrative('推进政府信息公开。', ...empty) });
+  await press(findings(page).getByRole('button', { name: '需要核实', exact: true }));
+  await goToStep(page, 'review');
+  await expect(rule(page, 'part-empty')).toHaveCount(130);
+  await expect(findings(page).getByRole('button', { name: /^再显示/ })).toHaveCount(0);
+  await expect(
+    findings(page).locator('[data-key="part-empty:overview.parts.129.text"]'),
+  ).toHaveCount(1);
 });

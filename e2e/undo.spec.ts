@@ -202,3 +202,24 @@ test('a tick, a choice and a note are undone as well', async ({ page }) => {
   await page.keyboard.press('Control+z');
   await expect(control(page, 'organ.kind')).toHaveValue('department');
 });
+
+test('the answers on fees, which are no part of the report, are undone by the browser', async ({
+  page,
+}) => {
+  await newReport(page);
+  await goToStep(page, 'other');
+  const opening = control(page, 'other.opening');
+  const before = await opening.inputValue();
+  await opening.press('Control+End');
+  await page.keyboard.type('另。');
+  const answer = page.getByLabel('收费通知件数');
+  await answer.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Control+z');
+  await expect(answer).not.toHaveValue('12');
+  await expect(opening).toHaveValue(`${before}另。`);
+  // Where nothing is left of it, the browser would go on with the text typed before.
+  await page.keyboard.press('Control+z');
+  await expect(opening).toHaveValue(before);
+});

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { earlierFinding } from '#src/report/checks/earlier-finding.ts';
 import {
   charactersMissing,
@@ -10,7 +10,15 @@ import type { Finding } from '#src/report/checks/finding.ts';
 import { findingSentence } from '#src/report/checks/messages.ts';
 import { Button } from '#src/ui/button.tsx';
 import { GrowingText, fitText } from '#src/ui/growing-text.tsx';
-import { VALUES_KEY, useLive, useReportForm } from './report-form.tsx';
+import {
+  VALUES_KEY,
+  useLive,
+  useLiveElement,
+  useReportForm,
+  type ReportForm,
+} from './report-form.tsx';
+
+const placeOf = (index: number): string => `explanations.${index}.text`;
 
 /** What was said to a finding, as it stands now. */
 function useExplanation(finding: Finding): Explained {
@@ -36,47 +44,60 @@ function StateWords({ finding, explained }: { finding: Finding; explained: Expla
 
 interface TextProps {
   finding: Finding;
-  explained: Explained;
+  /** Has the name of its place before anything stands there: only one may at a time. */
+  isNamed: boolean;
   describedBy: string;
 }
 
 /** The text area of an explanation; its text is kept in the report as it is typed. */
-function ExplanationText({ finding, explained, describedBy }: TextProps) {
+function ExplanationText({ finding, isNamed, describedBy }: TextProps) {
   const { form, type } = useReportForm();
-  const area = useRef<HTMLTextAreaElement | null>(null);
-  const { text, index } = explained;
-  // Undo sets the text while the area stands.
-  useLayoutEffect(() => {
-    if (!area.current || area.current.value === text) return;
-    area.current.value = text;
-    fitText(area.current);
-  }, [text]);
-  const place = `explanations.${index}.text`;
+  // Undo sets the text while the area stands, and looks for its name at once.
+  const show = useCallback(
+    (area: HTMLTextAreaElement, report: Pick<ReportForm, 'form'>) => {
+      const draft = report.form.getValues();
+      const { text, index } = explanationOf(draft, finding);
+      area.name = isNamed || draft.explanations[index] ? placeOf(index) : '';
+      if (area.value === text) return;
+      area.value = text;
+      fitText(area);
+    },
+    [finding, isNamed],
+  );
+  const areaRef = useLiveElement(VALUES_KEY, show);
   return (
     <label className="block">
       <span className="font-bold">核实说明</span>
       <GrowingText
         ref={(element) => {
-          area.current = element;
+          areaRef.current = element;
         }}
-        name={place}
-        defaultValue={text}
         aria-describedby={describedBy}
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => {
-          type(place, 'explanations', withExplanation(form.getValues(), finding, target.value));
+          const draft = form.getValues();
+          const place = placeOf(explanationOf(draft, finding).index);
+          type(place, 'explanations', withExplanation(draft, finding, target.value));
         }}
       />
     </label>
   );
 }
 
+interface ExplanationProps {
+  finding: Finding;
+  isNamed: boolean;
+  /** Id of the sentence of the finding: all explanations have the same words around them. */
+  describedBy: string;
+}
+
 /** 核实说明 of a finding: why it is right as it stands. */
-export function Explanation({ finding }: { finding: Finding }) {
-  const { form, change, goTo, readOnly } = useReportForm();
+export function Explanation({ finding, isNamed, describedBy }: ExplanationProps) {
+  const { form, change, readOnly } = useReportForm();
   const explained = useExplanation(finding);
   const [isOpen, setIsOpen] = useState(false);
+  const disclosure = useRef<HTMLButtonElement>(null);
   const id = useId();
   const { state, text, index } = explained;
   const words = <StateWords finding={finding} explained={explained} />;
@@ -89,16 +110,18 @@ export function Explanation({ finding }: { finding: Finding }) {
   }
   const keep = () => {
     const kept = withExplanation(form.getValues(), finding, text);
-    change('保留核实说明', `explanations.${index}.text`, [{ unit: 'explanations', value: kept }]);
-    // The button goes away.
-    goTo(finding.places[0]);
+    change('保留核实说明', placeOf(index), [{ unit: 'explanations', value: kept }]);
+    // The button goes away; what was said stays at hand.
+    disclosure.current?.focus();
   };
   return (
     <div className="explanation">
       <button
+        ref={disclosure}
         type="button"
         className="disclosure"
         aria-expanded={isOpen}
+        aria-describedby={describedBy}
         onClick={() => {
           setIsOpen(!isOpen);
         }}
@@ -108,8 +131,8 @@ export function Explanation({ finding }: { finding: Finding }) {
       {isOpen ? (
         <ExplanationText
           finding={finding}
-          explained={explained}
-          describedBy={`${id}-hint ${id}-state`}
+          isNamed={isNamed}
+          describedBy={`${describedBy} ${id}-hint ${id}-state`}
         />
       ) : (
         state === 'explained' && <p className="text-quiet">{text}</p>
@@ -119,7 +142,11 @@ export function Explanation({ finding }: { finding: Finding }) {
           {words}
         </p>
       )}
-      {state === 'stale' && <Button onClick={keep}>仍然适用</Button>}
+      {state === 'stale' && (
+        <Button aria-describedby={describedBy} onClick={keep}>
+          仍然适用
+        </Button>
+      )}
       {isOpen && (
         <p id={`${id}-hint`} className="text-quiet">
           8 个字以上；写明为什么这样是对的。只供内部审核，不公开。

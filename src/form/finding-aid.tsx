@@ -9,10 +9,11 @@ import { setTexts } from './set-texts.ts';
 import { Suspects } from './suspects.tsx';
 
 /** The figures were held against the file's paper: it is its printed totals that are wrong. */
-function AcceptParts({ place }: { place: string }) {
+function AcceptParts({ place, describedBy }: { place: string; describedBy: string }) {
   const { change, goTo } = useReportForm();
   return (
     <Button
+      aria-describedby={describedBy}
       onClick={() => {
         change('以分项为准', place, [{ unit: 'source.accepted', value: true }]);
         // The button goes away with its finding.
@@ -24,8 +25,12 @@ function AcceptParts({ place }: { place: string }) {
   );
 }
 
+interface MendProps extends NonNullable<Finding['mend']> {
+  describedBy: string;
+}
+
 /** Writes what the finding offers instead of the words it is about. */
-function Mend({ label, edits }: NonNullable<Finding['mend']>) {
+function Mend({ label, edits, describedBy }: MendProps) {
   const report = useReportForm();
   const mend = () => {
     const [first] = edits;
@@ -41,7 +46,11 @@ function Mend({ label, edits }: NonNullable<Finding['mend']>) {
       });
     });
   };
-  return <Button onClick={mend}>{label}</Button>;
+  return (
+    <Button aria-describedby={describedBy} onClick={mend}>
+      {label}
+    </Button>
+  );
 }
 
 /** A finding that lists several figures has a button for each. */
@@ -85,8 +94,14 @@ function Quotes({ quotes }: { quotes: NonNullable<Finding['quotes']> }) {
   );
 }
 
+interface AidProps {
+  finding: Finding;
+  /** Id of its sentence: many findings have buttons with the same words. */
+  describedBy: string;
+}
+
 /** What helps with a finding: where it is, what may be behind it, or an answer to it. */
-export function FindingAid({ finding }: { finding: Finding }) {
+export function FindingAid({ finding, describedBy }: AidProps) {
   const { readOnly } = useReportForm();
   const { rule, places, quotes = [], mend } = finding;
   return (
@@ -94,8 +109,10 @@ export function FindingAid({ finding }: { finding: Finding }) {
       {rule === 'requests-balance' && <Suspects column={finding.balance.column} />}
       {rule === 'jump' && places.length > 1 && <Places places={places} />}
       {quotes.length > 1 && <Quotes quotes={quotes} />}
-      {rule === 'printed-total' && !readOnly && <AcceptParts place={places[0]} />}
-      {mend && !readOnly && <Mend {...mend} />}
+      {rule === 'printed-total' && !readOnly && (
+        <AcceptParts place={places[0]} describedBy={describedBy} />
+      )}
+      {mend && !readOnly && <Mend {...mend} describedBy={describedBy} />}
     </>
   );
 }

@@ -10,6 +10,8 @@ interface EntryProps {
   numbered: NumberedFinding;
   /** Whether 上一处 and 下一处 are at it. */
   isCurrent: boolean;
+  /** Whether it is the one that was written to last. */
+  isNamed: boolean;
   onGo: (numbered: NumberedFinding) => void;
   /** The focus has come to what is written to it, or has left it. */
   onWriting: (key: string | null) => void;
@@ -33,11 +35,13 @@ function useFocusKept() {
 
 /** A finding with its basis, the ways to its places, and what can be done about it. */
 export const FindingEntry = memo(function FindingEntry(props: EntryProps) {
-  const { numbered, isCurrent, onGo, onWriting } = props;
+  const { numbered, isCurrent, isNamed, onGo, onWriting } = props;
   const { finding, number, key, sentence } = numbered;
+  const id = findingId(key);
   return (
     <li
       ref={useFocusKept()}
+      data-key={key}
       data-rule={finding.rule}
       data-severity={finding.severity}
       data-place={finding.places[0]}
@@ -57,14 +61,14 @@ export const FindingEntry = memo(function FindingEntry(props: EntryProps) {
         <span className="font-bold">
           {circledNumber(number)} {SEVERITY_WORDS[finding.severity]}
         </span>
-        <span id={findingId(key)} className="block">
+        <span id={id} className="block">
           {sentence}
         </span>
         <span className="block text-quiet">
           {finding.basis.kind}：{finding.basis.text}
         </span>
       </button>
-      <FindingAid finding={finding} />
+      <FindingAid finding={finding} describedBy={id} />
       {finding.severity === 'confirm' && (
         <div
           onFocus={() => {
@@ -74,7 +78,7 @@ export const FindingEntry = memo(function FindingEntry(props: EntryProps) {
             if (!currentTarget.contains(relatedTarget)) onWriting(null);
           }}
         >
-          <Explanation finding={finding} />
+          <Explanation finding={finding} describedBy={id} isNamed={isNamed} />
         </div>
       )}
     </li>

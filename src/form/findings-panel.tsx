@@ -1,189 +1,44 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { SEVERITY_WORDS } from '#src/report/checks/finding.ts';
-import { STEP_TITLES, type StepId } from '#src/report/sections/sections.ts';
+import { useState } from 'react';
+import type { StepId } from '#src/report/sections/sections.ts';
 import { Button } from '#src/ui/button.tsx';
 import { FindingEntry } from './finding-entry.tsx';
 import { findingId } from './finding-id.ts';
-import {
-  SEVERITIES,
-  filterFindings,
-  groupsFrom,
-  summaryOf,
-  type Filter,
-  type Group,
-} from './findings-order.ts';
+import { ExplainedList } from './findings-explained.tsx';
+import { useFindingsFilter } from './findings-filter.tsx';
+import { GroupList, useLimits } from './findings-groups.tsx';
+import { filterFindings, groupsFrom, summaryOf } from './findings-order.ts';
 import './findings-panel.css';
 import type { NumberedFinding } from './live-findings.ts';
 import { HISTORY_KEY, useFindings, useLive } from './report-form.tsx';
+import { useCurrentInView } from './use-current-in-view.ts';
 import { useFindingsWalk } from './use-findings-walk.ts';
 import { useWriting } from './use-writing.ts';
-
-const ALL: Filter = { severity: null, isHere: false };
-const SHOWN = 50;
-
-interface ChoicesProps<Value> {
-  label: string;
-  choices: readonly (readonly [value: Value, words: string])[];
-  chosen: Value;
-  onChoose: (value: Value) => void;
-}
-
-function Choices<Value>({ label, choices, chosen, onChoose }: ChoicesProps<Value>) {
-  return (
-    <div role="group" aria-label={label} className="choices">
-      {choices.map(([value, words]) => (
-        <button
-          key={words}
-          type="button"
-          aria-pressed={value === chosen}
-          onClick={() => {
-            onChoose(value);
-          }}
-        >
-          {words}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-/** What is listed; on 核对与导出, all of it, whatever was chosen before. */
-function useFilter(step: StepId) {
-  const [filter, setFilter] = useState(ALL);
-  const isReview = step === 'review';
-  const [wasReview, setWasReview] = useState(isReview);
-  if (wasReview !== isReview) {
-    setWasReview(isReview);
-    setFilter(ALL);
-  }
-  const choices = (
-    <>
-      <Choices
-        label="按轻重"
-        choices={[[null, '全部'], ...SEVERITIES.map((one) => [one, SEVERITY_WORDS[one]] as const)]}
-        chosen={filter.severity}
-        onChoose={(severity) => setFilter({ ...filter, severity })}
-      />
-      {!isReview && (
-        <Choices
-          label="按部分"
-          choices={[
-            [false, '全部步骤'],
-            [true, '本步骤'],
-          ]}
-          chosen={filter.isHere}
-          onChoose={(isHere) => setFilter({ ...filter, isHere })}
-        />
-      )}
-    </>
-  );
-  return { filter, choices };
-}
-
-interface ListProps {
-  group: Group;
-  /** How many of it are shown. */
-  shown: number;
-  onMore: () => void;
-  entry: (numbered: NumberedFinding) => ReactNode;
-}
-
-function GroupList({ group, shown, onMore, entry }: ListProps) {
-  const more = group.findings.length - shown;
-  return (
-    <>
-      <h3>{STEP_TITLES[group.step]}</h3>
-      <ol>{group.findings.slice(0, shown).map(entry)}</ol>
-      {more > 0 && <Button onClick={onMore}>再显示 {Math.min(more, SHOWN)} 处</Button>}
-    </>
-  );
-}
-
-/** Those that were explained, out of the way until they are asked for. */
-function ExplainedList({ findings, entry }: Pick<ListProps, 'entry'> & Pick<Group, 'findings'>) {
-  const [isOpen, setIsOpen] = useState(false);
-  if (findings.length === 0) return null;
-  return (
-    <>
-      <h3>
-        <button
-          type="button"
-          className="disclosure"
-          aria-expanded={isOpen}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
-        >
-          {isOpen ? '▾' : '▸'} 已说明（{findings.length} 处）
-        </button>
-      </h3>
-      {isOpen && <ol>{findings.map(entry)}</ol>}
-    </>
-  );
-}
-
-/** Brings the finding at hand into view within what the panel scrolls in, and nothing else. */
-function useCurrentInView(current: string | null, step: StepId) {
-  const panel = useRef<HTMLElement>(null);
-  const shownStep = useRef(step);
-  useEffect(() => {
-    const box = panel.current?.parentElement;
-    if (!box) return undefined;
-    if (shownStep.current !== step) box.scrollTop = 0;
-    shownStep.current = step;
-    const show = () => {
-      const entry = panel.current?.querySelector('[aria-current]');
-      if (!entry) return;
-      const { top, bottom } = entry.getBoundingClientRect();
-      const head = panel.current?.querySelector('.panel-head')?.clientHeight ?? 0;
-      const outer = box.getBoundingClientRect();
-      if (top < outer.top + head) box.scrollTop += top - outer.top - head;
-      else if (bottom > outer.bottom) box.scrollTop += bottom - outer.bottom;
-    };
-    show();
-    // The card of the cell that gets the focus pushes the panel down.
-    const frame = requestAnimationFrame(show);
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [current, step]);
-  return panel;
-}
-
-/** How many findings of each group are shown: more at each press, and always the one at hand. */
-function useLimits(current: string | null) {
-  const [asked, setAsked] = useState<Partial<Record<StepId, number>>>({});
-  const limitOf = ({ step, findings }: Group) => {
-    const at = findings.findIndex(({ key }) => key === current);
-    return Math.max(asked[step] ?? SHOWN, at + 1);
-  };
-  const askMore = (group: Group) => {
-    setAsked({ ...asked, [group.step]: limitOf(group) + SHOWN });
-  };
-  return { limitOf, askMore };
-}
 
 /** All findings, those of the step at hand first; pressing one goes to its control and words. */
 export function FindingsPanel({ step }: { step: StepId }) {
   const findings = useFindings();
   // What was done last is read aloud here: one live region for all.
   const notice = useLive(HISTORY_KEY, ({ history }) => history.labels().notice);
-  const { filter, choices } = useFilter(step);
-  const { isExplained, onWriting } = useWriting(findings);
+  const { filter, choices } = useFindingsFilter(step);
+  const { isExplained, named, onWriting } = useWriting(findings);
+  const [isExplainedOpen, setIsExplainedOpen] = useState(false);
   const listed = filterFindings(findings, filter, step);
   const open = listed.filter((numbered) => !isExplained(numbered));
+  const explained = listed.filter(isExplained);
   const { current, words, goTo, goOn } = useFindingsWalk(open, step);
-  const { limitOf, askMore } = useLimits(current);
+  const { limitOf, askMore } = useLimits(step, current);
   const panel = useCurrentInView(current, step);
   const groups = groupsFrom(open, step);
-  const shown = new Set(
-    groups.flatMap((group) => group.findings.slice(0, limitOf(group)).map(({ key }) => key)),
-  );
+  const shown = new Set([
+    ...groups.flatMap((group) => group.findings.slice(0, limitOf(group))),
+    ...(isExplainedOpen ? explained : []),
+  ]);
   const entry = (numbered: NumberedFinding) => (
     <FindingEntry
       key={numbered.key}
       numbered={numbered}
       isCurrent={numbered.key === current}
+      isNamed={numbered.key === named}
       onGo={goTo}
       onWriting={onWriting}
     />
@@ -222,11 +77,18 @@ export function FindingsPanel({ step }: { step: StepId }) {
           entry={entry}
         />
       ))}
-      <ExplainedList findings={listed.filter(isExplained)} entry={entry} />
+      <ExplainedList
+        findings={explained}
+        isOpen={isExplainedOpen}
+        onToggle={() => {
+          setIsExplainedOpen(!isExplainedOpen);
+        }}
+        entry={entry}
+      />
       {/* What describes a control is there, listed or not. */}
       <div hidden>
         {findings
-          .filter(({ key, explained }) => !shown.has(key) && explained !== 'explained')
+          .filter((numbered) => !shown.has(numbered) && numbered.explained !== 'explained')
           .map(({ key, sentence }) => (
             <p key={key} id={findingId(key)}>
               {sentence}

@@ -22,6 +22,8 @@ export function UndoButtons() {
   const labels = useLive(HISTORY_KEY, ({ history }) => history.labels());
   useEffect(() => {
     const go = (event: Event, way: Way | null | undefined) => {
+      // What is no part of the report has the browser's own undo.
+      if (event.target instanceof HTMLInputElement && event.target.dataset.ownUndo) return;
       if (!way || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       if (way === 'undo') undo();

@@ -177,6 +177,12 @@ describe('an explanation', () => {
     expect(explanationOf(explained(BUREAU, COLUMN, '  '), COLUMN).state).toBe('none');
   });
 
+  it('without a character left is gone, and leaves those to other findings', () => {
+    const draft = explained(explained(BUREAU, COLUMN), SENTENCE);
+    expect(explained(draft, COLUMN, '').explanations).toEqual([draft.explanations[1]]);
+    expect(explained(BUREAU, COLUMN, '').explanations).toEqual([]);
+  });
+
   it('does not clear an error', () => {
     const error: Finding = { ...COLUMN, severity: 'error' };
     expect(isOpen(explained(BUREAU, error), error)).toBe(true);

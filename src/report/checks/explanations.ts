@@ -111,9 +111,13 @@ export function explanationOf(draft: Draft, finding: Finding): Explained {
   return { state: isExplanation(text) ? 'explained' : 'short', text, index };
 }
 
-/** The report's explanations with `text` written to a finding, for its figures as they are now. */
+/**
+ * The report's explanations with `text` written to a finding, for its figures as they are now. One
+ * that lost its last character is gone.
+ */
 export function withExplanation(draft: Draft, finding: Finding, text: string): Explanation[] {
   const { index } = explanationOf(draft, finding);
+  if (text === '') return draft.explanations.filter((_, at) => at !== index);
   const place = stablePlace(draft, finding);
   const explanations = [...draft.explanations];
   explanations[index] = {

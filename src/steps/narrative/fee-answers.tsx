@@ -87,6 +87,7 @@ export function FeeAnswers() {
                 <input
                   type="text"
                   className="control"
+                  data-own-undo
                   inputMode="decimal"
                   autoComplete="off"
                   spellCheck={false}

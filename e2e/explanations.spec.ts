@@ -182,7 +182,9 @@ test('no id stands twice while an explained finding is opened again by its words
   await expect(entry).toHaveCount(1);
 });
 
-test('a click on what is written to a finding leaves nothing behind that waits', async ({ page }) => {
+test('a click on what is written to a finding leaves nothing behind that waits', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const waiting = new Set<unknown>();
     Object.assign(window, { waiting });

@@ -10,7 +10,7 @@ import { useFinalize, type Refusal } from './use-finalize.ts';
 const REFUSAL_WORDS: Record<Refusal, string> = {
   'read-only': '这份报告只能查看和导出，不能定稿。',
   finalized: '已经定稿，之后没有改动。',
-  faults: '逐处改正；需要核实的，核对无误也可以在“检查结果”中写明情况。光标已在第一处。',
+  faults: '逐处改正；需要核实的，核对无误也可以在“检查结果”中写明情况。',
   'not-saved': '报告还没有存下，存下以后再定稿。',
 };
 

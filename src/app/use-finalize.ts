@@ -3,7 +3,7 @@ import { FINALIZE } from '#src/form/final-note.tsx';
 import { useReportForm } from '#src/form/report-form.tsx';
 import { isOpen } from '#src/report/checks/explanations.ts';
 import { finalityOf } from '#src/report/checks/finality.ts';
-import type { Finding } from '#src/report/checks/finding.ts';
+import { findingKey, type Finding } from '#src/report/checks/finding.ts';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import { toLocalIso, type Autosave } from './autosave.ts';
 import { thisYear } from './report-files.ts';
@@ -12,11 +12,17 @@ import { thisYear } from './report-files.ts';
 export type Refusal = 'read-only' | 'finalized' | 'faults' | 'not-saved';
 
 /** Brings a finding of the panel into view, with the focus on what leads to its place. */
-function showFinding({ rule, places: [place] }: Finding): void {
-  const entry = `[data-rule="${CSS.escape(rule)}"][data-place="${CSS.escape(place)}"] button`;
-  const button = document.querySelector<HTMLElement>(`[aria-label="检查结果"] ${entry}`);
-  button?.focus({ preventScroll: true });
-  button?.scrollIntoView({ block: 'nearest' });
+function showFinding(finding: Finding): void {
+  const entry = `[data-key="${CSS.escape(findingKey(finding))}"] button`;
+  if (!document.querySelector(entry)) {
+    // A filter hides it: the first choice is 全部.
+    document.querySelector<HTMLElement>('[aria-label="按轻重"] button')?.click();
+  }
+  setTimeout(() => {
+    const button = document.querySelector<HTMLElement>(entry);
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'nearest' });
+  });
 }
 
 /**

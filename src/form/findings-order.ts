@@ -29,7 +29,7 @@ export interface Walk {
   index: number;
 }
 
-export const stepOfFinding = ({ finding }: NumberedFinding): StepId => stepOf(finding.places[0]);
+const stepOfFinding = ({ finding }: NumberedFinding): StepId => stepOf(finding.places[0]);
 
 /** 有 3 处必须改正，2 处需要核实，1 处已说明. */
 export function summaryOf(findings: readonly NumberedFinding[]): string {

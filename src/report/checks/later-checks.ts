@@ -1,5 +1,5 @@
-// The checks that a report can be opened without: what a template left, last year's report, and what
-// the imported file printed. The page fetches them a moment after it stands.
+// The checks that a report can be opened without: what a template left, the prose, last year's report,
+// and what the imported file printed. The page fetches them a moment after it stands.
 import { ALL_OTHER_CHECK } from './all-other.ts';
 import { ASPECT_MISSING_CHECK } from './aspect-missing.ts';
 import { BRACKET_MIXED_CHECK } from './bracket-mixed.ts';

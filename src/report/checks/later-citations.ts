@@ -1,4 +1,4 @@
-// What the rules rest on that follow a moment later: habits of review, none of them law.
+// What the rules rest on that follow a moment later: 填报说明 and habits of review, none of them law.
 import type { Basis } from './finding.ts';
 
 export const PRINTED: Basis = { kind: '审核惯例', text: '总计等于各分项之和' };

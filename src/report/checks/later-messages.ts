@@ -1,5 +1,5 @@
-// The sentences of the checks that follow a moment later: against last year's report and against
-// what the imported file printed.
+// The sentences of the checks that follow a moment later: over the tables, against last year's report
+// and against what the imported file printed. Those on prose are in prose-messages.ts.
 import { placeName } from '#src/report/sections/place-names.ts';
 import { TABLES, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import type { Jump, LaterFinding } from './finding.ts';

@@ -11,7 +11,7 @@ export interface TableSum {
 }
 
 /** A figure that a sentence may want. */
-export interface TableFigure extends TableSum {
+interface TableFigure extends TableSum {
   table: TableId;
   /** What it is called where it is offered. */
   label: string;

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
+import type { OpenLock } from '#src/persistence/report-lock.ts';
 import type { Arrival } from './arrival.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ReportPage } from './report-page.tsx';
@@ -8,13 +9,20 @@ import { go, readRoute, reportHash, useHash } from './routes.ts';
 const HomePage = lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage }));
 const HelpPage = lazy(async () => ({ default: (await import('./help-page.tsx')).HelpPage }));
 
+interface AppProps {
+  /** Where this browser's reports are kept. */
+  store: DraftStore;
+  /** By which its windows agree on who writes. */
+  openLock: OpenLock;
+}
+
 const Failed = () => (
   <p className="notice m-8">
     这一页出错了。已经写的内容还保存在本机浏览器里：<a href="#/">回到报告列表</a>，再打开一次。
   </p>
 );
 
-function Page({ store }: { store: DraftStore }) {
+function Page({ store, openLock }: AppProps) {
   const route = readRoute(useHash());
   // Drafts on their way to a report page, which need not wait for the store or depend on it.
   const [arriving] = useState(() => new Map<string, Arrival>());
@@ -55,7 +63,7 @@ function Page({ store }: { store: DraftStore }) {
     case 'report': {
       const { id, step } = route;
       return (
-        <ReportPage key={id} store={store} id={id} step={step} takeArrival={take} onOpen={open} />
+        <ReportPage key={id} {...{ store, openLock, id, step }} takeArrival={take} onOpen={open} />
       );
     }
     case 'unknown':
@@ -67,12 +75,12 @@ function Page({ store }: { store: DraftStore }) {
   }
 }
 
-/** The whole page; `store` is where this browser's reports are kept. */
-export function App({ store }: { store: DraftStore }) {
+/** The whole page. */
+export function App(props: AppProps) {
   return (
     <ErrorBoundary fallback={<Failed />}>
       <Suspense fallback={<p className="boot">正在打开……</p>}>
-        <Page store={store} />
+        <Page {...props} />
       </Suspense>
     </ErrorBoundary>
   );

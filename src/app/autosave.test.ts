@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createMemoryStore } from '#src/persistence/memory-store.ts';
 import type { DraftStore, SaveResult } from '#src/persistence/draft-store.ts';
-import type { ReportFile } from '#src/report/draft/report-file.ts';
+import { toReportFile, type ReportFile } from '#src/report/draft/report-file.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { createAutosave, toLocalIso } from './autosave.ts';
 
@@ -22,7 +22,7 @@ afterEach(() => {
 
 it('saves the last of several changes within 300 ms and says so', async () => {
   const store = createMemoryStore();
-  const autosave = createAutosave(store, DRAFT, now);
+  const autosave = createAutosave(store, DRAFT, null, now);
   autosave.change(() => titled('一'));
   autosave.change(() => titled('二'));
   expect(autosave.status()).toEqual({ state: 'saving' });
@@ -33,7 +33,7 @@ it('saves the last of several changes within 300 ms and says so', async () => {
 
 it('saves at once when flushed', async () => {
   const store = createMemoryStore();
-  const autosave = createAutosave(store, DRAFT, now);
+  const autosave = createAutosave(store, DRAFT, null, now);
   autosave.change(() => titled('一'));
   await autosave.flush();
   expect((await stored(store))?.title).toBe('一');
@@ -51,7 +51,7 @@ it('a file under way is not changed by what is typed meanwhile', async () => {
     },
     leave: ({ underWay }) => left.push(underWay),
   };
-  const autosave = createAutosave(store, draft, now);
+  const autosave = createAutosave(store, draft, null, now);
   autosave.change(() => draft);
   void autosave.flush();
   await vi.advanceTimersByTimeAsync(0);
@@ -64,7 +64,7 @@ it('a file under way is not changed by what is typed meanwhile', async () => {
 
 it('a draft that cannot be written is a save that failed, and the next change is saved', async () => {
   const store = createMemoryStore();
-  const autosave = createAutosave(store, DRAFT, now);
+  const autosave = createAutosave(store, DRAFT, null, now);
   autosave.change(() => {
     throw new Error('torn');
   });
@@ -77,7 +77,9 @@ it('a draft that cannot be written is a save that failed, and the next change is
 
 it('raises the revision with each save', async () => {
   const store = createMemoryStore();
-  const autosave = createAutosave(store, { ...DRAFT, revision: 4 }, now);
+  const four = toReportFile(DRAFT, { revision: 4, savedAt: '' });
+  await store.save(four, null);
+  const autosave = createAutosave(store, { ...DRAFT, revision: 4 }, four, now);
   for (const title of ['一', '二']) {
     autosave.change(() => titled(title));
     await autosave.flush();
@@ -88,7 +90,10 @@ it('raises the revision with each save', async () => {
 
 it('overwrites nothing that another window has saved, and keeps its own', async () => {
   const store = createMemoryStore();
-  const [one, other] = [createAutosave(store, DRAFT, now), createAutosave(store, DRAFT, now)];
+  const [one, other] = [
+    createAutosave(store, DRAFT, null, now),
+    createAutosave(store, DRAFT, null, now),
+  ];
   one.change(() => titled('先'));
   await one.flush();
   other.change(() => titled('后'));
@@ -105,7 +110,7 @@ it('never calls a refused save saved, and tries again with the next change', asy
     save: (file, base) =>
       answer.state === 'saved' ? memory.save(file, base) : Promise.resolve(answer),
   };
-  const autosave = createAutosave(store, DRAFT, now);
+  const autosave = createAutosave(store, DRAFT, null, now);
   autosave.change(() => titled('一'));
   await autosave.flush();
   expect(autosave.status()).toEqual({ state: 'failed', why: 'full' });
@@ -127,7 +132,7 @@ it('saves what changes while a write is under way', async () => {
       return memory.save(file, base);
     },
   };
-  const autosave = createAutosave(store, DRAFT, now);
+  const autosave = createAutosave(store, DRAFT, null, now);
   autosave.change(() => titled('一'));
   await Promise.all([autosave.flush(), autosave.flush()]);
   expect(titles).toEqual(['一', '写的时候改的']);

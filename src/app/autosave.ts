@@ -1,11 +1,11 @@
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, type ReportFile, type Stamp } from '#src/report/draft/report-file.ts';
-import type { DraftStore, Refusal, SaveResult } from '#src/persistence/draft-store.ts';
+import type { Base, DraftStore, Refusal, SaveResult } from '#src/persistence/draft-store.ts';
 
 export type SaveStatus =
   | { state: 'saved'; at: Date }
   | { state: 'saving' }
-  | { state: 'failed'; why: Refusal | 'conflict' };
+  | { state: 'failed'; why: Refusal | 'conflict' | 'gone' };
 
 export interface Autosave {
   status: () => SaveStatus;
@@ -20,10 +20,14 @@ export interface Autosave {
   leave: () => void;
   /** What is pending goes on elsewhere, as a report of its own. */
   drop: () => void;
+  /** Another window writes, or the report was deleted: nothing more is saved here. */
+  stop: (why: 'conflict' | 'gone') => void;
 }
 
 /** A killed browser loses at most this and the time of one write. */
 const SAVE_DELAY_MS = 250;
+/** Where the browser refused a save, room may have been made meanwhile. */
+const RETRY_MS = 5000;
 
 const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
 
@@ -38,19 +42,27 @@ export function toLocalIso(date: Date): string {
 
 /**
  * Saves a report as it is typed, never gated by what the checks say. Writes one at a time; a write
- * that was refused leaves the draft pending, and the next change tries again. A draft of revision 0
- * was never saved: flush() does it.
+ * that was refused leaves the draft pending, and is tried again after a while and with the next
+ * change. `stored` is the stored state that `loaded` came from; where there is none, flush() saves.
  */
-export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date): Autosave {
-  const isStored = loaded.revision > 0;
-  let status: SaveStatus = isStored
+export function createAutosave(
+  store: DraftStore,
+  loaded: Draft,
+  stored: Base | null,
+  now: () => Date,
+): Autosave {
+  let status: SaveStatus = stored
     ? { state: 'saved', at: new Date(loaded.savedAt || now()) }
     : { state: 'saving' };
   let revision = loaded.revision;
-  let pending: (() => Draft) | null = isStored ? null : () => loaded;
+  let base = stored;
+  let pending: (() => Draft) | null = stored ? null : () => loaded;
+  /** Asked to be saved and not answered, or refused: it may be stored or not. */
   let underWay: ReportFile | null = null;
   let handedOver: typeof pending = null;
+  let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry: typeof timer;
   let writing = Promise.resolve();
   const listeners = new Set<() => void>();
 
@@ -62,45 +74,55 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     });
   };
 
-  const take = () => {
-    const read = pending;
-    pending = null;
-    return read;
-  };
-
   /** The file as it now stands: the form goes on changing what `read` gives. */
   const fileOf = (read: () => Draft, stamp: Stamp): ReportFile =>
     structuredClone(toReportFile(read(), stamp));
 
   /** A fault of our own, too, is a save that failed, and the next change tries again. */
   const save = async (read: () => Draft, at: Date): Promise<SaveResult> => {
+    const unsure = underWay;
     try {
-      underWay = fileOf(read, { revision: revision + 1, savedAt: toLocalIso(at) });
-      return await store.save(underWay, revision);
+      const number = (unsure?.revision ?? revision) + 1;
+      const file = fileOf(read, { revision: number, savedAt: toLocalIso(at) });
+      underWay = file;
+      let result = await store.save(file, base);
+      // What was refused may have been stored all the same.
+      if (unsure && result.state === 'conflict') result = await store.save(file, unsure);
+      if (result.state === 'saved') {
+        ({ revision } = file);
+        base = file;
+      }
+      if (result.state !== 'refused') underWay = null;
+      return result;
     } catch {
+      underWay = unsure;
       return { state: 'refused', refusal: 'failed' };
-    } finally {
-      underWay = null;
     }
   };
 
+  /** Also changed while it was being saved. */
+  const isPending = () => pending !== null;
+
   const write = async () => {
-    for (let read = take(); read; read = take()) {
+    while (pending && !isStopped) {
+      const read = pending;
+      pending = null;
       const at = now();
       const result = await save(read, at);
       if (result.state !== 'saved') {
         pending ??= read;
-        const why = result.state === 'conflict' ? 'conflict' : result.refusal;
-        setStatus({ state: 'failed', why });
+        const isRefused = result.state === 'refused';
+        setStatus({ state: 'failed', why: isRefused ? result.refusal : result.state });
+        if (isRefused) retry = setTimeout(() => void flush(), RETRY_MS);
         return;
       }
-      revision += 1;
-      if (!pending) setStatus({ state: 'saved', at });
+      if (!isPending()) setStatus({ state: 'saved', at });
     }
   };
 
   const flush = () => {
     clearTimeout(timer);
+    clearTimeout(retry);
     timer = undefined;
     writing = writing.then(write);
     return writing;
@@ -111,7 +133,7 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     const stamp = { revision: (underWay?.revision ?? revision) + 1, savedAt: toLocalIso(now()) };
     const file = pending ? fileOf(pending, stamp) : underWay;
     handedOver = pending;
-    if (file) store.leave({ file, base: revision, underWay });
+    if (file) store.leave({ file, base, underWay });
   };
 
   return {
@@ -126,9 +148,7 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     change(read) {
       pending = read;
       if (status.state !== 'failed') setStatus({ state: 'saving' });
-      timer ??= setTimeout(() => {
-        void flush();
-      }, SAVE_DELAY_MS);
+      timer ??= setTimeout(() => void flush(), SAVE_DELAY_MS);
     },
     flush,
     leave() {
@@ -137,6 +157,11 @@ export function createAutosave(store: DraftStore, loaded: Draft, now: () => Date
     },
     drop() {
       pending = null;
+      underWay = null;
+    },
+    stop(why) {
+      isStopped = true;
+      setStatus({ state: 'failed', why });
     },
   };
 }

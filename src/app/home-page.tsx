@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Home, type ReportSummary } from '#src/home/home.tsx';
+import type { Removed } from '#src/persistence/archive.ts';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { dayWords } from '#src/report/checks/finality.ts';
@@ -68,7 +69,7 @@ function useImporting(
 /** The reports in this browser, joined with the store. */
 export function HomePage({ store, onOpen }: HomePageProps) {
   const [drafts, setDrafts] = useState<Draft[] | null>([]);
-  const [removed, setRemoved] = useState<Draft | null>(null);
+  const [removed, setRemoved] = useState<{ title: string; stored: Removed } | null>(null);
   const [isRefused, setIsRefused] = useState(false);
   useEffect(() => {
     document.title = '政府信息公开工作年度报告';
@@ -101,7 +102,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   return (
     <Home
       reports={reports}
-      removedTitle={removed && titleOf(removed)}
+      removedTitle={removed && removed.title}
       imports={imports.results}
       addressOf={reportHash}
       progress={
@@ -136,14 +137,20 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onRemove={(id) => {
         void find(id).then(async (draft) => {
-          const { state } = await store.remove(id);
-          if (state === 'saved') setRemoved(draft ?? null);
-          else setIsRefused(true);
+          const result = await (await store.archive()).remove(id);
+          if (result.state === 'removed') {
+            setRemoved({ title: draft ? titleOf(draft) : '', stored: result.removed });
+          } else setIsRefused(true);
           await refresh();
         });
       }}
       onRestore={() => {
-        if (removed) void keep(removed).then(refresh);
+        if (removed) {
+          void store
+            .archive()
+            .then((archive) => archive.add(removed.stored))
+            .then(refresh);
+        }
         setRemoved(null);
       }}
     />

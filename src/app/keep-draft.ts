@@ -4,7 +4,7 @@ import { toReportFile } from '#src/report/draft/report-file.ts';
 import { toLocalIso } from './autosave.ts';
 import { freshId } from './report-files.ts';
 
-/** Saves a draft, over whatever is stored of it; one that was refused keeps its revision. */
+/** Saves a draft where none of its id is stored; one that was refused keeps its revision. */
 export async function keepDraft(store: DraftStore, draft: Draft): Promise<Draft> {
   const savedAt = toLocalIso(new Date());
   const revision = draft.revision + 1;

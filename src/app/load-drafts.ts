@@ -6,10 +6,10 @@ import { freshId } from './report-files.ts';
 
 /** The reports of the store that can be read, latest first; null while none were given. */
 export async function loadDrafts(store: DraftStore): Promise<Draft[] | null> {
-  const result = await store.list();
+  const result = await (await store.archive()).list();
   if (result.state === 'refused') return null;
   return result.value
-    .flatMap((file) => {
+    .flatMap(({ file }) => {
       const restored = restore(file, newDraft(freshId(), ''));
       return restored.state === 'restored' ? [restored.draft] : [];
     })

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import type { Autosave, SaveStatus } from './autosave.ts';
+import type { Role } from './open-report.ts';
 import { useBackup } from './use-backup.ts';
 
 const REASONS = {
@@ -8,6 +9,9 @@ const REASONS = {
   full: '本机给浏览器的空间已满',
   failed: '浏览器写入时出错',
   conflict: '这份报告在另一个窗口里改过，那边的内容没有被覆盖',
+  gone: '这份报告已在另一个窗口里删除',
+  newer: '新版本的程序已在使用这些报告',
+  blocked: '另一个窗口开着旧版本的程序，要先关掉',
 } as const;
 
 /** Written by hand: it is asked for at every save, and the browser's own takes its time. */
@@ -24,7 +28,7 @@ function statusText(status: SaveStatus): string {
 
 interface SaveStatusLineProps {
   autosave: Autosave;
-  readOnly: boolean;
+  role: Role;
   /** Keeps what stands in this window as a report of its own. */
   onSaveCopy: () => void;
 }
@@ -33,14 +37,14 @@ interface SaveStatusLineProps {
 const QUIET_MS = 1500;
 
 /** Written into the line by hand: it changes at every key, and no key shall wait for a rendering. */
-function useStatusText(autosave: Autosave, readOnly: boolean) {
+function useStatusText(autosave: Autosave, role: Role) {
   const line = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = (live: 'off' | 'polite') => {
       if (!line.current) return;
       line.current.setAttribute('aria-live', live);
-      line.current.textContent = readOnly ? '只读' : statusText(autosave.status());
+      line.current.textContent = role === 'writer' ? statusText(autosave.status()) : '只读';
     };
     const show = () => {
       const { state } = autosave.status();
@@ -54,17 +58,17 @@ function useStatusText(autosave: Autosave, readOnly: boolean) {
       clearTimeout(timer);
       stop();
     };
-  }, [autosave, readOnly]);
+  }, [autosave, role]);
   return line;
 }
 
 const failureOf = (status: SaveStatus) => (status.state === 'failed' ? status.why : null);
 
 /** The one line that says whether everything typed is safe, and the way out where it is not. */
-export function SaveStatusLine({ autosave, readOnly, onSaveCopy }: SaveStatusLineProps) {
+export function SaveStatusLine({ autosave, role, onSaveCopy }: SaveStatusLineProps) {
   const downloadBackup = useBackup();
   const failure = useSyncExternalStore(autosave.onStatus, () => failureOf(autosave.status()));
-  const line = useStatusText(autosave, readOnly);
+  const line = useStatusText(autosave, role);
   return (
     <div className="flex items-center gap-2">
       <p
@@ -73,7 +77,9 @@ export function SaveStatusLine({ autosave, readOnly, onSaveCopy }: SaveStatusLin
         aria-label="保存状态"
         className={failure ? 'text-fault font-bold' : 'text-quiet'}
       />
-      {failure === 'conflict' && <Button onClick={onSaveCopy}>另存为一份</Button>}
+      {(failure === 'conflict' || failure === 'gone') && (
+        <Button onClick={onSaveCopy}>另存为一份</Button>
+      )}
       {failure && <Button onClick={downloadBackup}>下载备份</Button>}
     </div>
   );

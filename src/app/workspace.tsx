@@ -12,10 +12,11 @@ import { Notice } from '#src/ui/notice.tsx';
 import { Aids } from './aids.tsx';
 import type { Arrival } from './arrival.ts';
 import { askBeforeLeaving } from './ask-before-leaving.ts';
-import { createAutosave } from './autosave.ts';
+import type { Autosave } from './autosave.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { PrintCopy } from './print-copy.tsx';
 import type { ImportStep } from './import-step.ts';
+import type { Open, OpenReport } from './open-report.ts';
 import { freshId, thisYear } from './report-files.ts';
 import { go, reportHash } from './routes.ts';
 import { SaveStatusLine } from './save-status.tsx';
@@ -26,31 +27,23 @@ import { useBackup } from './use-backup.ts';
 const ImportNotes = lazy(async () => ({ default: (await import('./imported.tsx')).ImportNotes }));
 const ImportLinks = lazy(async () => ({ default: (await import('./imported.tsx')).ImportLinks }));
 
+const OtherWindow = lazy(async () => ({
+  default: (await import('./other-window.tsx')).OtherWindow,
+}));
+
 interface WorkspaceProps {
   store: DraftStore;
-  draft: Draft;
-  readOnly: boolean;
-  /** What was not understood when the report was read. */
-  messages: readonly string[];
+  report: OpenReport;
+  opened: Open;
   /** How it came from a file just now. */
   imported: ImportStep | undefined;
   step: StepId;
   onOpen: (arrival: Arrival) => void;
 }
 
-/** Saves on every change, and at once when the page hides. */
-function useAutosave(store: DraftStore, draft: Draft, readOnly: boolean) {
-  const [autosave] = useState(() => createAutosave(store, draft, () => new Date()));
-  const latest = useRef(() => draft);
-  const change = useCallback(
-    (read: () => Draft) => {
-      latest.current = read;
-      if (!readOnly) autosave.change(read);
-    },
-    [autosave, readOnly],
-  );
+/** Saves at once when the page hides. */
+function useLeaving(autosave: Autosave) {
   useEffect(() => {
-    void autosave.flush();
     document.addEventListener('visibilitychange', autosave.leave);
     window.addEventListener('pagehide', autosave.leave);
     const warn = (event: BeforeUnloadEvent) => {
@@ -61,10 +54,8 @@ function useAutosave(store: DraftStore, draft: Draft, readOnly: boolean) {
       window.removeEventListener('beforeunload', warn);
       document.removeEventListener('visibilitychange', autosave.leave);
       window.removeEventListener('pagehide', autosave.leave);
-      autosave.leave();
     };
   }, [autosave]);
-  return { autosave, latest, change };
 }
 
 /** Moves focus to the place that was asked for once its step is on the page, else to the heading. */
@@ -130,16 +121,18 @@ function StepFailed() {
 }
 
 /** One report being written: rail, step, and what the checks say of it. */
-export function Workspace({
-  store,
-  draft,
-  readOnly,
-  messages,
-  imported,
-  step,
-  onOpen,
-}: WorkspaceProps) {
-  const { autosave, latest, change } = useAutosave(store, draft, readOnly);
+export function Workspace({ store, report, opened, imported, step, onOpen }: WorkspaceProps) {
+  const { role, messages, autosave } = opened;
+  const [draft] = useState(opened.draft);
+  const latest = useRef(() => draft);
+  const change = useCallback(
+    (read: () => Draft) => {
+      latest.current = read;
+      report.change(read);
+    },
+    [report],
+  );
+  useLeaving(autosave);
   const { goTo, arrive } = useGoTo(draft.id);
   const saveCopy = () => {
     autosave.drop();
@@ -152,7 +145,7 @@ export function Workspace({
       draft={draft}
       imported={imported}
       thisYear={thisYear()}
-      readOnly={readOnly}
+      readOnly={role !== 'writer'}
       goTo={goTo}
       onChange={change}
     >
@@ -161,7 +154,7 @@ export function Workspace({
           <a href="#/">← 全部报告</a>
           <ReportTitle />
           <UndoButtons />
-          <SaveStatusLine autosave={autosave} readOnly={readOnly} onSaveCopy={saveCopy} />
+          <SaveStatusLine autosave={autosave} role={role} onSaveCopy={saveCopy} />
           <a href="#/help">填报帮助</a>
         </header>
         <StepRail id={draft.id} step={step}>
@@ -172,6 +165,11 @@ export function Workspace({
           )}
         </StepRail>
         <main>
+          {role === 'reader' && (
+            <Beside>
+              <OtherWindow draft={opened.draft} onTakeOver={report.takeOver} />
+            </Beside>
+          )}
           {(draft.source || messages.length > 0) && (
             <Beside>
               <ImportNotes messages={messages} />

@@ -1,0 +1,208 @@
+import { baseOf, type DraftStore } from '#src/persistence/draft-store.ts';
+import type { OpenLock, ReportLock } from '#src/persistence/report-lock.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { newDraft } from '#src/report/draft/new-draft.ts';
+import { readSound } from '#src/report/draft/read-sound.ts';
+import type { Arrival } from './arrival.ts';
+import { createAutosave, type Autosave } from './autosave.ts';
+
+/**
+ * `writer`: what is typed here is saved; `reader`: another window writes, and is followed; `viewer`:
+ * a newer version of this program wrote the report, or the store.
+ */
+export type Role = 'writer' | 'reader' | 'viewer';
+
+export interface Open {
+  state: 'open';
+  draft: Draft;
+  messages: readonly string[];
+  role: Role;
+  autosave: Autosave;
+  /** Rises where the form is to begin anew with the draft. */
+  generation: number;
+}
+
+export type Opened = { state: 'loading' } | { state: 'missing'; reason: string } | Open;
+
+/** A report in this window, and whether this window may write it. */
+export interface OpenReport {
+  now: () => Opened;
+  on: (listener: () => void) => () => void;
+  /** The draft has changed; saved where this window writes. */
+  change: (read: () => Draft) => void;
+  /** Writes here from now on; false where the other window could not save what it holds. */
+  takeOver: () => Promise<boolean>;
+  /**
+   * Saves what is pending and leaves the report to other windows; false where it could not be saved:
+   * then it stays open, as it was left, and goes on trying.
+   */
+  close: () => Promise<boolean>;
+}
+
+const NOT_GIVEN = '浏览器没有给出保存的报告。关掉其他窗口再打开一次。';
+const NO_DOOR = '没有读到程序文件，网络通了以后刷新页面再试。';
+const NONE = '本机浏览器里没有这份报告，可能已经删除或在别的浏览器里。';
+
+type Loaded =
+  | { state: 'missing'; reason: string }
+  | {
+      state: 'loaded';
+      stored: unknown;
+      draft: Draft;
+      messages: readonly string[];
+      isNewer: boolean;
+    };
+
+async function load(store: DraftStore, id: string): Promise<Loaded> {
+  const result = await store.load(id);
+  if (result.state === 'refused') return { state: 'missing', reason: NOT_GIVEN };
+  if (result.value === undefined) return { state: 'missing', reason: NONE };
+  const stored = result.value;
+  const sound = readSound(stored);
+  if (sound) return { state: 'loaded', stored, draft: sound, messages: [], isNewer: false };
+  // What another version stored, or is torn, is mended by what loads for it.
+  const door = await import('#src/report/draft/restore.ts').catch(() => null);
+  if (!door) return { state: 'missing', reason: NO_DOOR };
+  const restored = door.restore(stored, newDraft(id, ''));
+  if (restored.state === 'refused') return { state: 'missing', reason: restored.reason };
+  const { draft, messages, readOnly } = restored;
+  return { state: 'loaded', stored, draft, messages, isNewer: readOnly };
+}
+
+/**
+ * Opens a report of the store. `arriving` is the draft itself where it was made or read on the page
+ * before: it need not be stored.
+ */
+export function openReport(
+  store: DraftStore,
+  openLock: OpenLock,
+  id: string,
+  arriving: Arrival | undefined,
+  clock: () => Date,
+): OpenReport {
+  let opened: Opened = { state: 'loading' };
+  let lock: ReportLock | null = null;
+  let isClosed = false;
+  let loads = 0;
+  let latest: (() => Draft) | null = null;
+  const listeners = new Set<() => void>();
+
+  const set = (next: Opened) => {
+    opened = next;
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+  const asWriter = (): Open | null =>
+    opened.state === 'open' && opened.role === 'writer' ? opened : null;
+
+  /** What is stored, to be shown as `role`. */
+  const toOpen = (
+    { draft, stored, messages, isNewer }: Extract<Loaded, { draft: Draft }>,
+    role: Role,
+  ): Open => {
+    const last = opened.state === 'open' ? opened : null;
+    const shown = {
+      state: 'open' as const,
+      draft,
+      messages: arriving?.messages ?? messages,
+      role: isNewer ? ('viewer' as const) : role,
+    };
+    // Who reads along keeps the form, and its place in it.
+    if (last?.role === 'reader' && role === 'reader') return { ...last, ...shown };
+    const autosave = createAutosave(store, draft, baseOf(stored), clock);
+    return { ...shown, autosave, generation: last ? last.generation + 1 : 0 };
+  };
+
+  /** Shows what is stored, as `role`; of several calls the last one counts. */
+  const show = async (role: Role) => {
+    const call = (loads += 1);
+    const loaded = await load(store, id);
+    if (call !== loads || isClosed) return;
+    if (loaded.state === 'loaded') set(toOpen(loaded, role));
+    else if (arriving && opened.state === 'loading') {
+      // The store has none of it, whatever revision its file was.
+      const draft = { ...arriving.draft, revision: 0 };
+      const autosave = createAutosave(store, draft, null, clock);
+      const { messages } = arriving;
+      set({ state: 'open', role: 'writer', draft, messages, autosave, generation: 0 });
+      void autosave.flush();
+    } else set(loaded);
+  };
+
+  const letGo = async () => {
+    const writer = asWriter();
+    if (!writer) return true;
+    await writer.autosave.flush();
+    if (writer.autosave.status().state !== 'saved') return false;
+    set({ ...writer, role: 'reader' });
+    void show('reader');
+    return true;
+  };
+  const onChange = (isHeld: boolean) => {
+    const writer = asWriter();
+    if (opened.state === 'loading') return;
+    if (isHeld) void show('writer');
+    // Taken while this window was frozen: what is not stored stays here, to be kept beside.
+    else if (writer && writer.autosave.status().state !== 'saved') writer.autosave.stop('conflict');
+    else if (writer) {
+      set({ ...writer, role: 'reader' });
+      void show('reader');
+    }
+  };
+  const follow = async () => {
+    const writer = asWriter();
+    if (!writer) {
+      if (opened.state !== 'loading') await show('reader');
+      return;
+    }
+    const stored = await store.load(id);
+    const isGone = stored.state === 'loaded' && stored.value === undefined;
+    if (isGone && writer.autosave.revision() > 0) writer.autosave.stop('gone');
+  };
+  const stopFollowing = store.on((changed) => {
+    if (changed === id || changed === null) void follow();
+  });
+  void openLock(id, { letGo, onChange }).then(async (given) => {
+    lock = given;
+    if (isClosed) given.release();
+    else await show(given.isHeld() ? 'writer' : 'reader');
+  });
+
+  return {
+    now: () => opened,
+    on(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    change(read) {
+      latest = read;
+      asWriter()?.autosave.change(read);
+    },
+    async takeOver() {
+      const isTaken = (await lock?.take()) ?? false;
+      if (isTaken) await show('writer');
+      return isTaken;
+    },
+    async close() {
+      const writer = asWriter();
+      if (writer) {
+        writer.autosave.leave();
+        await writer.autosave.flush();
+        const status = writer.autosave.status();
+        // What another window went on with is handed over, to be kept beside.
+        if (status.state === 'failed' && status.why !== 'conflict') {
+          const draft = latest?.() ?? writer.draft;
+          set({ ...writer, draft, generation: writer.generation + 1 });
+          return false;
+        }
+      }
+      isClosed = true;
+      stopFollowing();
+      lock?.release();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { IDBPDatabase } from 'idb';
+import { toForget, type NewVersion, type Version } from '#src/report/versions/version.ts';
+import type { Archive, Removed, Stored } from './archive.ts';
+import { DURABLE, LEAVING, REPORTS, VERSIONS, settle, type Database } from './database.ts';
+import type { LoadResult, Refused, SaveResult } from './draft-store.ts';
+
+const ALL = [REPORTS, LEAVING, VERSIONS];
+const SAVED: SaveResult = { state: 'saved' };
+
+/** Only this file writes versions. */
+const versionsOf = (database: IDBPDatabase, id: string) =>
+  database.getAllFromIndex(VERSIONS, 'report', id) as Promise<Version[]>;
+
+const withoutNumber = ({ number: _number, ...version }: Version): NewVersion => version;
+
+async function readOne(database: IDBPDatabase, id: string): Promise<Stored> {
+  const file: unknown = await database.get(REPORTS, id).catch(() => undefined);
+  return { id, file };
+}
+
+/** All reports and versions in this browser's IndexedDB. */
+export function createBrowserArchive({ read, change, announce }: Database): Archive {
+  return {
+    list: () =>
+      read<LoadResult<Stored[]>>(async (database) => {
+        await settle(database);
+        // Reports are stored under their ids.
+        const ids = (await database.getAllKeys(REPORTS)) as string[];
+        const value = await Promise.all(ids.map((id) => readOne(database, id)));
+        return { state: 'loaded', value };
+      }),
+    remove: (id) =>
+      change<{ state: 'removed'; removed: Removed } | Refused>(async (database) => {
+        const { file } = await readOne(database, id);
+        const versions = await versionsOf(database, id).catch(() => []);
+        const transaction = database.transaction(ALL, 'readwrite', DURABLE);
+        await transaction.objectStore(REPORTS).delete(id);
+        await transaction.objectStore(LEAVING).delete(id);
+        const kept = transaction.objectStore(VERSIONS);
+        for (const key of await kept.index('report').getAllKeys(id)) await kept.delete(key);
+        await transaction.done;
+        announce(id);
+        return {
+          state: 'removed',
+          removed: { id, file, versions: versions.map(withoutNumber) },
+        };
+      }),
+    add: ({ id, file, versions }) =>
+      change<SaveResult>(async (database) => {
+        const transaction = database.transaction([REPORTS, VERSIONS], 'readwrite', DURABLE);
+        const reports = transaction.objectStore(REPORTS);
+        const isFree = (await reports.get(id)) === undefined;
+        if (isFree) {
+          await reports.put(file);
+          for (const version of versions) await transaction.objectStore(VERSIONS).put(version);
+        }
+        await transaction.done;
+        if (!isFree) return { state: 'conflict' };
+        announce(id);
+        return SAVED;
+      }),
+    versions: (id) =>
+      read<LoadResult<Version[]>>(async (database) => ({
+        state: 'loaded',
+        value: database.objectStoreNames.contains(VERSIONS) ? await versionsOf(database, id) : [],
+      })),
+    keep: (version) =>
+      change<SaveResult>(async (database) => {
+        const transaction = database.transaction(VERSIONS, 'readwrite', DURABLE);
+        await transaction.store.put(version);
+        // Only this file writes versions.
+        const kept = (await transaction.store.index('report').getAll(version.report)) as Version[];
+        for (const number of toForget(kept)) await transaction.store.delete(number);
+        await transaction.done;
+        announce(version.report);
+        return SAVED;
+      }),
+    clear: () =>
+      change<SaveResult>(async (database) => {
+        const transaction = database.transaction(ALL, 'readwrite', DURABLE);
+        for (const name of ALL) await transaction.objectStore(name).clear();
+        await transaction.done;
+        announce(null);
+        return SAVED;
+      }),
+  };
+}

@@ -1,0 +1,152 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import { settleLeaving, type Leaving, type Refusal, type Refused } from './draft-store.ts';
+
+// All file:// pages of a browser share one origin, hence the program's own name.
+export const DATABASE = 'disclosure-annual-report';
+const DATABASE_VERSION = 2;
+export const REPORTS = 'reports';
+/** What was handed over by pages that went away, until the next one settles it. */
+export const LEAVING = 'leaving';
+export const VERSIONS = 'versions';
+export const DURABLE = { durability: 'strict' } as const;
+
+/** The browser's store, opened when first used and again where it was closed. */
+export interface Database {
+  /** Does some work on it; refusals of the browser are a value. */
+  read: <Result>(
+    work: (database: IDBPDatabase) => Promise<Result | Refused>,
+  ) => Promise<Result | Refused>;
+  /** As `read`, but refused where a newer version of this program has changed the store. */
+  change: Database['read'];
+  /** Where it is open now. */
+  current: () => IDBPDatabase | null;
+  /** Tells other pages that a report has changed, null for any of them. */
+  announce: (id: string | null) => void;
+  on: (listener: (id: string | null) => void) => () => void;
+}
+
+const REFUSALS: Record<string, Refusal> = {
+  QuotaExceededError: 'full',
+  SecurityError: 'unavailable',
+  InvalidStateError: 'unavailable',
+  ReferenceError: 'unavailable',
+  blocked: 'blocked',
+};
+
+const isRefused = (result: unknown): result is Refused =>
+  (result as Partial<Refused> | null)?.state === 'refused'; // any object may be asked for it
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
+
+/**
+ * Takes over what pages handed over as they went away; beside a report that went on meanwhile. What
+ * cannot be settled now stays for the next time.
+ */
+export const settle = (database: IDBPDatabase): Promise<void> =>
+  settleAll(database).catch(() => undefined);
+
+async function settleAll(database: IDBPDatabase): Promise<void> {
+  const transaction = database.transaction([REPORTS, LEAVING], 'readwrite', DURABLE);
+  const reports = transaction.objectStore(REPORTS);
+  const handedOver = transaction.objectStore(LEAVING);
+  // Only leave() writes into this store.
+  for (const leaving of (await handedOver.getAll()) as Leaving[]) {
+    const { file } = leaving;
+    const outcome = settleLeaving(await reports.get(file.id), leaving);
+    let id = file.id;
+    for (let copy = 1; outcome === 'conflict' && (await reports.get(id)); copy += 1) {
+      id = `${file.id}-${copy}`;
+    }
+    // Nobody has finalized a copy.
+    const finalized = outcome === 'conflict' ? null : file.finalized;
+    if (outcome === 'next' || outcome === 'conflict') await reports.put({ ...file, id, finalized });
+    await handedOver.delete(file.id);
+  }
+  await transaction.done;
+}
+
+function openDatabase(onClose: () => void): Promise<IDBPDatabase> {
+  return new Promise<IDBPDatabase>((resolve, reject) => {
+    openDB(DATABASE, DATABASE_VERSION, {
+      upgrade: (database, from) => {
+        if (from < 1) {
+          database.createObjectStore(REPORTS, { keyPath: 'id' });
+          database.createObjectStore(LEAVING, { keyPath: 'file.id' });
+        }
+        const versions = { keyPath: 'number', autoIncrement: true };
+        database.createObjectStore(VERSIONS, versions).createIndex('report', 'report');
+      },
+      blocked: () => {
+        reject(new DOMException('', 'blocked'));
+      },
+      // A newer version of this program waits for all to let go.
+      blocking: (_from, _to, { target }) => {
+        (target as IDBDatabase).close(); // idb types it as any target of events
+        onClose();
+      },
+      terminated: onClose,
+    }).then(resolve, (error: unknown) => {
+      // What a newer version wrote can still be read.
+      if (nameOf(error) === 'VersionError') resolve(openDB(DATABASE));
+      else reject(error instanceof Error ? error : new Error(nameOf(error)));
+    });
+  });
+}
+
+/** This browser's IndexedDB. */
+export function createDatabase(): Database {
+  let opened: Promise<IDBPDatabase> | null = null;
+  let current: IDBPDatabase | null = null;
+  const close = () => {
+    opened = null;
+    current = null;
+  };
+  const open = () =>
+    (opened ??= openDatabase(close).then(
+      (database) => (current = database),
+      (error: unknown) => {
+        close();
+        throw error;
+      },
+    ));
+  const attempt: Database['read'] = async (work) => {
+    try {
+      return await work(await open());
+    } catch (error) {
+      return { state: 'refused', refusal: REFUSALS[nameOf(error)] ?? 'failed' };
+    }
+  };
+  const read: Database['read'] = async (work) => {
+    const wasOpen = current !== null;
+    const result = await attempt(work);
+    // It was closed behind our back: opened again, it may do.
+    const isClosed = wasOpen && isRefused(result) && result.refusal === 'unavailable';
+    if (isClosed) close();
+    return isClosed ? attempt(work) : result;
+  };
+  const channel = new BroadcastChannel(DATABASE);
+  // Begun at once: by the time a report is asked for, the database is often open.
+  void read(() => Promise.resolve());
+  return {
+    read,
+    change: (work) =>
+      read((database) =>
+        database.version > DATABASE_VERSION
+          ? Promise.resolve({ state: 'refused', refusal: 'newer' })
+          : work(database),
+      ),
+    current: () => current,
+    announce: (id) => {
+      channel.postMessage(id);
+    },
+    on(listener) {
+      const hear = ({ data }: MessageEvent<string | null>) => {
+        listener(data);
+      };
+      channel.addEventListener('message', hear);
+      return () => {
+        channel.removeEventListener('message', hear);
+      };
+    },
+  };
+}

@@ -8,6 +8,7 @@ import { STEP_IDS } from '#src/report/sections/sections.ts';
 import { BUREAU, withFigures, withLastYear } from '#src/testing/drafts.ts';
 import {
   control,
+  deafen,
   download,
   expect,
   expectSaved,
@@ -206,6 +207,7 @@ test('a report that another window has saved meanwhile is not finalized over it,
   page,
   context,
 }) => {
+  await deafen(context);
   await openReport(page, BUREAU);
   await expectSaved(page);
   await goToStep(page, 'review');

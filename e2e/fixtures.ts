@@ -1,5 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { test as base, expect, type Locator, type Page, type TestInfo } from '@playwright/test';
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type Locator,
+  type Page,
+  type TestInfo,
+} from '@playwright/test';
 import type { Draft, Narrative } from '#src/report/draft/draft.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { NARRATIVE_IDS, type NarrativeId, type StepId } from '#src/report/sections/sections.ts';
@@ -37,6 +44,14 @@ export async function newReport(page: Page): Promise<string> {
   await page.getByRole('button', { name: '新建报告' }).click();
   await page.waitForURL(/#\/reports\/[^/]+\/organ$/);
   return /reports\/([^/]+)\//.exec(page.url())?.[1] ?? '';
+}
+
+/** From now on the windows of a browser cannot agree on who writes: what is stored is the guard. */
+export async function deafen(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+    BroadcastChannel.prototype.postMessage = () => undefined;
+  });
 }
 
 /** Imports a draft as a report file. */

@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type Locator, type Page } from '@playwri
 import { BUREAU } from '#src/testing/drafts.ts';
 import {
   control,
+  deafen,
   download,
   expect,
   expectSaved,
@@ -17,8 +18,9 @@ import {
   typeReport,
 } from './fixtures.ts';
 
-/** A second window on a new report, which the first window has saved since. */
+/** A second window on a new report, which the first window has saved since; neither hears the other. */
 async function openBehind(page: Page, context: BrowserContext): Promise<Page> {
+  await deafen(context);
   const id = await newReport(page);
   await expectSaved(page);
   const other = await context.newPage();

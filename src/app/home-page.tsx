@@ -11,7 +11,8 @@ import { toImportStep } from './import-step.ts';
 import { isDraftCopy } from './is-draft-copy.ts';
 import { keepDraft } from './keep-draft.ts';
 import { loadDrafts } from './load-drafts.ts';
-import { downloadReportFile, freshDraft, freshId } from './report-files.ts';
+import { freshId } from './fresh.ts';
+import { downloadReportFile, freshDraft } from './report-files.ts';
 import { reportHash } from './routes.ts';
 import { useImports } from './use-imports.ts';
 

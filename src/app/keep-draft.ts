@@ -2,7 +2,7 @@ import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { toLocalIso } from './autosave.ts';
-import { freshId } from './report-files.ts';
+import { freshId } from './fresh.ts';
 
 /** Saves a draft where none of its id is stored; one that was refused keeps its revision. */
 export async function keepDraft(store: DraftStore, draft: Draft): Promise<Draft> {

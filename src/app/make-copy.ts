@@ -8,7 +8,8 @@ import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import type { CopyKind } from '#src/review/export-buttons.tsx';
 import { isDraftCopy } from './is-draft-copy.ts';
-import { thisYear, toDataFile } from './report-files.ts';
+import { thisYear } from './fresh.ts';
+import { toDataFile } from './report-files.ts';
 
 /** A copy as a file. */
 export interface Copy {

@@ -1,7 +1,6 @@
 import { baseOf, type DraftStore } from '#src/persistence/draft-store.ts';
 import type { OpenLock, ReportLock } from '#src/persistence/report-lock.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { newDraft } from '#src/report/draft/new-draft.ts';
 import { readSound } from '#src/report/draft/read-sound.ts';
 import type { Arrival } from './arrival.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
@@ -61,9 +60,9 @@ async function load(store: DraftStore, id: string): Promise<Loaded> {
   const sound = readSound(stored);
   if (sound) return { state: 'loaded', stored, draft: sound, messages: [], isNewer: false };
   // What another version stored, or is torn, is mended by what loads for it.
-  const door = await import('#src/report/draft/restore.ts').catch(() => null);
+  const door = await import('./restore-stored.ts').catch(() => null);
   if (!door) return { state: 'missing', reason: NO_DOOR };
-  const restored = door.restore(stored, newDraft(id, ''));
+  const restored = door.restoreStored(stored, id);
   if (restored.state === 'refused') return { state: 'missing', reason: restored.reason };
   const { draft, messages, readOnly } = restored;
   return { state: 'loaded', stored, draft, messages, isNewer: readOnly };

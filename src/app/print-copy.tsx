@@ -4,7 +4,7 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { useLater } from './use-later.ts';
 
 /** Printing cannot wait for a download: the pages are fetched once the step at hand is usable. */
-const PRELOAD_MS = 2000;
+const PRELOAD_MS = 1000;
 const loadPages = () => import('./print-pages.tsx');
 
 interface PrintCopyProps {

@@ -4,7 +4,7 @@ import type { ImportMessage } from '#src/report/draft/import-message.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { CANCELLED, type ImportReader } from './import-reader.ts';
 import { readOwn, type OwnRead } from './read-own-copy.ts';
-import { freshId } from './report-files.ts';
+import { freshId } from './fresh.ts';
 
 interface FileRead {
   fileName: string;

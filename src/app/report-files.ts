@@ -4,14 +4,7 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, toReportJson } from '#src/report/draft/report-file.ts';
 import { download, release } from './download.ts';
 import { toLocalIso } from './autosave.ts';
-
-export const thisYear = (): number => new Date().getFullYear();
-
-/** A key for a report; getRandomValues also works on plain http, where randomUUID does not. */
-export const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+import { freshId } from './fresh.ts';
 
 /** A new report for the likeliest year. */
 export const freshDraft = (): Draft => newDraft(freshId(), String(likelyYear(new Date())));

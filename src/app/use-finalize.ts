@@ -6,7 +6,7 @@ import { finalityOf } from '#src/report/checks/finality.ts';
 import { findingKey, type Finding } from '#src/report/checks/finding.ts';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import { toLocalIso, type Autosave } from './autosave.ts';
-import { thisYear } from './report-files.ts';
+import { thisYear } from './fresh.ts';
 
 /** Why a press on 定稿 did nothing. */
 export type Refusal = 'read-only' | 'finalized' | 'faults' | 'not-saved';

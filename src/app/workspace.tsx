@@ -2,7 +2,6 @@ import { Suspense, lazy, useCallback, useEffect, useRef, useState, type ReactNod
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
 import { useLive, type GoTo } from '#src/form/report-form.tsx';
-import { UndoButtons } from '#src/form/undo-buttons.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
@@ -14,19 +13,20 @@ import type { Arrival } from './arrival.ts';
 import { askBeforeLeaving } from './ask-before-leaving.ts';
 import type { Autosave } from './autosave.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { PrintCopy } from './print-copy.tsx';
 import type { ImportStep } from './import-step.ts';
+import { loadWorkspaceLater } from './load-workspace-later.ts';
 import type { Open, OpenReport } from './open-report.ts';
-import { freshId, thisYear } from './report-files.ts';
+import { thisYear } from './fresh.ts';
 import { go, reportHash } from './routes.ts';
 import { SaveStatusLine } from './save-status.tsx';
 import { Step } from './step.tsx';
 import { StepRail } from './step-rail.tsx';
-import { useBackup } from './use-backup.ts';
+import { useLater } from './use-later.ts';
 
 const ImportNotes = lazy(async () => ({ default: (await import('./imported.tsx')).ImportNotes }));
 const ImportLinks = lazy(async () => ({ default: (await import('./imported.tsx')).ImportLinks }));
 
+const StepFailed = lazy(async () => ({ default: (await loadWorkspaceLater()).StepFailed }));
 const OtherWindow = lazy(async () => ({
   default: (await import('./other-window.tsx')).OtherWindow,
 }));
@@ -40,6 +40,9 @@ interface WorkspaceProps {
   step: StepId;
   onOpen: (arrival: Arrival) => void;
 }
+
+/** What can wait is fetched once the step at hand takes keys. */
+const LATER_MS = 1000;
 
 /** Saves at once when the page hides. */
 function useLeaving(autosave: Autosave) {
@@ -102,23 +105,12 @@ function ReportTitle() {
   return <p className="report-title">{title}</p>;
 }
 
-/** What came of an import stands beside the step, and fails without it. */
+/** What stands beside the step fails without it. */
 const Beside = ({ children }: { children: ReactNode }) => (
-  <ErrorBoundary fallback={<Notice>导入结果没有显示出来，刷新页面再看。</Notice>}>
+  <ErrorBoundary fallback={<Notice>这里没有显示出来，刷新页面再看。</Notice>}>
     <Suspense>{children}</Suspense>
   </ErrorBoundary>
 );
-
-function StepFailed() {
-  return (
-    <Notice>
-      这一步没有打开，网络通了以后刷新页面再试。其他步骤不受影响，已经写的内容都在。
-      <button type="button" className="underline" onClick={useBackup()}>
-        下载备份
-      </button>
-    </Notice>
-  );
-}
 
 /** One report being written: rail, step, and what the checks say of it. */
 export function Workspace({ store, report, opened, imported, step, onOpen }: WorkspaceProps) {
@@ -133,12 +125,8 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
     [report],
   );
   useLeaving(autosave);
+  const later = useLater(loadWorkspaceLater, LATER_MS);
   const { goTo, arrive } = useGoTo(draft.id);
-  const saveCopy = () => {
-    autosave.drop();
-    const draft = { ...latest.current(), id: freshId(), revision: 0, finalized: null };
-    onOpen({ draft, messages: [] });
-  };
 
   return (
     <ReportFormProvider
@@ -153,8 +141,8 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
         <header className="top-bar">
           <a href="#/">← 全部报告</a>
           <ReportTitle />
-          <UndoButtons />
-          <SaveStatusLine autosave={autosave} role={role} onSaveCopy={saveCopy} />
+          {later && <later.UndoButtons />}
+          <SaveStatusLine autosave={autosave} role={role} onOpen={onOpen} />
           <a href="#/help">填报帮助</a>
         </header>
         <StepRail id={draft.id} step={step}>
@@ -175,7 +163,14 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
               <ImportNotes messages={messages} />
             </Beside>
           )}
-          <ErrorBoundary key={step} fallback={<StepFailed />}>
+          <ErrorBoundary
+            key={step}
+            fallback={
+              <Beside>
+                <StepFailed />
+              </Beside>
+            }
+          >
             <Suspense fallback={<p className="boot">正在打开……</p>}>
               <Step store={store} autosave={autosave} id={draft.id} step={step} onArrive={arrive} />
             </Suspense>
@@ -183,7 +178,11 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
         </main>
         <Aids step={step} />
       </div>
-      <PrintCopy latest={latest} isOnScreen={step === 'review'} />
+      {later ? (
+        <later.PrintCopy latest={latest} isOnScreen={step === 'review'} />
+      ) : (
+        <p className="hidden print:block">打印页还没有准备好，关闭后再打印一次。</p>
+      )}
     </ReportFormProvider>
   );
 }

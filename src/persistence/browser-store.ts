@@ -28,13 +28,15 @@ export function createBrowserStore(
         return { state: 'saved' };
       }),
     leave(leaving) {
-      const database = current();
-      if (!database) return;
-      const transaction = database.transaction(LEAVING, 'readwrite', DURABLE);
-      transaction.store.put(leaving).catch(() => undefined);
-      // Asked for at once: a page that is gone cannot commit any more.
-      transaction.commit();
-      transaction.done.catch(() => undefined);
+      try {
+        const transaction = current()?.transaction(LEAVING, 'readwrite', DURABLE);
+        transaction?.store.put(leaving).catch(() => undefined);
+        // Asked for at once: a page that is gone cannot commit any more.
+        transaction?.commit();
+        transaction?.done.catch(() => undefined);
+      } catch {
+        // Closed, or full: nobody is left to be told.
+      }
     },
     on,
     archive,

@@ -1,17 +1,8 @@
 // Which build this is, in words that say the same on every machine.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import type { BuildMark } from '../src/app/build-mark.ts';
 import { ROOT } from './install.js';
-
-/** What a built program knows of itself. */
-export interface BuildMark {
-  /** As in package.json. */
-  version: string;
-  /** Commit and its date, or, without a repository, the date of the build. */
-  build: string;
-  /** SHA-256 of dist/annual-report.html in hexadecimal; null where it is not known. */
-  singleFileSum: string | null;
-}
 
 const git = (...parameters: string[]): string =>
   execFileSync('git', parameters, { cwd: ROOT, encoding: 'utf8' }).trim();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
 const INLINE = /<(script|style)\b([^>]*)>([^]*?)<\/\1>/g;
+const SELF = "'self'";
 const CHARSET = '<meta charset="UTF-8" />';
 
 /** Quoted as a policy wants it; a browser sees every line end as one sign. */
@@ -14,7 +15,7 @@ function sourcesIn(html: string, tag: 'script' | 'style'): string {
   const inline = [...html.matchAll(INLINE)].filter(
     ([, name, attributes]) => name === tag && !/\ssrc=/.test(attributes ?? ''),
   );
-  return inline.map(([, , , text]) => hashOf(text ?? '')).join(' ') || "'self'";
+  return inline.map(([, , , text]) => hashOf(text ?? '')).join(' ') || SELF;
 }
 
 /**
@@ -22,24 +23,34 @@ function sourcesIn(html: string, tag: 'script' | 'style'): string {
  * asked by any script. What is not named, connections before all, is refused by `default-src`. A
  * worker made of text is under the page's policy; one with an address of its own would not be.
  */
-export const policyOf = (html: string): string =>
-  [
+export function policyOf(html: string): string {
+  const scripts = sourcesIn(html, 'script');
+  return [
     "default-src 'none'",
-    `script-src ${sourcesIn(html, 'script')}`,
+    `script-src ${scripts}`,
     `style-src ${sourcesIn(html, 'style')}`,
     'img-src data:',
-    'worker-src blob:',
+    // What a worker imports is held against this, too.
+    scripts === SELF ? `worker-src ${SELF} blob:` : 'worker-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');
+}
 
 /** Writes the policy into the page, before anything that it governs, from the page's last bytes. */
 export const contentPolicy = (): Plugin => ({
   name: 'content-policy',
   apply: 'build',
   enforce: 'post',
-  // The policy costs the first load some bytes: blanks between tags make room.
-  transformIndexHtml: (html) => html.replace(/>\s+</g, '><'),
+  // The policy costs the first load some bytes: blanks make room.
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html
+        .replace(/\s+/g, ' ')
+        .replace(/> </g, '><')
+        .replace(/ crossorigin/g, ''),
+  },
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {

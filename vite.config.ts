@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { readBuildMark } from './scripts/build-mark.ts';
 import { contentPolicy } from './scripts/content-policy.ts';
+import { licences } from './scripts/licences.ts';
 import tailwind from './tailwind.config.ts';
 
 interface Modules {
@@ -26,10 +27,18 @@ export default defineConfig(({ mode }) => {
   const isSingleFile = mode === 'single-file';
   return {
     base: './',
-    plugins: [react(), ...(isSingleFile ? [viteSingleFile()] : []), contentPolicy()],
+    plugins: [
+      react(),
+      ...(isSingleFile ? [viteSingleFile()] : []),
+      contentPolicy(),
+      ...licences().page(),
+    ],
     define: { __BUILD__: JSON.stringify(readBuildMark()) },
     // In the single file the worker is text within the page and can fetch nothing.
-    worker: { format: isSingleFile ? ('iife' as const) : ('es' as const) },
+    worker: {
+      format: isSingleFile ? ('iife' as const) : ('es' as const),
+      plugins: licences().worker,
+    },
     css: { postcss: { plugins: [tailwindcss(tailwind)] } },
     build: {
       target: 'chrome109',

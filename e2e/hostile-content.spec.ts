@@ -51,7 +51,12 @@ const FILES = [
       `<body onload="window.ran=7">${MARKUP}${escapedLines.map((line) => `<p style="x:y">${line}</p>`).join('')}`,
     ),
   },
-  { name: 'c.txt', buffer: Buffer.from(LINES.join('\n')) },
+  {
+    name: 'c.txt',
+    buffer: Buffer.from(
+      ['云河县水务局2024年政府信息公开工作年度报告', ...LINES.slice(1)].join('\n'),
+    ),
+  },
 ].map((file) => ({ ...file, mimeType: '' }));
 
 const expectNothingRan = async (page: Page) => {

@@ -111,3 +111,12 @@ for (const [build, address] of [
     expect(fetched).toEqual([]);
   });
 }
+
+base('the site knows the single file by its sum, and tells another from it', async ({ page }) => {
+  await page.goto('#/about');
+  const control = page.getByLabel('核对程序文件');
+  await control.setInputFiles('dist/annual-report.html');
+  await expect(page.getByText('与本站发布的单个文件一致。')).toBeVisible();
+  await control.setInputFiles('dist/index.html');
+  await expect(page.getByText('与本站发布的单个文件不一致')).toBeVisible();
+});

@@ -29,10 +29,10 @@ export function About(props: AboutProps) {
       <p>
         版本 {version}，构建 {build}，{isSingleFile ? '单个文件' : '网站'}。
       </p>
-      <h2 className="text-lg font-bold">核对程序文件</h2>
+      <h2 className="text-lg font-bold">程序文件的校验值</h2>
       {isSingleFile ? (
         <p>
-          校验值与程序文件一同发布（annual-report.html.sha256），写不进文件自身：在下面选程序文件，算出校验值来对照。
+          校验值与程序文件一同发布（annual-report.html.sha256），写不进文件自身：按“核对程序文件”选这个文件，算出校验值来对照。
         </p>
       ) : (
         <p>
@@ -45,7 +45,7 @@ export function About(props: AboutProps) {
       <ProgramFile sum={singleFileSum} sumOf={props.sumOf} />
       {policyHashes.length > 0 && (
         <p>
-          本页只运行下列指纹的程序和样式，改动一个字就不再运行：
+          本页只运行下列指纹的程序和样式，损坏或被塞进别的程序时不运行；连指纹一起改过的文件，要靠上面的校验值认出：
           {policyHashes.map((hash) => (
             <code key={hash}>{hash}</code>
           ))}

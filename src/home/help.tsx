@@ -41,14 +41,13 @@ export function Help() {
   return (
     <main className="home">
       <p className="screen-only">
-        <a href="#/">← 全部报告</a>
+        <a href="#/">← 全部报告</a> <a href="#/about">关于本程序</a>
       </p>
       <h1 className="text-2xl font-bold">填报帮助</h1>
       <h2 className="text-lg font-bold">保存在哪里</h2>
       <p>
         写下的内容随时保存在这台电脑的这个浏览器里，关闭或断电后再打开还在；清除浏览器数据会一并清除。
-        换电脑或留存备份，用“导出数据”得到报告文件，再在“全部报告”页用“导入报告”打开。保存的细节、程序的版本见
-        <a href="#/about">关于本程序</a>。
+        换电脑或留存备份，用“导出数据”得到报告文件，再在“全部报告”页用“导入报告”打开。
       </p>
       <h2 className="text-lg font-bold">怎样导入已经写好的报告</h2>
       <p>

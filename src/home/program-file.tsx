@@ -28,7 +28,7 @@ export function ProgramFile({ sum, sumOf }: ProgramFileProps) {
   return (
     <>
       <label className="file-button">
-        选择程序文件
+        核对程序文件
         <input
           type="file"
           onChange={({ currentTarget }) => {

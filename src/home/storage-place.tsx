@@ -22,7 +22,8 @@ async function readStorage(): Promise<StorageState> {
   return { isKept, usage, quota };
 }
 
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+const sizeWords = (bytes: number): string =>
+  bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
 
 function keptWords(isKept: boolean | undefined, isAsked: boolean): string {
   if (isKept === undefined) {
@@ -57,7 +58,7 @@ export function StoragePlace() {
             {keptWords(state.isKept, isAsked)}
             {state.usage === undefined
               ? '用了多少空间，浏览器没有说明。'
-              : `已用 ${megabytes(state.usage)}${state.quota === undefined ? '' : `，最多可用约 ${megabytes(state.quota)}`}。`}
+              : `已用 ${sizeWords(state.usage)}${state.quota === undefined ? '' : `，最多可用约 ${sizeWords(state.quota)}`}。`}
           </p>
         )}
       </div>

@@ -1,3 +1,5 @@
+import { NO_MARKUP, markupRules } from './eslint.markup.js';
+
 /**
  * Who may import whom inside src/. `#src/<layer>/…` is the only way from one layer to another;
  * `./` stays within a folder. Packages are named where only some layers may use them.
@@ -16,7 +18,7 @@ export const LAYERS = {
       'exporters',
       'persistence',
     ),
-    packages: ['react', 'react-dom', 'react-hook-form'],
+    packages: ['react', 'react-dom', 'react-hook-form', '@noble/hashes'],
     loadsLater: true,
   },
   report: { layers: [], packages: ['zod', '@noble/hashes'] },
@@ -92,6 +94,7 @@ const BROWSER = ['window', 'document', 'navigator', 'localStorage', 'indexedDB',
  * @type {import('eslint').Linter.Config[]}
  */
 export const layerRules = [
+  markupRules,
   ...Object.entries(LAYERS).flatMap(([layer, { layers, packages, loadsLater, tests = [] }]) => {
     const files = [`src/${layer}/**/*.{ts,tsx}`];
     const message = `${layer}/ may import ${layers.join(', ') || 'nothing'} of src/, no other layer.`;
@@ -101,7 +104,9 @@ export const layerRules = [
         ignores: TESTS,
         rules: {
           ...restricted([layer, ...layers], packages, message),
-          ...(loadsLater ? {} : { 'no-restricted-syntax': ['error', NO_DYNAMIC_IMPORT] }),
+          ...(loadsLater
+            ? {}
+            : { 'no-restricted-syntax': ['error', NO_DYNAMIC_IMPORT, ...NO_MARKUP] }),
         },
       },
       {

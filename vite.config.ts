@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import tailwindcss from 'tailwindcss';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { readBuildMark } from './scripts/build-mark.ts';
+import { contentPolicy } from './scripts/content-policy.ts';
+import { licences } from './scripts/licences.ts';
 import tailwind from './tailwind.config.ts';
 
 interface Modules {
@@ -24,9 +27,18 @@ export default defineConfig(({ mode }) => {
   const isSingleFile = mode === 'single-file';
   return {
     base: './',
-    plugins: [react(), ...(isSingleFile ? [viteSingleFile()] : [])],
+    plugins: [
+      react(),
+      ...(isSingleFile ? [viteSingleFile()] : []),
+      contentPolicy(),
+      ...licences().page(),
+    ],
+    define: { __BUILD__: JSON.stringify(readBuildMark()) },
     // In the single file the worker is text within the page and can fetch nothing.
-    worker: { format: isSingleFile ? ('iife' as const) : ('es' as const) },
+    worker: {
+      format: isSingleFile ? ('iife' as const) : ('es' as const),
+      plugins: licences().worker,
+    },
     css: { postcss: { plugins: [tailwindcss(tailwind)] } },
     build: {
       target: 'chrome109',
@@ -60,7 +72,7 @@ export default defineConfig(({ mode }) => {
       environment: 'node',
       // Only what hangs is cut off: a test is never judged by its time.
       testTimeout: 60_000,
-      include: ['src/**/*.test.{ts,tsx}', '*.test.ts'],
+      include: ['src/**/*.test.{ts,tsx}', 'scripts/*.test.ts', '*.test.ts'],
       setupFiles: ['src/testing/fail-on-console-error.ts'],
     },
   };

@@ -10,13 +10,19 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
-test('axe finds nothing on the list and in the help', async ({ page }) => {
+test('axe finds nothing on the list, in the help and in what is said of the program', async ({
+  page,
+}) => {
   await newReport(page);
   await page.goto('#/');
   await expect(page.getByRole('link', { name: '年度报告' }).first()).toBeVisible();
   await expectAccessible(page);
   await page.goto('#/help');
   await expect(page.getByRole('heading', { name: '填报帮助' })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('#/about');
+  await page.getByText('组件和许可全文（英文）').click();
+  await expect(page.getByRole('region', { name: '组件和许可全文' })).toContainText('react');
   await expectAccessible(page);
 });
 

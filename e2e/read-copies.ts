@@ -31,8 +31,9 @@ export function wordLines(bytes: Uint8Array): string[] {
 }
 
 /** The lines of a web page, opened in a page of its own without scripts. */
-export const htmlLines = (page: Page, html: string): Promise<string[]> =>
-  page.evaluate((source) => {
+export async function htmlLines(page: Page, html: string): Promise<string[]> {
+  const apart = await page.context().newPage();
+  const lines = await apart.evaluate((source) => {
     const parsed = new DOMParser().parseFromString(source, 'text/html');
     const textOf = (element: Element) => element.textContent.trim();
     const tableLines = (table: HTMLTableElement): string[] => {
@@ -57,6 +58,9 @@ export const htmlLines = (page: Page, html: string): Promise<string[]> =>
         element instanceof HTMLTableElement ? tableLines(element) : [textOf(element)],
       );
   }, html);
+  await apart.close();
+  return lines;
+}
 
 /** The lines of an exported text, without its indents and empty lines. */
 export const textLines = (text: string): string[] =>

@@ -7,7 +7,7 @@ import { ReportPage } from './report-page.tsx';
 import { go, readRoute, reportHash, useHash } from './routes.ts';
 
 const HomePage = lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage }));
-const HelpPage = lazy(async () => ({ default: (await import('./help-page.tsx')).HelpPage }));
+const InfoPage = lazy(async () => ({ default: (await import('./info-page.tsx')).InfoPage }));
 
 interface AppProps {
   /** Where this browser's reports are kept. */
@@ -59,7 +59,8 @@ function Page({ store, openLock }: AppProps) {
     case 'home':
       return <HomePage store={store} onOpen={open} />;
     case 'help':
-      return <HelpPage />;
+    case 'about':
+      return <InfoPage page={route.page} />;
     case 'report': {
       const { id, step } = route;
       return (

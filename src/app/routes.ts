@@ -3,7 +3,7 @@ import { STEP_IDS, type StepId } from '#src/report/sections/sections.ts';
 
 export type Route =
   | { page: 'home' }
-  | { page: 'help' }
+  | { page: 'help' | 'about' }
   | { page: 'report'; id: string; step: StepId }
   | { page: 'unknown' };
 
@@ -17,11 +17,11 @@ function decode(part: string): string {
   }
 }
 
-/** The page that an address names: `#/`, `#/help`, `#/reports/<id>/<step>`. */
+/** The page that an address names: `#/`, `#/help`, `#/about`, `#/reports/<id>/<step>`. */
 export function readRoute(hash: string): Route {
   const [page = '', id = '', step = 'organ', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   if (page === '') return { page: 'home' };
-  if (page === 'help' && id === '') return { page: 'help' };
+  if ((page === 'help' || page === 'about') && id === '') return { page };
   if (page === 'reports' && id !== '' && isStep(step) && rest.length === 0) {
     return { page: 'report', id: decode(id), step };
   }

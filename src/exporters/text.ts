@@ -9,7 +9,7 @@ const INDENT = '\u3000\u3000';
 const BOM = '\uFEFF';
 
 /** One line a row, one tab between cells, so that a pasted table lines up. */
-const cellLine = (cells: readonly string[]): string =>
+export const cellLine = (cells: readonly string[]): string =>
   cells.map((cell) => cell.replace(/\s+/g, ' ')).join('\t');
 
 /** A table as lines of cells, every row with all columns of the grid. */

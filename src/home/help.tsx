@@ -41,7 +41,7 @@ export function Help() {
   return (
     <main className="home">
       <p className="screen-only">
-        <a href="#/">← 全部报告</a>
+        <a href="#/">← 全部报告</a> <a href="#/about">关于本程序</a>
       </p>
       <h1 className="text-2xl font-bold">填报帮助</h1>
       <h2 className="text-lg font-bold">保存在哪里</h2>

@@ -166,8 +166,9 @@ export function Home(props: HomeProps) {
           ))}
         </ul>
       )}
-      <p>
+      <p className="flex gap-3">
         <a href="#/help">填报帮助</a>
+        <a href="#/about">关于本程序</a>
       </p>
     </main>
   );

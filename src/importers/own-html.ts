@@ -1,6 +1,7 @@
 import { FORMAT } from '#src/report/draft/draft.ts';
 import { fingerprintOf } from '#src/report/document/fingerprint.ts';
 import { readEmbedded, type OwnCopy } from './own-copy.ts';
+import { parseInertHtml } from './inert-html.ts';
 import { countOpenTags } from './open-tags.ts';
 import { readVisibleTexts } from './visible-texts.ts';
 
@@ -22,7 +23,7 @@ function reportAround(script: Element, page: Document): Element {
  */
 export function readOwnHtml(html: string): OwnCopy {
   if (!html.includes(FORMAT) || countOpenTags(html) > MOST_OPEN) return { state: 'foreign' };
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = parseInertHtml(html);
   const script = page.querySelector(`script#${FORMAT}`);
   if (!script) return { state: 'foreign' };
   const json = script.textContent;

@@ -1,5 +1,6 @@
 import type { TextGrid } from '#src/report/tables/text-grid.ts';
 import { isHidden, isUnseen, readCellText } from './cell-text.ts';
+import { parseInertHtml } from './inert-html.ts';
 import { childrenOf, nameOf, type MarkupElement, type MarkupNode } from './markup.ts';
 
 export const MAX_ROWS = 5_000;
@@ -89,7 +90,7 @@ export function findTables(root: MarkupNode): FoundTables {
  */
 export function readHtmlTables(html: string): TextGrid[] {
   if (!/<table/i.test(html)) return [];
-  const { tables, layout } = findTables(new DOMParser().parseFromString(html, 'text/html'));
+  const { tables, layout } = findTables(parseInertHtml(html));
   return tables
     .filter((table) => !layout.has(table))
     .map(readTable)

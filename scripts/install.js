@@ -63,6 +63,16 @@ const isRootOnDebian = () =>
 export const findBrowser = () =>
   process.env.BROWSER_PATH || INSTALLED.find((path) => existsSync(path));
 
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** @returns {string | undefined} path of the Firefox that tests use too, undefined where none is found */
+export const findFirefox = () =>
+  process.env.FIREFOX_PATH || FIREFOX.find((path) => existsSync(path));
+
 /** @returns {string | undefined} path of a browser, installed if need be; undefined: Playwright's */
 export function installBrowser() {
   const found = findBrowser();

@@ -8,6 +8,9 @@ export interface Copy {
 /** Longer texts are not typed key by key: each key is a journey to the browser and back. */
 export const LONGEST_BY_KEY = 8;
 
+/** For what comes about in its own time: asked for often, and long enough for a machine under load. */
+export const PATIENT = { intervals: [50], timeout: 30_000 };
+
 export type InPage = (argument: string) => string[] | Promise<string[]>;
 
 /** One tab of a browser. */

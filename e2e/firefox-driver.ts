@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { launch, type KeyInput } from 'puppeteer-core';
-import { LONGEST_BY_KEY, type Copy, type Driver } from './driver.ts';
+import { LONGEST_BY_KEY, PATIENT, type Copy, type Driver } from './driver.ts';
 
 const PREFERENCES = {
   // The driver switches this off; as Firefox comes, a page from the disk keeps what it has by its path.
@@ -23,7 +23,7 @@ async function readDownload(folder: string): Promise<Copy> {
       names.length === 1 && !name.endsWith('.part') && (await stat(join(folder, name))).size > 0
     );
   };
-  await expect.poll(isWhole).toBe(true);
+  await expect.poll(isWhole, PATIENT).toBe(true);
   const [name = ''] = await readdir(folder);
   const bytes = await readFile(join(folder, name));
   await rm(join(folder, name));
@@ -46,7 +46,9 @@ export async function openFirefox(executablePath: string, profile = ''): Promise
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  const click = (selector: string) => page.locator(selector).click();
+  const click = async (selector: string) => {
+    await (await page.waitForSelector(selector, { visible: true }))?.click();
+  };
   const press = (name: string) => click(`::-p-aria([name="${name}"][role="button"])`);
   return {
     open: async (address) => {

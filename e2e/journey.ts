@@ -10,7 +10,7 @@ import { NARRATIVE_IDS, type NarrativeId, type StepId } from '#src/report/sectio
 import { FIGURE_CELLS, TABLE_IDS, leafAt } from '#src/report/tables/tables.ts';
 import { RETICENT, withFigures } from '#src/testing/drafts.ts';
 import { partsOf } from '#src/testing/zip-parts.ts';
-import { textOf, textsOf, type, valueOf, type Driver } from './driver.ts';
+import { PATIENT, textOf, textsOf, type, valueOf, type Driver } from './driver.ts';
 import { publicPart, textLines, wordLines } from './read-copies.ts';
 
 const TYPED = {
@@ -31,11 +31,13 @@ const withoutIds = (report: PublicReport): unknown =>
 export async function goTo(driver: Driver, step: StepId): Promise<void> {
   await driver.click(`nav[aria-label="报告步骤"] a[href$="/${step}"]`);
   const current = `nav a[aria-current="step"][href$="/${step}"]`;
-  await expect.poll(async () => (await textsOf(driver, current)).length).toBe(1);
+  await expect.poll(async () => (await textsOf(driver, current)).length, PATIENT).toBe(1);
 }
 
 export const expectSaved = (driver: Driver): Promise<void> =>
-  expect.poll(() => textOf(driver, '[role="status"][aria-label="保存状态"]')).toMatch(/^已保存/);
+  expect
+    .poll(() => textOf(driver, '[role="status"][aria-label="保存状态"]'), PATIENT)
+    .toMatch(/^已保存/);
 
 /** The controls of a narrative that hold what a draft says, by name. */
 function textsIn(draft: Draft, id: NarrativeId): [name: string, text: string][] {
@@ -76,20 +78,20 @@ export async function typeReport(driver: Driver, address: string): Promise<void>
 async function expectReport(driver: Driver): Promise<void> {
   await goTo(driver, 'organ');
   const { organ, year } = TYPED_REPORT;
-  await expect.poll(() => valueOf(driver, 'organ.name')).toBe(organ.name);
+  await expect.poll(() => valueOf(driver, 'organ.name'), PATIENT).toBe(organ.name);
   expect(await valueOf(driver, 'organ.kind')).toBe(organ.kind);
   expect(await valueOf(driver, 'year')).toBe(year);
   for (const id of NARRATIVE_IDS) {
     await goTo(driver, id);
     for (const [name, text] of textsIn(TYPED_REPORT, id)) {
-      await expect.poll(() => valueOf(driver, name)).toBe(text);
+      await expect.poll(() => valueOf(driver, name), PATIENT).toBe(text);
     }
   }
   for (const table of TABLE_IDS) {
     await goTo(driver, table);
     const cells = FIGURE_CELLS.filter((cell) => cell.table === table);
     const figures = cells.map((cell) => leafAt<string>(TYPED_REPORT, cell));
-    await expect.poll(() => textsOf(driver, '.figure-grid input')).toEqual(figures);
+    await expect.poll(() => textsOf(driver, '.figure-grid input'), PATIENT).toEqual(figures);
   }
   expect(await textsOf(driver, 'output[name="disputes.reconsideration.total"]')).toEqual(['0']);
 }
@@ -195,8 +197,12 @@ export async function takeJourney(driver: Driver, address: string): Promise<void
   await driver.reload();
   await expectReport(driver);
   await goTo(driver, 'review');
-  await expect.poll(() => textOf(driver, '[aria-label="检查结果"]')).toContain('没有发现问题');
-  await expect.poll(() => textOf(driver, '.page:first-of-type')).toContain(TYPED_REPORT.organ.name);
+  await expect
+    .poll(() => textOf(driver, '[aria-label="检查结果"]'), PATIENT)
+    .toContain('没有发现问题');
+  await expect
+    .poll(() => textOf(driver, '.page:first-of-type'), PATIENT)
+    .toContain(TYPED_REPORT.organ.name);
   await expectCopies(driver);
   await expectPrint(driver);
   expect(driver.complaints).toEqual([]);

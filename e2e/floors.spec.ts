@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
 import type { Driver } from './driver.ts';
 import { FLOOR_BROWSERS, type FloorBrowser } from './floor-browsers.ts';
+import { fillByKeys } from './journey-by-keys.ts';
 import { takeJourney } from './journey.ts';
 
 const test = base.extend<{ start: (browser: FloorBrowser, profile?: string) => Promise<Driver> }>({
@@ -32,5 +33,12 @@ for (const browser of Object.values(FLOOR_BROWSERS)) {
 
   test(`the single file does the same from the disk in ${browser.name}`, async ({ start }) => {
     await takeJourney(await start(browser), SINGLE_FILE);
+  });
+
+  test(`keys, clipboard, undo and findings do in ${browser.name} what they do elsewhere`, async ({
+    start,
+    baseURL,
+  }) => {
+    await fillByKeys(await start(browser), baseURL ?? '');
   });
 }

@@ -32,7 +32,7 @@ export interface Driver {
   download: (button: string) => Promise<Copy>;
   /** The page as the browser prints it, as a PDF. */
   print: () => Promise<Uint8Array>;
-  picture: (path: string) => Promise<void>;
+  picture: () => Promise<Uint8Array>;
   /** Script errors and complaints on the console so far. */
   complaints: readonly string[];
   close: () => Promise<void>;

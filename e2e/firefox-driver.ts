@@ -81,9 +81,7 @@ export async function openFirefox(executablePath: string, profile = ''): Promise
       return readDownload(folder);
     },
     print: () => page.pdf({ preferCSSPageSize: true, format: 'A4' }),
-    picture: async (path) => {
-      await page.screenshot({ path: path as `${string}.png` });
-    },
+    picture: () => page.screenshot(),
     complaints,
     close: async () => {
       await browser.close();

@@ -1,11 +1,12 @@
 // The browsers that the program is held to: today's Chromium, the oldest one, and Firefox ESR.
 import { execFileSync } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
+import { test as base } from '@playwright/test';
 import { BROWSER_ARGUMENTS, findBrowser, findFirefox } from '../scripts/install.js';
 import type { Driver } from './driver.ts';
 import { openFirefox } from './firefox-driver.ts';
@@ -82,3 +83,27 @@ const firefox: FloorBrowser = {
 };
 
 export const FLOOR_BROWSERS = { current, oldest, firefox };
+
+/** A test that starts browsers by itself; skipped, with the reason, where one is not there. */
+export const testInFloors = base.extend<{
+  start: (browser: FloorBrowser, profile?: string) => Promise<Driver>;
+}>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures here
+  start: async ({}, use, testInfo) => {
+    const started: Driver[] = [];
+    await use(async ({ find }, profile) => {
+      const found = await find();
+      testInFloors.skip('missing' in found, 'missing' in found ? found.missing : '');
+      if ('missing' in found) throw new Error(found.missing);
+      const driver = await found.open(profile);
+      started.push(driver);
+      return driver;
+    });
+    for (const [at, driver] of started.entries()) {
+      if (testInfo.status !== testInfo.expectedStatus) {
+        await writeFile(testInfo.outputPath(`browser-${at}.png`), await driver.picture());
+      }
+      await driver.close();
+    }
+  },
+});

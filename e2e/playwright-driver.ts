@@ -37,9 +37,7 @@ export async function openChromium(options: LaunchOptions, profile = ''): Promis
       return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
     },
     print: () => page.pdf({ preferCSSPageSize: true }),
-    picture: async (path) => {
-      await page.screenshot({ path });
-    },
+    picture: () => page.screenshot(),
     complaints,
     close: () => context.close(),
   };

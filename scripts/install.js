@@ -88,6 +88,16 @@ export function installBrowser() {
   return undefined;
 }
 
+/** Installs Firefox ESR where Debian's packages may be had; tests that want it are skipped elsewhere. */
+export function installFirefox() {
+  if (findFirefox() || !(process.env.CI || isRootOnDebian())) return;
+  console.log('Installing Firefox ESR …');
+  if (!run('apt-get', ['install', '-y', 'firefox-esr'])) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', 'firefox-esr']);
+  }
+}
+
 /** Chromium refuses its sandbox to root; the other flags keep it from looking for a network. */
 export const BROWSER_ARGUMENTS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -30,13 +30,12 @@ async function readDownload(folder: string): Promise<Copy> {
   return { name, bytes };
 }
 
-/** Starts a browser of its own; with a profile what it keeps outlives it. */
-export async function openFirefox(executablePath: string, profile = ''): Promise<Driver> {
+/** Starts a browser of its own. */
+export async function openFirefox(executablePath: string): Promise<Driver> {
   const folder = await mkdtemp(join(tmpdir(), 'floors-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath,
-    ...(profile === '' ? {} : { userDataDir: profile }),
     defaultViewport: { width: 1366, height: 768 },
     extraPrefsFirefox: { ...PREFERENCES, 'browser.download.dir': folder },
   });

@@ -13,7 +13,7 @@ import { openFirefox } from './firefox-driver.ts';
 import { openChromium } from './playwright-driver.ts';
 
 /** How a browser is started, or why it cannot be. */
-type Found = { open: (profile?: string) => Promise<Driver> } | { missing: string };
+type Found = { open: () => Promise<Driver> } | { missing: string };
 
 export interface FloorBrowser {
   name: string;
@@ -51,7 +51,7 @@ const current: FloorBrowser = {
   find: () => {
     const executablePath = findBrowser();
     const options = { ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGUMENTS };
-    return Promise.resolve({ open: (profile) => openChromium(options, profile) });
+    return Promise.resolve({ open: () => openChromium(options) });
   },
 };
 
@@ -66,7 +66,7 @@ const oldest: FloorBrowser = {
     if (libraries.length > 0) return { missing: `Chromium 109 wants ${libraries.join(', ')}` };
     // It ships without the helper that its sandbox needs.
     const args = [...new Set([...BROWSER_ARGUMENTS, '--no-sandbox'])];
-    return { open: (profile) => openChromium({ executablePath, args }, profile) };
+    return { open: () => openChromium({ executablePath, args }) };
   },
 };
 
@@ -76,7 +76,7 @@ const firefox: FloorBrowser = {
     const path = findFirefox();
     return Promise.resolve(
       path
-        ? { open: (profile) => openFirefox(path, profile) }
+        ? { open: () => openFirefox(path) }
         : { missing: 'Firefox is not installed (FIREFOX_PATH names one elsewhere)' },
     );
   },
@@ -84,18 +84,22 @@ const firefox: FloorBrowser = {
 
 export const FLOOR_BROWSERS = { current, oldest, firefox };
 
+const LONGEST_MS = 180_000;
+
 /** A test that starts browsers by itself; skipped, with the reason, where one is not there. */
 export const testInFloors = base.extend<{
-  start: (browser: FloorBrowser, profile?: string) => Promise<Driver>;
+  start: (browser: FloorBrowser) => Promise<Driver>;
 }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures here
   start: async ({}, use, testInfo) => {
+    // A whole journey, and the start of a browser, on a machine that does other things as well.
+    testInfo.setTimeout(LONGEST_MS);
     const started: Driver[] = [];
-    await use(async ({ find }, profile) => {
+    await use(async ({ find }) => {
       const found = await find();
       testInFloors.skip('missing' in found, 'missing' in found ? found.missing : '');
       if ('missing' in found) throw new Error(found.missing);
-      const driver = await found.open(profile);
+      const driver = await found.open();
       started.push(driver);
       return driver;
     });

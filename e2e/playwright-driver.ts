@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { chromium, type LaunchOptions } from '@playwright/test';
 import { LONGEST_BY_KEY, type Driver } from './driver.ts';
 
-/** Starts a browser of its own; with a profile what it keeps outlives it. */
-export async function openChromium(options: LaunchOptions, profile = ''): Promise<Driver> {
+/** Starts a browser of its own. */
+export async function openChromium(options: LaunchOptions): Promise<Driver> {
   const settings = { viewport: { width: 1366, height: 768 }, locale: 'zh-CN' };
-  const context = await chromium.launchPersistentContext(profile, { ...options, ...settings });
+  const context = await chromium.launchPersistentContext('', { ...options, ...settings });
   const page = context.pages()[0] ?? (await context.newPage());
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

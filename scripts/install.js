@@ -63,6 +63,16 @@ const isRootOnDebian = () =>
 export const findBrowser = () =>
   process.env.BROWSER_PATH || INSTALLED.find((path) => existsSync(path));
 
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** @returns {string | undefined} path of the Firefox that tests use too, undefined where none is found */
+export const findFirefox = () =>
+  process.env.FIREFOX_PATH || FIREFOX.find((path) => existsSync(path));
+
 /** @returns {string | undefined} path of a browser, installed if need be; undefined: Playwright's */
 export function installBrowser() {
   const found = findBrowser();
@@ -76,6 +86,16 @@ export function installBrowser() {
   console.log("Fetching Playwright's Chromium …");
   execFileSync('npx', ['playwright', 'install', 'chromium'], { cwd: ROOT, stdio: 'inherit' });
   return undefined;
+}
+
+/** Installs Firefox ESR where Debian's packages may be had; tests that want it are skipped elsewhere. */
+export function installFirefox() {
+  if (findFirefox() || !(process.env.CI || isRootOnDebian())) return;
+  console.log('Installing Firefox ESR …');
+  if (!run('apt-get', ['install', '-y', 'firefox-esr'])) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', 'firefox-esr']);
+  }
 }
 
 /** Chromium refuses its sandbox to root; the other flags keep it from looking for a network. */

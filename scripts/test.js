@@ -1,7 +1,7 @@
 // npm test: types, lint, unit tests, browser tests. Closes with the line "N passed, N failed".
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from './build.js';
-import { ROOT, installBrowser, installModules, run } from './install.js';
+import { ROOT, installBrowser, installFirefox, installModules, run } from './install.js';
 
 const RESULTS = `${ROOT}/test-results`;
 const UNIT = `${RESULTS}/unit.json`;
@@ -60,6 +60,7 @@ function browserTests() {
 
 installModules();
 installBrowser();
+installFirefox();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 

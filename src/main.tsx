@@ -20,4 +20,7 @@ const openLock: OpenLock =
         const { openChannelLock } = await import('#src/persistence/channel-lock.ts');
         return openChannelLock(...report);
       };
-if (root) createRoot(root).render(<App store={store} openLock={openLock} />);
+// Without it (before Chromium 93) some steps fail: the words of the page, which say so, are left standing.
+if (root && 'hasOwn' in Object) {
+  createRoot(root).render(<App store={store} openLock={openLock} />);
+}

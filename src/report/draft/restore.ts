@@ -10,6 +10,7 @@ import {
   type ReportFile,
 } from './report-file.ts';
 import { isRecord, withoutUnsafeKeys, type JsonRecord } from './json.ts';
+import { migrate } from './migrations/migrate.ts';
 import { fillMissing, repair } from './repair.ts';
 
 /**
@@ -51,7 +52,8 @@ function identifyParts<Narrative extends Draft['overview']>(
 }
 
 function toDraft(file: ReportFile): Draft {
-  const { format: _format, version, typed, year, ...rest } = file;
+  const { format: _format, version, typed, ...rest } = file;
+  const { year } = rest;
   return {
     ...rest,
     // Kept as an unknown key: the copy in the store stays read-only too.
@@ -82,14 +84,15 @@ export function restore(source: unknown, empty: Draft): Restored {
     improvement: { opening: '', parts: [] },
     other: { opening: '', parts: [] },
   };
-  const filled = fillMissing(pattern, withoutUnsafeKeys(source));
-  const { file, messages } = repair(filled, pattern);
+  const migrated = migrate(withoutUnsafeKeys(source));
+  if (migrated.state === 'refused') return migrated;
+  const { file, messages } = repair(fillMissing(pattern, migrated.file), pattern);
   const readOnly = file.version > VERSION;
   const draft = toDraft(file);
   return {
     state: 'restored',
     draft: PLAIN_ID.test(draft.id) ? draft : { ...draft, id: empty.id },
-    messages: readOnly ? [NEWER, ...messages] : messages,
+    messages: [...(readOnly ? [NEWER] : []), ...migrated.messages, ...messages],
     readOnly,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDraft } from '#src/testing/arbitraries.ts';
 import { GOVERNMENT, SAMPLES, narrative, withFigures } from '#src/testing/drafts.ts';
+import { tries } from '#src/testing/tries.ts';
 import { draftSchema, type Draft } from './draft.ts';
 import { newDraft } from './new-draft.ts';
 import { toReportFile, toReportJson } from './report-file.ts';
@@ -288,7 +289,7 @@ describe('laws', () => {
         expect(draft.disputes).toEqual(GOVERNMENT.disputes);
         expect(draft.improvement).toEqual(GOVERNMENT.improvement);
       }),
-      { numRuns: 400 },
+      { numRuns: tries(150, 4_000) },
     );
   });
 

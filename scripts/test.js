@@ -40,15 +40,13 @@ function start(command, parameters, { beside = false, env = {} } = {}) {
     env: { ...process.env, ...env },
   });
   if (beside && child.pid !== undefined) setPriority(child.pid, 10);
-  /** @type {Buffer[]} */
+  /** @type {string[]} */
   const said = [];
-  child.stdout?.on('data', (piece) => said.push(piece));
-  child.stderr?.on('data', (piece) => said.push(piece));
+  child.stdout?.setEncoding('utf8').on('data', (piece) => said.push(String(piece)));
+  child.stderr?.setEncoding('utf8').on('data', (piece) => said.push(String(piece)));
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ isPassed: false, output: String(error) }));
-    child.on('close', (code) =>
-      resolve({ isPassed: code === 0, output: Buffer.concat(said).toString() }),
-    );
+    child.on('close', (code) => resolve({ isPassed: code === 0, output: said.join('') }));
   });
 }
 

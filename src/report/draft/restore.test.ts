@@ -252,6 +252,24 @@ describe('a damaged file', () => {
     expect(draft.overview.parts.map((part) => part.text)).toEqual(['1', '2', '3']);
   });
 
+  it.each([
+    'notes.cells/toString',
+    'notes.cells/valueOf',
+    'typed/hasOwnProperty',
+    'source.printedTotals/toString',
+    'source.counts/toLocaleString',
+    'overview/toString',
+    'toString',
+  ])('takes a key %s for one like any other', (place) => {
+    const source = { printedTotals: {}, counts: {} };
+    const { draft, messages } = restored(
+      fileWith(['source', source], ['typed', {}], [place, [5]], ['year', []]),
+    );
+    const isKept = ['overview/toString', 'toString'].includes(place);
+    expect(messages).toHaveLength(isKept ? 1 : 2);
+    expect(DRAFT_SCHEMA.safeParse(draft).success).toBe(true);
+  });
+
   it('never lets keys reach into prototypes', () => {
     const text = jsonOf(GOVERNMENT).replace(
       '"organ": {',

@@ -1,13 +1,16 @@
 // npm test: types, lint, unit tests, browser tests. Closes with the line "N passed, N failed".
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { build } from './build.js';
-import { ROOT, installBrowser, installFirefox, installModules, run } from './install.js';
+import { ROOT, installBrowser, installFirefox, installModules } from './install.js';
 
 const RESULTS = `${ROOT}/test-results`;
 const UNIT = `${RESULTS}/unit.json`;
 const BROWSER = `${RESULTS}/browser.json`;
 
 /** @typedef {{ passed: number, failed: number, skipped: string[] }} Count */
+/** @typedef {{ isPassed: boolean, output: string }} Outcome */
 
 /** @param {boolean} isPassed @returns {Count} */
 const one = (isPassed) => ({ passed: Number(isPassed), failed: Number(!isPassed), skipped: [] });
@@ -20,15 +23,36 @@ function readCount(file, isPassed, count) {
   return !isPassed && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
 
-function unit() {
-  const isPassed = run('npx', [
-    'vitest',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT}`,
-  ]);
-  return readCount(UNIT, isPassed, (report) => ({
+/**
+ * Runs a command; `beside` where another one has the terminal: it then takes only the time that one
+ * leaves, and what it says is given instead of shown.
+ *
+ * @param {string} command
+ * @param {string[]} parameters
+ * @param {{ beside?: boolean, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<Outcome>}
+ */
+function start(command, parameters, { beside = false, env = {} } = {}) {
+  const child = spawn(command, parameters, {
+    cwd: ROOT,
+    stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  if (beside && child.pid !== undefined) setPriority(child.pid, 10);
+  /** @type {string[]} */
+  const said = [];
+  child.stdout?.setEncoding('utf8').on('data', (piece) => said.push(String(piece)));
+  child.stderr?.setEncoding('utf8').on('data', (piece) => said.push(String(piece)));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ isPassed: false, output: String(error) }));
+    child.on('close', (code) => resolve({ isPassed: code === 0, output: said.join('') }));
+  });
+}
+
+/** @param {boolean} isPassed */
+const unitCount = (isPassed) =>
+  readCount(UNIT, isPassed, (report) => ({
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.testResults.flatMap((/** @type {any} */ file) =>
@@ -37,11 +61,10 @@ function unit() {
         .map((/** @type {any} */ test) => test.fullName),
     ),
   }));
-}
 
-function browserTests() {
-  const isPassed = run('npx', ['playwright', 'test', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER,
+async function browserTests() {
+  const { isPassed } = await start('npx', ['playwright', 'test', '--reporter=list,json'], {
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER },
   });
   const skippedIn = (/** @type {any} */ suite) => [
     ...(suite.suites ?? []).flatMap(skippedIn),
@@ -58,19 +81,36 @@ function browserTests() {
   }));
 }
 
+/** What needs no build; the browser tests wait more than they work, so it runs beside them. */
+async function restBeside() {
+  const beside = true;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
+  const types = await start('npm', ['run', '--silent', 'types'], { beside });
+  const lint = await start('npm', ['run', '--silent', 'lint'], { beside });
+  const unit = await start('npx', ['vitest', 'run', ...reporters], { beside });
+  return { types, lint, unit };
+}
+
 installModules();
 installBrowser();
 installFirefox();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-const counts = [
-  one(run('npm', ['run', '--silent', 'types'])),
-  one(run('npm', ['run', '--silent', 'lint'])),
-  unit(),
-  build() ? browserTests() : one(false),
-];
+const isBuilt = build();
+console.log('Browser tests; types, lint and unit tests run beside them and are shown afterwards.');
+const [browser, rest] = await Promise.all([isBuilt ? browserTests() : one(false), restBeside()]);
+for (const [name, { isPassed, output }] of Object.entries(rest)) {
+  console.log(`\n${name}: ${isPassed ? 'passed' : 'failed'}`);
+  if (output.trim() !== '') console.log(output.trimEnd());
+}
 
+const counts = [
+  one(rest.types.isPassed),
+  one(rest.lint.isPassed),
+  unitCount(rest.unit.isPassed),
+  browser,
+];
 const skipped = counts.flatMap((count) => count.skipped);
 for (const name of skipped) console.log(`skipped: ${name}`);
 const sum = (/** @type {'passed' | 'failed'} */ key) =>

@@ -8,6 +8,7 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { TABLES, TABLE_IDS } from '#src/report/tables/tables.ts';
 import { anyDraft } from '#src/testing/arbitraries.ts';
 import { BUREAU, GOVERNMENT, SAMPLES, narrative, withFigures } from '#src/testing/drafts.ts';
+import { tries } from '#src/testing/tries.ts';
 import { toHtml } from './html.ts';
 import { toText } from './text.ts';
 import { toXmlText } from './xml-text.ts';
@@ -92,7 +93,7 @@ describe('the web page', () => {
         const { html, text } = copiesOf(draft);
         expect(html).toEqual(text);
       }),
-      { numRuns: 30 },
+      { numRuns: tries(20, 300) },
     );
   });
 

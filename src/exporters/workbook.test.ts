@@ -23,6 +23,7 @@ import {
   type ReadCell,
   type ReadSheet,
 } from '#src/testing/read-workbook.ts';
+import { tries } from '#src/testing/tries.ts';
 import { decodeEntities, partsOf } from '#src/testing/zip-parts.ts';
 import { toWorkbook } from './workbook.ts';
 import { toXmlText } from './xml-text.ts';
@@ -107,7 +108,7 @@ describe('the workbook', () => {
           expect(typeof held?.formula === 'string').toBe(isTotal(cell));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(25, 600) },
     );
   });
 

@@ -13,6 +13,7 @@ import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
 import { FIGURE_CELLS, TABLE_IDS, leafAt } from '#src/report/tables/tables.ts';
 import { plainFigure } from '#src/testing/arbitraries.ts';
 import { SAMPLES, narrative, withFigures } from '#src/testing/drafts.ts';
+import { tries } from '#src/testing/tries.ts';
 import { decodeText } from './decode-text.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
@@ -119,7 +120,7 @@ describe('any report', () => {
         expect(saidIn(back)).toEqual(saidIn(draft));
         expect(proseOf(back)).toEqual(proseOf(draft));
       }),
-      { numRuns: 40 },
+      { numRuns: tries(20, 400) },
     );
   });
 
@@ -129,7 +130,7 @@ describe('any report', () => {
         const { draft: back } = await readBack(copy, draft);
         expect(saidIn(back)).toEqual(saidIn(draft));
       }),
-      { numRuns: 8 },
+      { numRuns: tries(6, 80) },
     );
   });
 });

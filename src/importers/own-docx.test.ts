@@ -11,6 +11,7 @@ import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { anyDraft } from '#src/testing/arbitraries.ts';
 import { BUREAU, GOVERNMENT, RUN_IN, withLastYear } from '#src/testing/drafts.ts';
+import { tries } from '#src/testing/tries.ts';
 import { readOwnDocx } from './own-docx.ts';
 
 const exported = (draft: Draft) => toDocx(buildDocument(draft, false), toPublicReport(draft));
@@ -39,7 +40,7 @@ describe('a Word file of our own', () => {
         const copy = readOwnDocx(await exported(draft));
         expect(copy).toEqual({ state: 'own', report: toPublicReport(draft) });
       }),
-      { numRuns: 10 },
+      { numRuns: tries(6, 100) },
     );
   });
 

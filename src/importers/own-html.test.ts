@@ -7,6 +7,7 @@ import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { anyDraft } from '#src/testing/arbitraries.ts';
 import { BUREAU, GOVERNMENT, SAMPLES, narrative } from '#src/testing/drafts.ts';
+import { tries } from '#src/testing/tries.ts';
 import { readOwnHtml } from './own-html.ts';
 
 const htmlOf = (draft: Draft) => toHtml(buildDocument(draft, false), toPublicReport(draft));
@@ -39,7 +40,7 @@ describe('a page of our own', () => {
       fc.property(anyDraft, (draft) => {
         expect(readOwnHtml(htmlOf(draft))).toEqual({ state: 'own', report: toPublicReport(draft) });
       }),
-      { numRuns: 60 },
+      { numRuns: tries(30, 600) },
     );
   });
 

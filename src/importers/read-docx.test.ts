@@ -7,6 +7,7 @@ import { toPublicReport } from '#src/report/document/public-report.ts';
 import { areCasesPresent, caseBytes } from '#src/testing/cases.ts';
 import { GOVERNMENT } from '#src/testing/drafts.ts';
 import { damaged, linesOf, messagesOf } from '#src/testing/source-reads.ts';
+import { tries } from '#src/testing/tries.ts';
 import { cell, para, row, run, table, wordFile } from '#src/testing/word-file.ts';
 import { readDocx } from './read-docx.ts';
 
@@ -193,7 +194,7 @@ it('any damage to a Word file leaves what it says, or is noticed', async () => {
       const lines = linesOf(await readDocx(bytes)).filter(isTold);
       expect([[], whole]).toContainEqual(lines.map((line) => line.replace(/^#+ /, '')));
     }),
-    { numRuns: 300 },
+    { numRuns: tries(150, 3_000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cMapFile, HELVETICA, pdfFile } from '#src/testing/pdf-file.ts';
+import { tries } from '#src/testing/tries.ts';
 import { readPdf } from './read-pdf.ts';
 
 // Where a page's entry is damaged, pdf.js rejects a promise that nobody waits for. Only that is
@@ -19,7 +20,7 @@ test('cut off anywhere, it is refused or said to be incomplete', async () => {
         expect(read.document.messages.map(({ text }) => text).join('')).toContain('可能不全');
       }
     }),
-    { numRuns: 60 },
+    { numRuns: tries(40, 600) },
   );
 });
 
@@ -32,7 +33,7 @@ test('with any bytes changed, it is read or refused', async () => {
       const { state } = await readPdf(bytes, { cMaps: cMapFile });
       expect(['read', 'refused']).toContain(state);
     }),
-    { numRuns: 100 },
+    { numRuns: tries(60, 1_000) },
   );
 });
 

@@ -7,6 +7,7 @@ import type { Block } from '#src/report/document/report-document.ts';
 import type { Draft, Narrative } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { SAMPLES, narrative } from '#src/testing/drafts.ts';
+import { tries } from '#src/testing/tries.ts';
 import { squeeze } from './plain-text.ts';
 import { readProse } from './read-prose.ts';
 
@@ -189,7 +190,7 @@ describe('any list of blocks', () => {
         const all = squeeze(JSON.stringify(readProse(marked, how, id)));
         expect(tokens.filter((token) => !all.includes(token))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: tries(100, 2_000) },
     );
   });
 

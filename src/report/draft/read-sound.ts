@@ -40,7 +40,8 @@ function identifyParts<Narrative extends Draft['overview']>(
 
 /** The draft of a report file; parts get ids of their own. */
 export function toDraft(file: ReportFile): Draft {
-  const { format: _format, version, typed, year, ...rest } = file;
+  const { format: _format, version, typed, ...rest } = file;
+  const { year } = rest;
   return {
     ...rest,
     // Kept as an unknown key: the copy in the store stays read-only too.

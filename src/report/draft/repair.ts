@@ -37,6 +37,10 @@ export function fillMissing(pattern: JsonRecord, source: unknown): unknown {
   return filled;
 }
 
+/** Never what all objects inherit: a file may have a key `toString`. */
+const own = (value: unknown, key: PropertyKey): unknown =>
+  isRecord(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined;
+
 /** What stands at `path` of a new report; undefined where a new report has nothing. */
 function emptyAt(pattern: unknown, path: Path): unknown {
   const [key, ...rest] = path;
@@ -44,7 +48,7 @@ function emptyAt(pattern: unknown, path: Path): unknown {
   if (Array.isArray(pattern)) {
     return path.length > 1 && typeof key === 'number' ? emptyAt(EMPTY_PART, rest) : undefined;
   }
-  return isRecord(pattern) ? emptyAt(pattern[String(key)], rest) : undefined;
+  return emptyAt(own(pattern, key), rest);
 }
 
 /** What does not fit in a tree, by key; null where all that stands there does not. */
@@ -82,8 +86,7 @@ function mendAll(
 
 function valueAt(tree: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, key) =>
-      Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[String(key)] : undefined,
+    (value, key) => (Array.isArray(value) ? value[Number(key)] : own(value, key)),
     tree,
   );
 }

@@ -2,6 +2,7 @@
 // places is set back to empty and named; the rest stays.
 import { FORMAT, VERSION, type Draft } from './draft.ts';
 import { isRecord, withoutUnsafeKeys, type JsonRecord } from './json.ts';
+import { migrate } from './migrations/migrate.ts';
 import { PLAIN_ID, toDraft } from './read-sound.ts';
 import { fillMissing, repair } from './repair.ts';
 import { toReportFile } from './report-file.ts';
@@ -32,14 +33,15 @@ export function restore(source: unknown, empty: Draft): Restored {
     improvement: { opening: '', parts: [] },
     other: { opening: '', parts: [] },
   };
-  const filled = fillMissing(pattern, withoutUnsafeKeys(source));
-  const { file, messages } = repair(filled, pattern);
+  const migrated = migrate(withoutUnsafeKeys(source));
+  if (migrated.state === 'refused') return migrated;
+  const { file, messages } = repair(fillMissing(pattern, migrated.file), pattern);
   const readOnly = file.version > VERSION;
   const draft = toDraft(file);
   return {
     state: 'restored',
     draft: PLAIN_ID.test(draft.id) ? draft : { ...draft, id: empty.id },
-    messages: readOnly ? [NEWER, ...messages] : messages,
+    messages: [...(readOnly ? [NEWER] : []), ...migrated.messages, ...messages],
     readOnly,
   };
 }

@@ -1,6 +1,12 @@
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, type ReportFile, type Stamp } from '#src/report/draft/report-file.ts';
-import type { Base, DraftStore, Refusal, SaveResult } from '#src/persistence/draft-store.ts';
+import {
+  outcomeOver,
+  type Base,
+  type DraftStore,
+  type Refusal,
+  type SaveResult,
+} from '#src/persistence/draft-store.ts';
 
 export type SaveStatus =
   | { state: 'saved'; at: Date }
@@ -12,6 +18,8 @@ export interface Autosave {
   onStatus: (listener: () => void) => () => void;
   /** That of the report as it is stored. */
   revision: () => number;
+  /** Nothing is pending here, and another state of the report is stored. */
+  isBehind: (stored: unknown) => boolean;
   /** The draft has changed; it is read when it is saved, within SAVE_DELAY_MS. */
   change: (read: () => Draft) => void;
   /** Saves what is pending now. */
@@ -139,6 +147,7 @@ export function createAutosave(
   return {
     status: () => status,
     revision: () => revision,
+    isBehind: (stored) => status.state === 'saved' && outcomeOver(stored, base) === 'conflict',
     onStatus(listener) {
       listeners.add(listener);
       return () => {

@@ -42,15 +42,14 @@ const NOT_GIVEN = '浏览器没有给出保存的报告。关掉其他窗口再�
 const NO_DOOR = '没有读到程序文件，网络通了以后刷新页面再试。';
 const NONE = '本机浏览器里没有这份报告，可能已经删除或在别的浏览器里。';
 
-type Loaded =
-  | { state: 'missing'; reason: string }
-  | {
-      state: 'loaded';
-      stored: unknown;
-      draft: Draft;
-      messages: readonly string[];
-      isNewer: boolean;
-    };
+interface LoadedReport {
+  state: 'loaded';
+  stored: unknown;
+  draft: Draft;
+  messages: readonly string[];
+  isNewer: boolean;
+}
+type Loaded = { state: 'missing'; reason: string } | LoadedReport;
 
 async function load(store: DraftStore, id: string): Promise<Loaded> {
   const result = await store.load(id);
@@ -81,6 +80,8 @@ export function openReport(
 ): OpenReport {
   let opened: Opened = { state: 'loading' };
   let lock: ReportLock | null = null;
+  /** By what the windows agreed on. */
+  let mayWrite = false;
   let isClosed = false;
   let loads = 0;
   let latest: (() => Draft) | null = null;
@@ -95,30 +96,24 @@ export function openReport(
   const asWriter = (): Open | null =>
     opened.state === 'open' && opened.role === 'writer' ? opened : null;
 
-  /** What is stored, to be shown as `role`. */
-  const toOpen = (
-    { draft, stored, messages, isNewer }: Extract<Loaded, { draft: Draft }>,
-    role: Role,
-  ): Open => {
+  /** What is stored, to be shown. */
+  const toOpen = ({ draft, stored, messages, isNewer }: LoadedReport): Open => {
     const last = opened.state === 'open' ? opened : null;
-    const shown = {
-      state: 'open' as const,
-      draft,
-      messages: arriving?.messages ?? messages,
-      role: isNewer ? ('viewer' as const) : role,
-    };
+    const role: Role = isNewer ? 'viewer' : mayWrite ? 'writer' : 'reader';
+    const shown = { state: 'open' as const, draft, messages: arriving?.messages ?? messages, role };
     // Who reads along keeps the form, and its place in it.
     if (last?.role === 'reader' && role === 'reader') return { ...last, ...shown };
     const autosave = createAutosave(store, draft, baseOf(stored), clock);
     return { ...shown, autosave, generation: last ? last.generation + 1 : 0 };
   };
 
-  /** Shows what is stored, as `role`; of several calls the last one counts. */
-  const show = async (role: Role) => {
+  /** Shows what is stored; of several calls the last one counts. */
+  const show = async () => {
     const call = (loads += 1);
     const loaded = await load(store, id);
-    if (call !== loads || isClosed) return;
-    if (loaded.state === 'loaded') set(toOpen(loaded, role));
+    // What is being written is never given up for what is stored.
+    if (call !== loads || isClosed || asWriter()) return;
+    if (loaded.state === 'loaded') set(toOpen(loaded));
     else if (arriving && opened.state === 'loading') {
       // The store has none of it, whatever revision its file was.
       const draft = { ...arriving.draft, revision: 0 };
@@ -129,43 +124,48 @@ export function openReport(
     } else set(loaded);
   };
 
+  const readAlong = (writer: Open) => {
+    set({ ...writer, role: 'reader' });
+    void show();
+  };
   const letGo = async () => {
     const writer = asWriter();
-    if (!writer) return true;
-    await writer.autosave.flush();
-    if (writer.autosave.status().state !== 'saved') return false;
-    set({ ...writer, role: 'reader' });
-    void show('reader');
+    await writer?.autosave.flush();
+    if (writer && writer.autosave.status().state !== 'saved') return false;
+    mayWrite = false;
+    if (writer) readAlong(writer);
     return true;
   };
   const onChange = (isHeld: boolean) => {
     const writer = asWriter();
+    mayWrite = isHeld;
     if (opened.state === 'loading') return;
-    if (isHeld) void show('writer');
-    // Taken while this window was frozen: what is not stored stays here, to be kept beside.
-    else if (writer && writer.autosave.status().state !== 'saved') writer.autosave.stop('conflict');
-    else if (writer) {
-      set({ ...writer, role: 'reader' });
-      void show('reader');
-    }
+    if (!writer) void show();
+    else if (isHeld) return;
+    else if (writer.autosave.status().state === 'saved') readAlong(writer);
+    else writer.autosave.stop('conflict');
   };
   const follow = async () => {
     const writer = asWriter();
     if (!writer) {
-      if (opened.state !== 'loading') await show('reader');
+      if (opened.state !== 'loading') await show();
       return;
     }
     const stored = await store.load(id);
-    const isGone = stored.state === 'loaded' && stored.value === undefined;
-    if (isGone && writer.autosave.revision() > 0) writer.autosave.stop('gone');
+    if (stored.state === 'refused') return;
+    const isGone = stored.value === undefined && writer.autosave.revision() > 0;
+    if (isGone) writer.autosave.stop('gone');
+    // Another window went on with it while nothing was written here.
+    else if (writer.autosave.isBehind(stored.value)) readAlong(writer);
   };
   const stopFollowing = store.on((changed) => {
     if (changed === id || changed === null) void follow();
   });
   void openLock(id, { letGo, onChange }).then(async (given) => {
     lock = given;
+    mayWrite = given.isHeld();
     if (isClosed) given.release();
-    else await show(given.isHeld() ? 'writer' : 'reader');
+    else await show();
   });
 
   return {
@@ -182,7 +182,8 @@ export function openReport(
     },
     async takeOver() {
       const isTaken = (await lock?.take()) ?? false;
-      if (isTaken) await show('writer');
+      mayWrite ||= isTaken;
+      if (isTaken) await show();
       return isTaken;
     },
     async close() {

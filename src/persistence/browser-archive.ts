@@ -23,7 +23,7 @@ export function createBrowserArchive({ read, change, announce }: Database): Arch
   return {
     list: () =>
       read<LoadResult<Stored[]>>(async (database) => {
-        await settle(database);
+        await settle(database, announce);
         // Reports are stored under their ids.
         const ids = (await database.getAllKeys(REPORTS)) as string[];
         const value = await Promise.all(ids.map((id) => readOne(database, id)));

@@ -10,7 +10,7 @@ export function createBrowserStore(
   return {
     load: (id) =>
       read<LoadResult<unknown>>(async (database) => {
-        await settle(database);
+        await settle(database, announce);
         return { state: 'loaded', value: await database.get(REPORTS, id) };
       }),
     save: (file, base) =>

@@ -42,13 +42,14 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
  * Takes over what pages handed over as they went away; beside a report that went on meanwhile. What
  * cannot be settled now stays for the next time.
  */
-export const settle = (database: IDBPDatabase): Promise<void> =>
-  settleAll(database).catch(() => undefined);
+export const settle = (database: IDBPDatabase, announce: Database['announce']): Promise<void> =>
+  settleAll(database, announce).catch(() => undefined);
 
-async function settleAll(database: IDBPDatabase): Promise<void> {
+async function settleAll(database: IDBPDatabase, announce: Database['announce']): Promise<void> {
   const transaction = database.transaction([REPORTS, LEAVING], 'readwrite', DURABLE);
   const reports = transaction.objectStore(REPORTS);
   const handedOver = transaction.objectStore(LEAVING);
+  const changed: string[] = [];
   // Only leave() writes into this store.
   for (const leaving of (await handedOver.getAll()) as Leaving[]) {
     const { file } = leaving;
@@ -61,8 +62,10 @@ async function settleAll(database: IDBPDatabase): Promise<void> {
     const finalized = outcome === 'conflict' ? null : file.finalized;
     if (outcome === 'next' || outcome === 'conflict') await reports.put({ ...file, id, finalized });
     await handedOver.delete(file.id);
+    changed.push(id);
   }
   await transaction.done;
+  changed.forEach(announce);
 }
 
 function openDatabase(onClose: () => void): Promise<IDBPDatabase> {

@@ -42,6 +42,7 @@ export function createMemoryStore(): DraftStore & Archive {
       const finalized = outcome === 'conflict' ? null : file.finalized;
       if (outcome === 'next' || outcome === 'conflict') {
         files.set(id, structuredClone({ ...file, id, finalized }));
+        announce(id);
       }
     },
     remove: (id) => {

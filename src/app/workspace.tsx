@@ -1,4 +1,13 @@
-import { Suspense, lazy, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  Suspense,
+  lazy,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
 import { useLive, type GoTo } from '#src/form/report-form.tsx';
@@ -23,6 +32,8 @@ import { SaveStatusLine } from './save-status.tsx';
 import { Step } from './step.tsx';
 import { StepRail } from './step-rail.tsx';
 import { useBackup } from './use-backup.ts';
+import { useLater } from './use-later.ts';
+import type { VersionsBar as Bar } from './versions/versions-bar.tsx';
 
 const ImportNotes = lazy(async () => ({ default: (await import('./imported.tsx')).ImportNotes }));
 const ImportLinks = lazy(async () => ({ default: (await import('./imported.tsx')).ImportLinks }));
@@ -30,6 +41,15 @@ const ImportLinks = lazy(async () => ({ default: (await import('./imported.tsx')
 const OtherWindow = lazy(async () => ({
   default: (await import('./other-window.tsx')).OtherWindow,
 }));
+
+const loadVersions = () => import('./versions/versions-bar.tsx');
+const VERSIONS_MS = 1000;
+
+/** 历史版本, and what keeps them. */
+function Versions(props: ComponentProps<typeof Bar>) {
+  const later = useLater(loadVersions, VERSIONS_MS);
+  return later && <later.VersionsBar {...props} />;
+}
 
 interface WorkspaceProps {
   store: DraftStore;
@@ -153,6 +173,7 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
         <header className="top-bar">
           <a href="#/">← 全部报告</a>
           <ReportTitle />
+          <Versions {...{ store, autosave, role, step }} />
           <UndoButtons />
           <SaveStatusLine autosave={autosave} role={role} onSaveCopy={saveCopy} />
           <a href="#/help">填报帮助</a>

@@ -12,7 +12,7 @@ const codeOf = (draft: Draft): string => checkCodeOf(toPublicReport(draft));
 interface ChangesPaperProps {
   compared: Compared;
   now: Draft;
-  /** 2025年1月14日 09:30 */
+  /** 2025年1月14日 09:30:05 */
   time: string;
 }
 

@@ -29,6 +29,7 @@ const Added = ({ text }: { text: string }) => (
 
 /** One side of changed sentences: what the other side does not have is marked. */
 function Side({ stretch, kind }: { stretch: Stretch; kind: 'removed' | 'added' }) {
+  if ((kind === 'removed' ? stretch.before : stretch.after) === '') return '（没有）';
   const other: Piece['kind'] = kind === 'removed' ? 'added' : 'removed';
   const pieces = stretch.pieces.filter((piece) => piece.kind !== other);
   return pieces.map(({ kind: own, text }, index) => (

@@ -6,7 +6,7 @@ import type { VersionEntry } from './read-versions.ts';
 /** What the report is held against: a version of it, or a file. */
 export interface Compared {
   kind: 'version' | 'file';
-  /** 2025年1月14日 09:30 粘贴前, 文件《…》 */
+  /** 2025年1月14日 09:30:05 粘贴前, 文件《…》 */
   name: string;
   draft: Draft;
   changes: readonly DraftChange[];

@@ -16,8 +16,8 @@ const VERSION: Version = {
 const torn = (change: Record<string, unknown>): Version => ({ ...VERSION, number: 2, ...change });
 
 it.each([
-  ['2025-01-14T09:30:00+08:00', '2025年1月14日 09:30'],
-  ['2025-11-04T00:05:00Z', '2025年11月4日 00:05'],
+  ['2025-01-14T09:30:00+08:00', '2025年1月14日 09:30:00'],
+  ['2025-11-04T00:05:00Z', '2025年11月4日 00:05:00'],
   ['soon', '时间不明'],
   [undefined, '时间不明'],
 ])('says the time %s as %s', (at, words) => {

@@ -8,7 +8,7 @@ import { VERSION_REASONS, type Version } from '#src/report/versions/version.ts';
 /** A version as it can be chosen; `draft` is null where it cannot be read. */
 export interface VersionEntry {
   number: number;
-  /** 2025年1月14日 09:30 */
+  /** 2025年1月14日 09:30:05 */
   time: string;
   reason: string;
   draft: Draft | null;
@@ -21,7 +21,7 @@ export interface VersionEntry {
 /** A local time of the report file for a reader; one that cannot be read is said to be unknown. */
 export function timeWords(at: unknown): string {
   const [, year, month, day, clock] =
-    /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d)/.exec(typeof at === 'string' ? at : '') ?? [];
+    /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)/.exec(typeof at === 'string' ? at : '') ?? [];
   return clock === undefined ? '时间不明' : `${year}年${Number(month)}月${Number(day)}日 ${clock}`;
 }
 

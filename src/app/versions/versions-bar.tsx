@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Autosave } from '#src/app/autosave.ts';
 import type { Role } from '#src/app/open-report.ts';
@@ -7,6 +7,9 @@ import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { StepId } from '#src/report/sections/sections.ts';
 import { Button } from '#src/ui/button.tsx';
 import { createVersionKeeper, type VersionKeeper } from './keep-versions.ts';
+
+const loadWindow = () => import('./versions-window.tsx');
+type Loaded = Awaited<ReturnType<typeof loadWindow>>;
 
 interface VersionsBarProps {
   store: DraftStore;
@@ -18,7 +21,8 @@ interface VersionsBarProps {
 /** 历史版本 in the top bar; while this window writes, versions are kept. */
 export function VersionsBar({ store, autosave, role, step }: VersionsBarProps) {
   const { opened, toKeep, on, form, history } = useReportForm();
-  const [dialog, setDialog] = useState<ReactNode>(null);
+  /** The window, while it is open. */
+  const [loaded, setLoaded] = useState<Pick<Loaded, 'VersionsWindow'> | null>(null);
   const keeper = useRef<VersionKeeper>(null);
   const isWriter = role === 'writer';
   useEffect(() => {
@@ -35,32 +39,35 @@ export function VersionsBar({ store, autosave, role, step }: VersionsBarProps) {
   }, [isWriter, opened, toKeep, on, form, autosave, store]);
 
   const open = () => {
-    void import('./versions-window.tsx').then(
+    void loadWindow().then(
       ({ VersionsWindow }) => {
-        setDialog(
-          <VersionsWindow
-            step={step}
-            readVersions={async () => {
-              await keeper.current?.settled();
-              return (await store.archive()).versions(opened.id);
-            }}
-            hasFailed={keeper.current?.hasFailed() === true}
-            canChange={isWriter}
-            onClose={() => {
-              setDialog(null);
-            }}
-          />,
-        );
+        setLoaded({ VersionsWindow });
       },
       () => {
         history.say('没有读到程序文件，刷新页面再试一次');
       },
     );
   };
+  const readVersions = async () => {
+    await keeper.current?.settled();
+    return (await store.archive()).versions(opened.id);
+  };
   return (
     <>
       <Button onClick={open}>历史版本</Button>
-      {dialog && createPortal(dialog, document.body)}
+      {loaded &&
+        createPortal(
+          <loaded.VersionsWindow
+            step={step}
+            readVersions={readVersions}
+            hasFailed={() => keeper.current?.hasFailed() === true}
+            canChange={isWriter}
+            onClose={() => {
+              setLoaded(null);
+            }}
+          />,
+          document.body,
+        )}
     </>
   );
 }

@@ -20,8 +20,8 @@ import './versions.css';
 interface VersionsWindowProps {
   step: StepId;
   readVersions: ReadVersions;
-  /** The last version that was to be kept could not be. */
-  hasFailed: boolean;
+  /** Whether the last version that was to be kept could not be; known once versions are read. */
+  hasFailed: () => boolean;
   /** This window writes the report. */
   canChange: boolean;
   onClose: () => void;
@@ -77,7 +77,7 @@ export function VersionsWindow(props: VersionsWindowProps) {
   const lines = compared?.draft.finalized ? draftCorrection(compared.draft, now) : null;
   return (
     <Dialog title="历史版本" onClose={onClose}>
-      {hasFailed && <Notice>{NOT_KEPT}</Notice>}
+      {choice.entries !== null && hasFailed() && <Notice>{NOT_KEPT}</Notice>}
       <div className="versions">
         <div className="versions-list">
           <VersionList entries={choice.entries} chosen={choice.chosen} onChoose={choice.choose} />

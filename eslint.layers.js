@@ -21,7 +21,7 @@ export const LAYERS = {
     packages: ['react', 'react-dom', 'react-hook-form', '@noble/hashes'],
     loadsLater: true,
   },
-  report: { layers: [], packages: ['zod', '@noble/hashes'] },
+  report: { layers: [], packages: ['zod', '@noble/hashes', 'diff'] },
   ui: { layers: [], packages: ['react'] },
   form: { layers: ['ui', 'report'], packages: ['react', 'react-hook-form'] },
   preview: { layers: ['ui', 'report'], packages: ['react', 'react-dom'] },

@@ -12,7 +12,7 @@ export interface ImportStep {
 }
 
 /** What is undone by itself, control by control: all that a report says. */
-const UNITS: readonly string[] = [
+export const UNITS: readonly string[] = [
   ...'organ.name organ.kind scope year title preface signature.organ signature.date'.split(' '),
   ...NARRATIVE_IDS.flatMap((id) => [`${id}.opening`, `${id}.parts`]),
   ...FIGURE_CELLS.flatMap(({ path }) => [path, `notes.cells.${path}`]),

@@ -6,18 +6,12 @@ import { toReference } from '#src/report/last-year/to-reference.ts';
 import { OrganStep } from '#src/steps/organ/organ-step.tsx';
 import type { KeptReport, ReadReference } from '#src/steps/organ/reference-field.tsx';
 import { loadDrafts } from './load-drafts.ts';
-import { readReportFile } from './read-report-file.ts';
+import { readAside } from './read-aside.ts';
 import { toReferenceNotes } from './reference-notes.ts';
-import { importReader } from './shared-reader.ts';
 
 const readReference: ReadReference = async (file) => {
-  // Nothing of it is stored as a report of its own.
-  const keep = (draft: Draft) => Promise.resolve({ ...draft, revision: draft.revision + 1 });
   const { signal } = new AbortController();
-  const { fileName, draft, notes, source } = await readReportFile(file, signal, {
-    reader: importReader,
-    keep,
-  });
+  const { fileName, draft, notes, source } = await readAside(file, signal);
   if (!draft) return { state: 'refused', reason: notes.join('') };
   const messages = [...notes, ...toReferenceNotes(source?.messages ?? [])];
   return { state: 'read', reference: toReference(draft, fileName), messages };

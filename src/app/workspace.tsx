@@ -141,7 +141,12 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
         <header className="top-bar">
           <a href="#/">← 全部报告</a>
           <ReportTitle />
-          {later && <later.UndoButtons />}
+          {later && (
+            <>
+              <later.VersionsBar {...{ store, autosave, role, step }} />
+              <later.UndoButtons />
+            </>
+          )}
           <SaveStatusLine autosave={autosave} role={role} onOpen={onOpen} />
           <a href="#/help">填报帮助</a>
         </header>

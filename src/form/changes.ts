@@ -2,6 +2,8 @@
 export interface Change {
   unit: string;
   value: unknown;
+  /** What stands there, of a unit that is otherwise changed bit by bit, or not by the history. */
+  before?: unknown;
 }
 
 /** The value at a dotted path of a tree of objects and lists; undefined where there is none. */

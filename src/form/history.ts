@@ -157,7 +157,11 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
     record(label, place, changes) {
       const differences = changes
         // The form takes the values over here, too.
-        .map(({ unit, value }) => ({ unit, before: valueOf(unit), after: structuredClone(value) }))
+        .map(({ unit, value, before = valueOf(unit) }) => ({
+          unit,
+          before,
+          after: structuredClone(value),
+        }))
         .filter(({ before, after }) => !isSame(before, after));
       typing = null;
       if (differences.length === 0) return;

@@ -91,7 +91,7 @@ export function PastePreview({ table, at, plan, onClose }: PastePreviewProps) {
   const isIdle = cells.every(({ before, text }) => before === text);
   const fill = () => {
     const changes = cells.map(({ cell, text }) => ({ unit: cell.path, value: text }));
-    change(`填入 ${filled} 格`, at, changes);
+    change(`填入 ${filled} 格`, at, changes, 'paste');
     onClose();
   };
   const counts = [

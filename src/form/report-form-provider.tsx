@@ -78,7 +78,7 @@ interface ReportFormProps {
 export function ReportFormProvider(props: ReportFormProps) {
   const { draft, imported, thisYear, readOnly, goTo, onChange, children } = props;
   const form = useForm<Draft>({ defaultValues: draft });
-  const [{ signal, figures, findings, history }] = useState(() => {
+  const [{ signal, figures, findings, history, toKeep }] = useState(() => {
     const signal = createKeyedSignal();
     const figures = createLiveFigures(draft, signal);
     const findings = createLiveFindings(draft, thisYear, figures.readingAt, signal);
@@ -89,7 +89,8 @@ export function ReportFormProvider(props: ReportFormProps) {
     if (imported) history.record(imported.label, 'organ.name', imported.changes);
     // What typing adds to the history is shown when the checks are, not before the key's own frame.
     signal.on(FINDINGS_KEY, publish);
-    return { signal, figures, findings, history };
+    const toKeep: ReportForm['toKeep'] = [];
+    return { signal, figures, findings, history, toKeep };
   });
   const editing = useRef<string | null>(null);
   /** The composition of an input method under way, by its number. */
@@ -169,7 +170,9 @@ export function ReportFormProvider(props: ReportFormProps) {
         setCell(path, text);
         figures.publishTexts(path);
       },
-      change(label, place, changes) {
+      toKeep,
+      change(label, place, changes, reason) {
+        if (reason) toKeep.push([reason, structuredClone(form.getValues())]);
         history.record(label, place, changes);
         set(changes);
       },
@@ -202,6 +205,6 @@ export function ReportFormProvider(props: ReportFormProps) {
         findings.run(form.getValues(), null);
       },
     };
-  }, [draft, form, signal, figures, findings, history, readOnly, goTo, onChange]);
+  }, [draft, form, signal, figures, findings, history, toKeep, readOnly, goTo, onChange]);
   return <ReportFormContext value={report}>{children}</ReportFormContext>;
 }

@@ -9,6 +9,7 @@ import {
 } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Draft } from '#src/report/draft/draft.ts';
+import type { VersionReason } from '#src/report/versions/version.ts';
 import type { Change } from './changes.ts';
 import type { History } from './history.ts';
 import type { LiveFigures } from './live-figures.ts';
@@ -39,8 +40,18 @@ export interface ReportForm {
   /** Sets the text of a cell, as part of what is being typed there. */
   setFigure: (path: string, text: string) => void;
   history: Pick<History, 'expect' | 'labels' | 'say' | 'typingAt'>;
-  /** Sets values together, as one step called `label` that shows at `place`. */
-  change: (label: string, place: string, changes: readonly Change[]) => void;
+  /**
+   * Sets values together, as one step called `label` that shows at `place`. With a `reason` the
+   * report as it stood is to be kept as a version.
+   */
+  change: (
+    label: string,
+    place: string,
+    changes: readonly Change[],
+    reason?: VersionReason,
+  ) => void;
+  /** What is to be kept, oldest first, until it is taken out to be stored. */
+  toKeep: [reason: VersionReason, draft: Draft][];
   /** What is typed at a place that no form control is registered for changes `unit` to `value`. */
   type: (place: string, unit: 'explanations', value: Draft['explanations']) => void;
   undo: () => void;

@@ -18,7 +18,7 @@ export function useFillBlanks(cells: readonly FigureCell[]) {
     // Undone from a cell of this table, the focus stays there.
     const focused = figureCellAt(focusedCell() ?? '');
     const place = focused?.table === first.table ? focused.path : first.path;
-    change(`把 ${blanks.length} 格填为 0`, place, zeros);
+    change(`把 ${blanks.length} 格填为 0`, place, zeros, 'fill');
   };
   return { count, fill };
 }
@@ -30,7 +30,7 @@ function useClear(table: TableId) {
     const [first] = typed;
     if (!first) return;
     const blanks = typed.map(({ path }) => ({ unit: path, value: '' }));
-    change(`清空${TABLES[table].shortName} ${typed.length} 格`, first.path, blanks);
+    change(`清空${TABLES[table].shortName} ${typed.length} 格`, first.path, blanks, 'clear');
   };
 }
 

@@ -74,7 +74,7 @@ function useReference(readReference: ReadReference) {
   const [isReading, setIsReading] = useState(false);
   const [messages, setMessages] = useState<readonly string[]>([]);
   const attach = (reference: Reference, said: readonly string[] = []) => {
-    change('附上上年报告', 'reference', [{ unit: 'reference', value: reference }]);
+    change('附上上年报告', 'reference', [{ unit: 'reference', value: reference }], 'import');
     setMessages(said);
   };
   const read = async (file: File) => {

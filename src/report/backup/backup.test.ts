@@ -34,6 +34,11 @@ function readAll(text: string): Extract<BackupRead, { state: 'read' }> {
   return result;
 }
 
+function reasonOf(text: string): string {
+  const result = read(text);
+  return result.state === 'refused' ? result.reason : '';
+}
+
 describe('a backup', () => {
   it('gives every report and version back as it was stored', () => {
     fc.assert(
@@ -87,7 +92,7 @@ describe('a backup', () => {
     cycle.self = cycle;
     const versions = [versionOf(BUREAU, 1), versionOf({ ...BUREAU, title: '后来' }, 2)];
     const texts = toBackupTexts({ file: cycle, versions });
-    expect(texts).toMatchObject({ file: null, versions: [{}, {}].map(() => expect.any(String)) });
+    expect(texts).toMatchObject({ file: null, versions: { length: 2 } });
     const { reports, torn } = readAll(toBackupPieces(STAMP, [texts]).join(''));
     expect(torn).toBe(0);
     expect(reports).toEqual([
@@ -165,12 +170,12 @@ describe('what is torn in a backup', () => {
       `{"format":"disclosure-annual-report-backup","version":1,"reports":${'['.repeat(90_000)}`,
     ],
   ])('is said in words where there is %s', (_, torn) => {
-    expect(read(torn)).toEqual({ state: 'refused', reason: expect.stringContaining('备份') });
+    expect(reasonOf(torn)).toContain('备份');
   });
 
   it('is not what a newer version wrote: that is kept for it', () => {
     const newer = text.replace('"version":1', '"version":2');
-    expect(read(newer)).toMatchObject({ reason: expect.stringContaining('更新版本的程序保存') });
+    expect(reasonOf(newer)).toContain('更新版本的程序保存');
   });
 
   it('is harmless, however it is nested and named', () => {

@@ -19,8 +19,8 @@ export interface BackupStamp {
 /** The text of a stored record as JSON; null where it has none: cycles, undefined, big integers. */
 export function toRawJson(record: unknown, indent?: number): string | null {
   try {
-    // What JSON cannot hold gives undefined, whatever the type says.
-    return (JSON.stringify(record, null, indent) as string | undefined) ?? null;
+    const text: unknown = JSON.stringify(record, null, indent);
+    return typeof text === 'string' ? text : null;
   } catch {
     return null;
   }

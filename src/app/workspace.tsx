@@ -102,23 +102,23 @@ function ReportTitle() {
   return <p className="report-title">{title}</p>;
 }
 
-/** What came of an import stands beside the step, and fails without it. */
-const Beside = ({ children }: { children: ReactNode }) => (
-  <ErrorBoundary fallback={<Notice>导入结果没有显示出来，刷新页面再看。</Notice>}>
-    <Suspense>{children}</Suspense>
-  </ErrorBoundary>
-);
-
-function StepFailed() {
+function PartFailed() {
   return (
     <Notice>
-      这一步没有打开，网络通了以后刷新页面再试。其他步骤不受影响，已经写的内容都在。
+      这里没有打开，网络通了以后刷新页面再试。别处不受影响，已经写的内容都在。
       <button type="button" className="underline" onClick={useBackup()}>
         下载备份
       </button>
     </Notice>
   );
 }
+
+/** A fault in one part of the page leaves the others alive; on another step it is tried again. */
+const Part = ({ at, children }: { at: StepId; children: ReactNode }) => (
+  <ErrorBoundary at={at} fallback={<PartFailed />}>
+    <Suspense>{children}</Suspense>
+  </ErrorBoundary>
+);
 
 /** One report being written: rail, step, and what the checks say of it. */
 export function Workspace({ store, report, opened, imported, step, onOpen }: WorkspaceProps) {
@@ -152,38 +152,48 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
       <div className="workspace screen-only" data-step={step}>
         <header className="top-bar">
           <a href="#/">← 全部报告</a>
-          <ReportTitle />
-          <UndoButtons />
-          <SaveStatusLine autosave={autosave} role={role} onSaveCopy={saveCopy} />
+          <Part at={step}>
+            <ReportTitle />
+            <UndoButtons />
+          </Part>
+          <Part at={step}>
+            <SaveStatusLine autosave={autosave} role={role} onSaveCopy={saveCopy} />
+          </Part>
           <a href="#/help">填报帮助</a>
         </header>
-        <StepRail id={draft.id} step={step}>
-          {draft.source && (
-            <Beside>
-              <ImportLinks />
-            </Beside>
-          )}
-        </StepRail>
+        <Part at={step}>
+          <StepRail id={draft.id} step={step}>
+            {draft.source && (
+              <Part at={step}>
+                <ImportLinks />
+              </Part>
+            )}
+          </StepRail>
+        </Part>
         <main>
           {role === 'reader' && (
-            <Beside>
+            <Part at={step}>
               <OtherWindow draft={opened.draft} onTakeOver={report.takeOver} />
-            </Beside>
+            </Part>
           )}
           {(draft.source || messages.length > 0) && (
-            <Beside>
+            <Part at={step}>
               <ImportNotes messages={messages} />
-            </Beside>
+            </Part>
           )}
-          <ErrorBoundary key={step} fallback={<StepFailed />}>
+          <Part at={step} key={step}>
             <Suspense fallback={<p className="boot">正在打开……</p>}>
               <Step store={store} autosave={autosave} id={draft.id} step={step} onArrive={arrive} />
             </Suspense>
-          </ErrorBoundary>
+          </Part>
         </main>
-        <Aids step={step} />
+        <Part at={step}>
+          <Aids step={step} />
+        </Part>
       </div>
-      <PrintCopy latest={latest} isOnScreen={step === 'review'} />
+      <Part at={step}>
+        <PrintCopy latest={latest} isOnScreen={step === 'review'} />
+      </Part>
     </ReportFormProvider>
   );
 }

@@ -35,23 +35,27 @@ export async function bringBack(
   if (listed.state === 'refused') {
     return { ...count, left: reports.length, refusal: listed.refusal };
   }
-  const files = listed.value.map(({ file }) => file);
+  const stored = new Map(listed.value.map(({ id, file }) => [id, file]));
+  /** Here under its own id, or beside another state of it since an earlier time. */
+  const isHere = ({ file }: BackupReport) =>
+    stored.has(file.id) && [...stored.values()].some((other) => isSameReport(other, file));
   for (const [index, report] of reports.entries()) {
-    if (files.some((file) => isSameReport(file, report.file))) {
+    if (isHere(report)) {
       count.same += 1;
       continue;
     }
-    const isStopped = signal.aborted;
-    let result: SaveResult = isStopped ? { state: 'gone' } : await add(archive, report);
+    let added = report;
+    let result: SaveResult = signal.aborted ? { state: 'gone' } : await add(archive, added);
     if (result.state === 'conflict') {
-      result = await add(archive, underId(report, freshId()));
+      added = underId(report, freshId());
+      result = await add(archive, added);
       if (result.state === 'saved') count.beside += 1;
     }
     if (result.state !== 'saved') {
       const refusal = result.state === 'refused' ? result.refusal : null;
       return { ...count, left: reports.length - index, refusal };
     }
-    files.push(report.file);
+    stored.set(added.file.id, added.file);
     count.restored += 1;
   }
   return count;

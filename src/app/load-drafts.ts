@@ -48,9 +48,10 @@ const savedAtOf = (report: ListedReport): string =>
 export async function loadReports(store: DraftStore): Promise<LoadResult<ListedReport[]>> {
   const result = await (await store.archive()).list();
   if (result.state === 'refused') return result;
-  const value = result.value
-    .map(readStored)
-    .sort((one, other) => (savedAtOf(one) < savedAtOf(other) ? 1 : -1));
+  const value = result.value.map(readStored).sort((one, other) => {
+    const [first, second] = [savedAtOf(one), savedAtOf(other)];
+    return first === second ? 0 : first < second ? 1 : -1;
+  });
   return { state: 'loaded', value };
 }
 

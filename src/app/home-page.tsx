@@ -164,7 +164,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       onClear={async () => {
         // What is still being read would come back behind it.
         imports.cancel();
-        const result = await clearStore(store, reports?.length ?? 0);
+        const result = await clearStore(store, reports && reports.length);
         if (result.isCleared) {
           setRemoved(null);
           imports.clear();

@@ -30,7 +30,7 @@ export async function downloadBackup(store: DraftStore): Promise<string> {
 /** Takes out everything that this program keeps in the browser; says what was done. */
 export async function clearStore(
   store: DraftStore,
-  count: number,
+  count: number | null,
 ): Promise<{ isCleared: boolean; said: string }> {
   const archive = await store.archive();
   const cleared = await archive.clear();
@@ -38,6 +38,6 @@ export async function clearStore(
     return { isCleared: false, said: `没有清除。${NOT_CHANGED[cleared.refusal]}` };
   }
   forgetAsking();
-  const reports = count === 0 ? '' : ` ${count} 份报告和它们的历史版本`;
+  const reports = count ? ` ${count} 份报告和它们的历史版本` : '';
   return { isCleared: true, said: `已清除${reports}，这个浏览器里不再有本程序保存的内容。` };
 }

@@ -3,8 +3,8 @@ import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 
 interface ClearDialogProps {
-  /** How many reports would be gone. */
-  count: number;
+  /** How many reports would be gone; null where the browser does not say. */
+  count: number | null;
   /** What is said of the backup and of the clearing, '' before. */
   said: string;
   isCleared: boolean;
@@ -17,7 +17,7 @@ interface ClearDialogProps {
 export function ClearDialog(props: ClearDialogProps) {
   const { count, said, isCleared, onBackUp, onClear, onClose } = props;
   const [isMeant, setIsMeant] = useState(false);
-  const reports = count === 0 ? '列表里没有报告，' : `这个浏览器里的 ${count} 份报告和它们的`;
+  const reports = count === null ? '全部报告' : `${count} 份报告`;
   return (
     <Dialog
       title="清除本机全部报告"
@@ -28,8 +28,7 @@ export function ClearDialog(props: ClearDialogProps) {
         ) : (
           <>
             <p>
-              {reports}
-              历史版本都会删除，<strong>不能撤销</strong>
+              这个浏览器里的 {reports}和它们的历史版本都会删除，<strong>不能撤销</strong>
               。已经下载和导出的文件不受影响。
             </p>
             <p>正在别的窗口里填写的报告也会删除；那边还可以“另存为一份”或“下载备份”。</p>
@@ -43,7 +42,7 @@ export function ClearDialog(props: ClearDialogProps) {
         </Button>
       ) : (
         <>
-          {count > 0 && <Button onClick={onBackUp}>先备份全部报告</Button>}
+          {count !== 0 && <Button onClick={onBackUp}>先备份全部报告</Button>}
           {said !== '' && <p>{said}</p>}
           <p>
             <label>

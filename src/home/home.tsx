@@ -101,7 +101,11 @@ export function Home(props: HomeProps) {
           )}
         </ul>
       )}
-      <WholeStore count={reports?.length ?? 0} onBackUp={props.onBackUp} onClear={props.onClear} />
+      <WholeStore
+        count={reports && reports.length}
+        onBackUp={props.onBackUp}
+        onClear={props.onClear}
+      />
       <p>
         <a href="#/help">填报帮助</a>
       </p>

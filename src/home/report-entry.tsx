@@ -114,7 +114,11 @@ export function TornEntry({ report, onDownload, onRemove }: TornEntryProps) {
         <p className="font-bold">这份报告读不出来：{name}</p>
         <p className="text-quiet">
           {isLost ? LOST : TORN}
-          {savedAt !== '' && `最后保存：${savedAt.slice(0, 16).replace('T', ' ')}。`}
+          {savedAt !== '' && (
+            <span className="whitespace-nowrap">
+              最后保存：{savedAt.slice(0, 16).replace('T', ' ')}。
+            </span>
+          )}
         </p>
       </div>
       {!isLost && (

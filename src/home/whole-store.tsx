@@ -4,8 +4,8 @@ import { Notice } from '#src/ui/notice.tsx';
 import { ClearDialog } from './clear-dialog.tsx';
 
 interface WholeStoreProps {
-  /** How many reports are stored, those that cannot be read among them. */
-  count: number;
+  /** How many reports are stored, torn ones among them; null where the browser does not say. */
+  count: number | null;
   /** Downloads a backup; gives what is to be said of it. */
   onBackUp: () => Promise<string>;
   /** Takes out everything; gives what is to be said, and whether it is done. */
@@ -25,7 +25,7 @@ export function WholeStore({ count, onBackUp, onClear }: WholeStoreProps) {
   return (
     <section aria-label="全部报告的备份和清除" className="space-y-2 border-t border-line pt-3">
       <p className="flex flex-wrap items-center gap-3">
-        {count > 0 && <Button onClick={backUp}>备份全部报告</Button>}
+        {count !== null && count > 0 && <Button onClick={backUp}>备份全部报告</Button>}
         <Button
           onClick={() => {
             setSaid('');
@@ -39,21 +39,24 @@ export function WholeStore({ count, onBackUp, onClear }: WholeStoreProps) {
         </span>
       </p>
       {said !== '' && <Notice>{said}</Notice>}
-      {isOpen && (
-        <ClearDialog
-          count={count}
-          said={said}
-          isCleared={isCleared}
-          onBackUp={backUp}
-          onClear={() =>
-            void onClear().then((result) => {
-              setSaid(result.said);
-              setIsCleared(result.isCleared);
-            })
-          }
-          onClose={close}
-        />
-      )}
+      {/* Its cover takes no margin of a list. */}
+      <div>
+        {isOpen && (
+          <ClearDialog
+            count={count}
+            said={said}
+            isCleared={isCleared}
+            onBackUp={backUp}
+            onClear={() =>
+              void onClear().then((result) => {
+                setSaid(result.said);
+                setIsCleared(result.isCleared);
+              })
+            }
+            onClose={close}
+          />
+        )}
+      </div>
     </section>
   );
 }

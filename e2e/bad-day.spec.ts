@@ -130,7 +130,7 @@ test('torn records stand for themselves, are downloaded as they are, deleted and
   page,
 }) => {
   const torn = { id: 'torn', format: '别的', savedAt: '2025-01-14T09:30:00+08:00' };
-  await storeBefore(page, 1, [fileOf('whole'), torn, { id: 'year', ...fileOf('year'), year: [] }]);
+  await storeBefore(page, 1, [fileOf('whole'), torn, { ...fileOf('year'), year: [] }]);
   await page.goto('#/');
   await expect(page.getByRole('link', { name: '年度报告' })).toHaveCount(2);
   const entry = page.getByRole('listitem').filter({ hasText: '这份报告读不出来：编号 torn' });

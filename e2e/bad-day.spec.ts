@@ -197,6 +197,27 @@ test('all reports are backed up, cleared without a trace, and brought back', asy
   await expect(control(list, 'organ.name')).toHaveValue('云河县水务局');
 });
 
+test('a window of an older program is named, and its reports are there once it is closed', async ({
+  page,
+  context,
+}) => {
+  const older = await context.newPage();
+  await storeBefore(older, 1, [fileOf('first')]);
+  await older.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open('disclosure-annual-report').onsuccess = resolve;
+      }),
+  );
+  await page.goto('#/');
+  await expect(
+    page.getByText(/另一个窗口开着旧版本的程序|关掉本程序的其他窗口/).first(),
+  ).toBeVisible();
+  await older.close();
+  await page.reload();
+  await expect(page.getByRole('link', { name: TITLE })).toBeVisible();
+});
+
 test('a list follows what another window does', async ({ page, context }) => {
   await newReport(page);
   await control(page, 'organ.name').fill('旧名');

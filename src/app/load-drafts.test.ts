@@ -111,6 +111,14 @@ describe('a store', () => {
     expect(await loadReports(refusing('newer'))).toEqual({ state: 'loaded', value: [] });
   });
 
+  it('whose list cannot be had says so', async () => {
+    const archive = () => Promise.reject(new Error('not loaded'));
+    expect(await loadReports({ ...createMemoryStore(), archive })).toEqual({
+      state: 'refused',
+      refusal: 'failed',
+    });
+  });
+
   it('that is blocked gives its reason', async () => {
     expect(await loadReports(refusing('blocked'))).toEqual({
       state: 'refused',

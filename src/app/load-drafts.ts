@@ -44,9 +44,18 @@ export function readStored({ id, file }: Stored): ListedReport {
 const savedAtOf = (report: ListedReport): string =>
   report.state === 'read' ? report.draft.savedAt : report.savedAt;
 
-/** Every record of the store, latest first. */
+/** What gives the list loads later, and may not be had either. */
+async function listAll(store: DraftStore): Promise<LoadResult<Stored[]>> {
+  try {
+    return await (await store.archive()).list();
+  } catch {
+    return { state: 'refused', refusal: 'failed' };
+  }
+}
+
+/** Every record of the store, latest first. Never rejects. */
 export async function loadReports(store: DraftStore): Promise<LoadResult<ListedReport[]>> {
-  const result = await (await store.archive()).list();
+  const result = await listAll(store);
   if (result.state === 'refused') return result;
   const value = result.value.map(readStored).sort((one, other) => {
     const [first, second] = [savedAtOf(one), savedAtOf(other)];

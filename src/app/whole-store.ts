@@ -32,8 +32,10 @@ export async function clearStore(
   store: DraftStore,
   count: number | null,
 ): Promise<{ isCleared: boolean; said: string }> {
-  const archive = await store.archive();
-  const cleared = await archive.clear();
+  const cleared = await store
+    .archive()
+    .then((archive) => archive.clear())
+    .catch(() => ({ state: 'refused' as const, refusal: 'failed' as const }));
   if (cleared.state === 'refused') {
     return { isCleared: false, said: `没有清除。${NOT_CHANGED[cleared.refusal]}` };
   }

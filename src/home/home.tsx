@@ -89,6 +89,11 @@ export function Home(props: HomeProps) {
         </Notice>
       )}
       <h2 className="text-lg font-bold">本机的报告</h2>
+      {!reports && refusals.length === 0 && (
+        <p className="text-quiet late">
+          正在读取……一直没有出来时，关掉本程序的其他窗口，再刷新本页。
+        </p>
+      )}
       {reports?.length === 0 && <p className="text-quiet">还没有报告。</p>}
       {reports && reports.length > 0 && (
         <ul className="space-y-2">

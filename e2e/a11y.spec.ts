@@ -17,6 +17,11 @@ test('axe finds nothing on the list, in the help and in what is said of the prog
   await page.goto('#/');
   await expect(page.getByRole('link', { name: '年度报告' }).first()).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('button', { name: '备份全部报告' }).click();
+  await page.getByRole('button', { name: '清除本机全部报告' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
   await page.goto('#/help');
   await expect(page.getByRole('heading', { name: '填报帮助' })).toBeVisible();
   await expectAccessible(page);

@@ -8,6 +8,7 @@ import { go, readRoute, reportHash, useHash } from './routes.ts';
 
 const HomePage = lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage }));
 const InfoPage = lazy(async () => ({ default: (await import('./info-page.tsx')).InfoPage }));
+const Rescue = lazy(async () => ({ default: (await import('./rescue.tsx')).Rescue }));
 
 interface AppProps {
   /** Where this browser's reports are kept. */
@@ -16,10 +17,15 @@ interface AppProps {
   openLock: OpenLock;
 }
 
-const Failed = () => (
-  <p className="notice m-8">
+const Failed = ({ store }: { store: DraftStore }) => (
+  <div className="notice m-8">
     这一页出错了。已经写的内容还保存在本机浏览器里：<a href="#/">回到报告列表</a>，再打开一次。
-  </p>
+    <ErrorBoundary fallback={null}>
+      <Suspense>
+        <Rescue store={store} />
+      </Suspense>
+    </ErrorBoundary>
+  </div>
 );
 
 function Page({ store, openLock }: AppProps) {
@@ -79,7 +85,7 @@ function Page({ store, openLock }: AppProps) {
 /** The whole page. */
 export function App(props: AppProps) {
   return (
-    <ErrorBoundary fallback={<Failed />}>
+    <ErrorBoundary at={useHash()} fallback={<Failed store={props.store} />}>
       <Suspense fallback={<p className="boot">正在打开……</p>}>
         <Page {...props} />
       </Suspense>

@@ -138,6 +138,8 @@ export function createAutosave(
 
   const handOver = () => {
     if (pending ? pending === handedOver : !underWay) return;
+    // What was deleted elsewhere is not brought back.
+    if (status.state === 'failed' && status.why === 'gone') return;
     const stamp = { revision: (underWay?.revision ?? revision) + 1, savedAt: toLocalIso(now()) };
     const file = pending ? fileOf(pending, stamp) : underWay;
     handedOver = pending;

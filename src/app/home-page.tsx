@@ -1,20 +1,22 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { Home, type ReportSummary } from '#src/home/home.tsx';
+import { Home } from '#src/home/home.tsx';
 import type { Removed } from '#src/persistence/archive.ts';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { dayWords } from '#src/report/checks/finality.ts';
 import { nextYearDraft } from '#src/report/draft/next-year.ts';
-import { titleOf } from '#src/report/document/title.ts';
 import type { Arrival } from './arrival.ts';
+import { downloadListed } from './download-listed.ts';
 import { toImportStep } from './import-step.ts';
-import { isDraftCopy } from './is-draft-copy.ts';
 import { keepDraft } from './keep-draft.ts';
-import { loadDrafts } from './load-drafts.ts';
 import { freshId } from './fresh.ts';
-import { downloadReportFile, freshDraft } from './report-files.ts';
+import { loadReports } from './load-drafts.ts';
+import { NOT_CHANGED, NOT_LISTED, READ_ONLY } from './refusal-words.ts';
+import { freshDraft } from './report-files.ts';
 import { reportHash } from './routes.ts';
+import { toSummary } from './to-summary.ts';
 import { useImports } from './use-imports.ts';
+import { useList } from './use-list.ts';
+import { clearStore, downloadBackup } from './whole-store.ts';
 
 interface HomePageProps {
   store: DraftStore;
@@ -23,16 +25,7 @@ interface HomePageProps {
 }
 
 const NOT_KEPT = '浏览器没有存下这份报告，本机空间可能已满。';
-
-const toSummary = (draft: Draft): ReportSummary => ({
-  id: draft.id,
-  title: titleOf(draft),
-  address: reportHash(draft.id, 'organ'),
-  savedAt: draft.savedAt,
-  fileName: draft.source?.fileName,
-  isDraft: isDraftCopy(draft),
-  finalizedOn: draft.finalized && dayWords(draft.finalized.at),
-});
+const TAKEN = '没有撤销：列表里已经有同一份报告。';
 
 /** Reads files; one that was read alone is opened, if this page still stands. */
 function useImporting(
@@ -67,43 +60,70 @@ function useImporting(
   return { ...imports, importFiles };
 }
 
+/** Deletes reports, and brings back the last one. */
+function useRemoval(store: DraftStore) {
+  const [removed, setRemoved] = useState<{ title: string; stored: Removed } | null>(null);
+  const [said, setSaid] = useState('');
+  const remove = async (id: string, title: string) => {
+    const result = await (await store.archive()).remove(id);
+    if (result.state === 'removed') setRemoved({ title, stored: result.removed });
+    setSaid(result.state === 'removed' ? '' : NOT_CHANGED[result.refusal]);
+  };
+  const bringBack = async () => {
+    if (!removed) return;
+    const result = await (await store.archive()).add(removed.stored);
+    // What could not be brought back now may be later.
+    if (result.state !== 'refused') setRemoved(null);
+    if (result.state === 'refused') setSaid(NOT_CHANGED[result.refusal]);
+    else setSaid(result.state === 'saved' ? '' : TAKEN);
+  };
+  return { removed, setRemoved, removalSaid: said, remove, bringBack };
+}
+
 /** The reports in this browser, joined with the store. */
 export function HomePage({ store, onOpen }: HomePageProps) {
-  const [drafts, setDrafts] = useState<Draft[] | null>([]);
-  const [removed, setRemoved] = useState<{ title: string; stored: Removed } | null>(null);
-  const [isRefused, setIsRefused] = useState(false);
   useEffect(() => {
     document.title = '政府信息公开工作年度报告';
   }, []);
-  const refresh = useCallback(() => loadDrafts(store).then(setDrafts), [store]);
-  useEffect(() => {
-    const show = () => void refresh();
-    show();
-    document.addEventListener('visibilitychange', show);
-    window.addEventListener('focus', show);
-    return () => {
-      document.removeEventListener('visibilitychange', show);
-      window.removeEventListener('focus', show);
-    };
-  }, [refresh]);
-
+  const { removed, setRemoved, removalSaid, remove, bringBack } = useRemoval(store);
+  const [said, setSaid] = useState('');
+  // Where another window has cleared everything, nothing is brought back here.
+  const follow = useCallback((id: string | null) => id === null && setRemoved(null), [setRemoved]);
+  const { reports, refusal, isReadOnly, refresh } = useList(store, follow);
   const imports = useImporting(store, onOpen, refresh);
   // A summary runs all checks: not again at each file that is being read.
-  const reports = useMemo(() => drafts?.map(toSummary) ?? null, [drafts]);
+  const summaries = useMemo(() => reports?.map(toSummary) ?? null, [reports]);
 
-  /** Saves a draft of this page, and says where it was refused. */
-  const keep = async (draft: Draft) => {
+  /** Opens a draft that is stored, or says why it is not: it can be written and downloaded anyway. */
+  const openKept = async (draft: Draft) => {
     const kept = await keepDraft(store, draft);
-    if (kept.revision === draft.revision) setIsRefused(true);
-    return kept;
+    onOpen({ draft: kept.draft, messages: kept.refusal ? [NOT_CHANGED[kept.refusal]] : [] });
   };
-  /** The report as it is stored now: another window may have gone on with it. */
-  const find = async (id: string) => (await loadDrafts(store))?.find((draft) => draft.id === id);
+  /** The record as it is stored now: another window may have gone on with it. */
+  const find = async (id: string) => {
+    const result = await loadReports(store);
+    if (result.state === 'refused') setSaid(NOT_LISTED[result.refusal]);
+    return result.state === 'loaded'
+      ? result.value.find((report) => String(report.id) === id)
+      : undefined;
+  };
+  const findDraft = async (id: string) => {
+    const report = await find(id);
+    return report?.state === 'read' ? report.draft : undefined;
+  };
 
   return (
     <Home
-      reports={reports}
-      removedTitle={removed && removed.title}
+      reports={summaries}
+      refusals={[
+        ...new Set([
+          refusal ? NOT_LISTED[refusal] : '',
+          isReadOnly ? READ_ONLY : '',
+          removalSaid,
+          said,
+        ]),
+      ].filter((words) => words !== '')}
+      removed={removed && { title: removed.title, isKept: removed.stored.file !== undefined }}
       imports={imports.results}
       addressOf={reportHash}
       progress={
@@ -113,46 +133,45 @@ export function HomePage({ store, onOpen }: HomePageProps) {
           onCancel: imports.cancel,
         }
       }
-      isRefused={isRefused}
-      onCreate={() => {
-        void keep(freshDraft()).then((draft) => {
-          onOpen({ draft, messages: [] });
-        });
-      }}
+      onCreate={() => void openKept(freshDraft())}
       onImport={(files) => void imports.importFiles(files)}
       onClearImports={imports.clear}
       onNextYear={async (id, withTexts) => {
-        const draft = await find(id);
-        if (!draft) return;
-        onOpen({ draft: await keep(nextYearDraft(draft, freshId(), withTexts)), messages: [] });
+        const draft = await findDraft(id);
+        if (draft) await openKept(nextYearDraft(draft, freshId(), withTexts));
       }}
       onDuplicate={async (id) => {
-        const draft = await find(id);
-        if (draft) await keep({ ...draft, id: freshId(), revision: 0, finalized: null });
-        await refresh();
+        const draft = await findDraft(id);
+        if (!draft) return;
+        const copy = { ...draft, id: freshId(), revision: 0, finalized: null };
+        const kept = await keepDraft(store, copy);
+        if (kept.refusal) onOpen({ draft: copy, messages: [NOT_CHANGED[kept.refusal]] });
+        else await refresh();
       }}
       onDownload={(id) => {
-        void find(id).then((draft) => {
-          if (draft) downloadReportFile(draft, isDraftCopy(draft));
+        void find(id).then((report) => {
+          setSaid(report ? downloadListed(report) : '');
         });
       }}
       onRemove={(id) => {
-        void find(id).then(async (draft) => {
-          const result = await (await store.archive()).remove(id);
-          if (result.state === 'removed') {
-            setRemoved({ title: draft ? titleOf(draft) : '', stored: result.removed });
-          } else setIsRefused(true);
+        const title = summaries?.find((report) => report.id === id)?.title ?? '';
+        void find(id).then(async (report) => {
+          if (report) await remove(report.id, title === '' ? `编号 ${id}` : title);
           await refresh();
         });
       }}
-      onRestore={() => {
-        if (removed) {
-          void store
-            .archive()
-            .then((archive) => archive.add(removed.stored))
-            .then(refresh);
+      onRestore={() => void bringBack().then(refresh)}
+      onBackUp={() => downloadBackup(store)}
+      onClear={async () => {
+        // What is still being read would come back behind it.
+        imports.cancel();
+        const result = await clearStore(store, reports && reports.length);
+        if (result.isCleared) {
+          setRemoved(null);
+          imports.clear();
         }
-        setRemoved(null);
+        await refresh();
+        return result;
       }}
     />
   );

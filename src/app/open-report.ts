@@ -32,10 +32,12 @@ export interface OpenReport {
   /** Writes here from now on; false where the other window could not save what it holds. */
   takeOver: () => Promise<boolean>;
   /**
-   * Saves what is pending and leaves the report to other windows; false where it could not be saved:
-   * then it stays open, as it was left, and goes on trying.
+   * Saves what is pending and leaves the report to other windows, as soon as that is possible; false
+   * where it was resumed before.
    */
   close: () => Promise<boolean>;
+  /** Goes on with a report that is not closed yet, as it was left. */
+  resume: () => void;
 }
 
 const NOT_GIVEN = '浏览器没有给出保存的报告。关掉其他窗口再打开一次。';
@@ -68,6 +70,30 @@ async function load(store: DraftStore, id: string): Promise<Loaded> {
 }
 
 /**
+ * False once nothing is pending that could still be stored here: what another window went on with is
+ * handed over to be kept beside, and what was deleted stays so.
+ */
+async function untilSafe(autosave: Autosave): Promise<false> {
+  await autosave.flush();
+  const isSafe = () => {
+    const status = autosave.status();
+    return status.state === 'failed'
+      ? status.why === 'conflict' || status.why === 'gone'
+      : status.state === 'saved';
+  };
+  if (!isSafe()) {
+    await new Promise<void>((resolve) => {
+      const stop = autosave.onStatus(() => {
+        if (!isSafe()) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+  return false;
+}
+
+/**
  * Opens a report of the store. `arriving` is the draft itself where it was made or read on the page
  * before: it need not be stored.
  */
@@ -85,6 +111,7 @@ export function openReport(
   let isClosed = false;
   let loads = 0;
   let latest: (() => Draft) | null = null;
+  let resume = () => {};
   const listeners = new Set<() => void>();
 
   const set = (next: Opened) => {
@@ -145,7 +172,8 @@ export function openReport(
     else if (writer.autosave.status().state === 'saved') readAlong(writer);
     else writer.autosave.stop('conflict');
   };
-  const follow = async () => {
+  /** Another page has changed it, or, where `isAll`, maybe all reports. */
+  const follow = async (isAll: boolean) => {
     const writer = asWriter();
     if (!writer) {
       if (opened.state !== 'loading') await show();
@@ -153,13 +181,13 @@ export function openReport(
     }
     const stored = await store.load(id);
     if (stored.state === 'refused') return;
-    const isGone = stored.value === undefined && writer.autosave.revision() > 0;
+    const isGone = stored.value === undefined && (isAll || writer.autosave.revision() > 0);
     if (isGone) writer.autosave.stop('gone');
     // Another window went on with it while nothing was written here.
     else if (writer.autosave.isBehind(stored.value)) readAlong(writer);
   };
   const stopFollowing = store.on((changed) => {
-    if (changed === id || changed === null) void follow();
+    if (changed === id || changed === null) void follow(changed === null);
   });
   void openLock(id, { letGo, onChange }).then(async (given) => {
     lock = given;
@@ -187,22 +215,23 @@ export function openReport(
       return isTaken;
     },
     async close() {
+      const isResumed = new Promise<boolean>((resolve) => {
+        resume = () => resolve(true);
+      });
       const writer = asWriter();
       if (writer) {
+        const draft = latest?.() ?? writer.draft;
+        set({ ...writer, draft, generation: writer.generation + 1 });
         writer.autosave.leave();
-        await writer.autosave.flush();
-        const status = writer.autosave.status();
-        // What another window went on with is handed over, to be kept beside.
-        if (status.state === 'failed' && status.why !== 'conflict') {
-          const draft = latest?.() ?? writer.draft;
-          set({ ...writer, draft, generation: writer.generation + 1 });
-          return false;
-        }
+        if (await Promise.race([isResumed, untilSafe(writer.autosave)])) return false;
       }
       isClosed = true;
       stopFollowing();
       lock?.release();
       return true;
+    },
+    resume: () => {
+      resume();
     },
   };
 }

@@ -3,6 +3,8 @@ import type { Draft, ReportSource } from '#src/report/draft/draft.ts';
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { CANCELLED, type ImportReader } from './import-reader.ts';
+import { isBackup } from './is-backup.ts';
+import type { BackupCounts, BringBack } from './read-backup-file.ts';
 import { readOwn, type OwnRead } from './read-own-copy.ts';
 import { freshId } from './fresh.ts';
 
@@ -14,6 +16,8 @@ interface FileRead {
   notes: string[];
   /** What is to be said of a file that others wrote; null for our own. */
   source: ReportSource | null;
+  /** What came of a backup; undefined for what is none. */
+  backup?: BackupCounts;
 }
 
 /** What came of one file. */
@@ -46,7 +50,12 @@ export type Keep = (draft: Draft) => Promise<Draft>;
 interface ReadingTools {
   reader: ImportReader;
   keep: Keep;
+  /** Where backups are taken as well. */
+  bringBack?: BringBack;
 }
+
+const ONE_WANTED = '这是备份文件，里面有多份报告。在“全部报告”页用“导入报告”恢复。';
+const STOPPED = '恢复时出错，没有全部恢复。再导入一次这个文件，已经恢复的不会重复。';
 
 async function readBytes(file: File): Promise<Uint8Array | null> {
   try {
@@ -90,12 +99,29 @@ async function readFile(file: File, reader: ImportReader, signal: AbortSignal): 
   return readForeign({ bytes, fileName }, own.state === 'edited', reader, signal);
 }
 
-/** Reads one file, ours or not, and keeps its draft. Never rejects. */
+async function readBackup(
+  file: File,
+  signal: AbortSignal,
+  bringBack: BringBack | undefined,
+): Promise<FileRead> {
+  const refuse = (reason: string) => refused(file.name, reason);
+  if (signal.aborted) return refuse(CANCELLED);
+  if (!bringBack) return refuse(ONE_WANTED);
+  const door = await import('./read-backup-file.ts').catch(() => null);
+  if (!door) return refuse(NOT_LOADED);
+  const read = await door.readBackupFile(file, signal, bringBack).catch(() => null);
+  return read ? { ...refuse(''), ...read } : refuse(STOPPED);
+}
+
+/** Reads one file, ours or not, and keeps its draft, or those of a backup. Never rejects. */
 export async function readReportFile(
   file: File,
   signal: AbortSignal,
-  { reader, keep }: ReadingTools,
+  { reader, keep, bringBack }: ReadingTools,
 ): Promise<ImportResult> {
+  if (await isBackup(file)) {
+    return { ...(await readBackup(file, signal, bringBack)), isKept: false };
+  }
   const result = await readFile(file, reader, signal);
   const { draft } = result;
   if (!draft) return { ...result, isKept: false };

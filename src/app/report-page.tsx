@@ -8,11 +8,11 @@ import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { openReport, type OpenReport } from './open-report.ts';
 import { Workspace } from './workspace.tsx';
 
-/** Reports that were left while they could not be saved: opened again, they go on. */
-const unsaved = new Map<string, OpenReport>();
+/** Reports that were left and could not be saved yet: opened again, they go on. */
+const leaving = new Map<string, OpenReport>();
 
 window.addEventListener('beforeunload', (event) => {
-  if (unsaved.size > 0) askBeforeLeaving(event);
+  if (leaving.size > 0) askBeforeLeaving(event);
 });
 
 interface ReportPageProps {
@@ -29,14 +29,16 @@ interface ReportPageProps {
 export function ReportPage({ store, openLock, id, step, takeArrival, onOpen }: ReportPageProps) {
   const [arriving] = useState(() => takeArrival(id));
   const [report] = useState(
-    () => unsaved.get(id) ?? openReport(store, openLock, id, arriving, () => new Date()),
+    () => leaving.get(id) ?? openReport(store, openLock, id, arriving, () => new Date()),
   );
   const opened = useSyncExternalStore(report.on, report.now);
   useEffect(() => {
-    unsaved.delete(id);
+    report.resume();
+    leaving.delete(id);
     return () => {
-      void report.close().then((isSafe) => {
-        if (!isSafe) unsaved.set(id, report);
+      leaving.set(id, report);
+      void report.close().then((isClosed) => {
+        if (isClosed) leaving.delete(id);
       });
     };
   }, [report, id]);

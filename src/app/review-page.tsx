@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect } from 'react';
+import { memo, useEffect, useLayoutEffect } from 'react';
 import {
   VALUES_KEY,
   useFindings,
@@ -15,6 +15,7 @@ import { Review } from '#src/review/review.tsx';
 import type { Autosave } from './autosave.ts';
 import { today } from './make-copy.ts';
 import { MORE_CHECKS } from './more-checks.ts';
+import { askToPersist } from './persist.ts';
 import { reportHash } from './routes.ts';
 import { SignOffCard } from './sign-off-card.tsx';
 import { useAnnex } from './use-annex.ts';
@@ -65,6 +66,8 @@ export function ReviewPage({ id, autosave }: { id: string; autosave: Autosave })
   useLayoutEffect(() => {
     addChecks(MORE_CHECKS);
   }, [addChecks]);
+  // A year's work is behind who comes here: a question of the browser's is understood.
+  useEffect(() => void askToPersist(), []);
   const states = useStepStates();
   const annex = useAnnex();
   return (

@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { askBeforeLeaving } from './ask-before-leaving.ts';
+import { bringBack } from './bring-back.ts';
 import { createImportQueue, type ImportQueue, type QueueState } from './import-queue.ts';
 import { keepBeside } from './keep-draft.ts';
+import type { BringBack } from './read-backup-file.ts';
 import { readReportFile, type ImportResult } from './read-report-file.ts';
 import { importReader } from './shared-reader.ts';
 
@@ -13,9 +15,10 @@ function queueInto(store: DraftStore): ImportQueue<ImportResult> {
   const running = queues.get(store);
   if (running) return running;
   const keep = keepBeside.bind(null, store);
-  const queue = createImportQueue((file, signal) =>
-    readReportFile(file, signal, { reader: importReader, keep }),
-  );
+  const bringAllBack: BringBack = async (reports, signal) =>
+    bringBack(reports, await store.archive(), signal);
+  const tools = { reader: importReader, keep, bringBack: bringAllBack };
+  const queue = createImportQueue((file, signal) => readReportFile(file, signal, tools));
   queues.set(store, queue);
   // Whatever page is shown: the files that wait are known to this one alone.
   window.addEventListener('beforeunload', (event) => {

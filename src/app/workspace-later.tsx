@@ -1,5 +1,6 @@
 export { UndoButtons } from '#src/form/undo-buttons.tsx';
 export { PrintCopy } from './print-copy.tsx';
 export { SaveFailure, failureText } from './save-failure.tsx';
-export { StepFailed } from './step-failed.tsx';
+export { OtherWindow } from './other-window.tsx';
+export { PartFailed } from './part-failed.tsx';
 export { VersionsBar } from './versions/versions-bar.tsx';

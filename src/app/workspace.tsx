@@ -23,13 +23,11 @@ import { Step } from './step.tsx';
 import { StepRail } from './step-rail.tsx';
 import { useLater } from './use-later.ts';
 
-const ImportNotes = lazy(async () => ({ default: (await import('./imported.tsx')).ImportNotes }));
-const ImportLinks = lazy(async () => ({ default: (await import('./imported.tsx')).ImportLinks }));
-
-const StepFailed = lazy(async () => ({ default: (await loadWorkspaceLater()).StepFailed }));
-const OtherWindow = lazy(async () => ({
-  default: (await import('./other-window.tsx')).OtherWindow,
-}));
+const loadImported = () => import('./imported.tsx');
+const ImportNotes = lazy(async () => ({ default: (await loadImported()).ImportNotes }));
+const ImportLinks = lazy(async () => ({ default: (await loadImported()).ImportLinks }));
+const PartFailed = lazy(async () => ({ default: (await loadWorkspaceLater()).PartFailed }));
+const OtherWindow = lazy(async () => ({ default: (await loadWorkspaceLater()).OtherWindow }));
 
 interface WorkspaceProps {
   store: DraftStore;
@@ -105,9 +103,18 @@ function ReportTitle() {
   return <p className="report-title">{title}</p>;
 }
 
-/** What stands beside the step fails without it. */
-const Beside = ({ children }: { children: ReactNode }) => (
-  <ErrorBoundary fallback={<Notice>这里没有显示出来，刷新页面再看。</Notice>}>
+/** A fault in one part of the page leaves the others alive; on another step it is tried again. */
+const Part = ({ at, children }: { at: StepId; children: ReactNode }) => (
+  <ErrorBoundary
+    at={at}
+    fallback={
+      <ErrorBoundary fallback={<Notice>这里没有打开，刷新页面再看。</Notice>}>
+        <Suspense>
+          <PartFailed />
+        </Suspense>
+      </ErrorBoundary>
+    }
+  >
     <Suspense>{children}</Suspense>
   </ErrorBoundary>
 );
@@ -140,54 +147,57 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
       <div className="workspace screen-only" data-step={step}>
         <header className="top-bar">
           <a href="#/">← 全部报告</a>
-          <ReportTitle />
-          {later && (
-            <>
-              <later.VersionsBar {...{ store, autosave, role, step }} />
-              <later.UndoButtons />
-            </>
-          )}
-          <SaveStatusLine autosave={autosave} role={role} onOpen={onOpen} />
+          <Part at={step}>
+            <ReportTitle />
+            {later && (
+              <>
+                <later.VersionsBar {...{ store, autosave, role, step }} />
+                <later.UndoButtons />
+              </>
+            )}
+          </Part>
+          <Part at={step}>
+            <SaveStatusLine autosave={autosave} role={role} onOpen={onOpen} />
+          </Part>
           <a href="#/help">填报帮助</a>
         </header>
-        <StepRail id={draft.id} step={step}>
-          {draft.source && (
-            <Beside>
-              <ImportLinks />
-            </Beside>
-          )}
-        </StepRail>
+        <Part at={step}>
+          <StepRail id={draft.id} step={step}>
+            {draft.source && (
+              <Part at={step}>
+                <ImportLinks />
+              </Part>
+            )}
+          </StepRail>
+        </Part>
         <main>
           {role === 'reader' && (
-            <Beside>
+            <Part at={step}>
               <OtherWindow draft={opened.draft} onTakeOver={report.takeOver} />
-            </Beside>
+            </Part>
           )}
           {(draft.source || messages.length > 0) && (
-            <Beside>
+            <Part at={step}>
               <ImportNotes messages={messages} />
-            </Beside>
+            </Part>
           )}
-          <ErrorBoundary
-            key={step}
-            fallback={
-              <Beside>
-                <StepFailed />
-              </Beside>
-            }
-          >
+          <Part at={step} key={step}>
             <Suspense fallback={<p className="boot">正在打开……</p>}>
               <Step store={store} autosave={autosave} id={draft.id} step={step} onArrive={arrive} />
             </Suspense>
-          </ErrorBoundary>
+          </Part>
         </main>
-        <Aids step={step} />
+        <Part at={step}>
+          <Aids step={step} />
+        </Part>
       </div>
-      {later ? (
-        <later.PrintCopy latest={latest} isOnScreen={step === 'review'} />
-      ) : (
-        <p className="hidden print:block">打印页还没有准备好，关闭后再打印一次。</p>
-      )}
+      <Part at={step}>
+        {later ? (
+          <later.PrintCopy latest={latest} isOnScreen={step === 'review'} />
+        ) : (
+          <p className="hidden print:block">打印页还没有准备好，关闭后再打印一次。</p>
+        )}
+      </Part>
     </ReportFormProvider>
   );
 }

@@ -1,32 +1,28 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import type { StepId } from '#src/report/sections/sections.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { ImportProgress, type ImportProgressProps } from './import-progress.tsx';
 import { ImportResults, type ImportEntry } from './import-results.tsx';
+import {
+  ReportEntry,
+  TornEntry,
+  type EntryActions,
+  type ReportSummary,
+  type TornSummary,
+} from './report-entry.tsx';
 import { useBroughtFiles } from './use-brought-files.ts';
 import { useOnce } from './use-once.ts';
+import { WholeStore } from './whole-store.tsx';
 import './home.css';
 
-export interface ReportSummary {
-  id: string;
-  title: string;
-  address: string;
-  savedAt: string;
-  /** The file that it was read from; undefined where there is none. */
-  fileName: string | undefined;
-  /** Errors stand in it. */
-  isDraft: boolean;
-  /** The day of its 定稿, null where it has none. */
-  finalizedOn: string | null;
-}
-
-interface HomeProps {
-  /** Null where the browser gave no storage. */
-  reports: readonly ReportSummary[] | null;
-  removedTitle: string | null;
-  /** The browser would not store the last change of this list. */
-  isRefused: boolean;
+interface HomeProps extends EntryActions, Omit<ComponentProps<typeof WholeStore>, 'count'> {
+  /** Null until the browser gave them. */
+  reports: readonly (ReportSummary | TornSummary)[] | null;
+  /** What the browser refused, and what to do. */
+  refusals: readonly string[];
+  /** The report deleted last, and whether it can be brought back. */
+  removed: { title: string; isKept: boolean } | null;
   imports: readonly ImportEntry[];
   addressOf: (id: string, step: StepId) => string;
   /** Null while nothing is being read. */
@@ -34,72 +30,12 @@ interface HomeProps {
   onCreate: () => void;
   onImport: (files: readonly File[]) => void;
   onClearImports: () => void;
-  /** Begins the report of the following year, with this one attached. */
-  onNextYear: (id: string, withTexts: boolean) => Promise<void>;
-  onDuplicate: (id: string) => Promise<void>;
-  onDownload: (id: string) => void;
-  onRemove: (id: string) => void;
   onRestore: () => void;
-}
-
-interface ReportProps extends HomeProps {
-  report: ReportSummary;
-  /** Does it once, however often it is pressed. */
-  once: ReturnType<typeof useOnce>;
-}
-
-function stateOf({ isDraft, finalizedOn }: ReportSummary): string {
-  if (isDraft) return '未完成';
-  return finalizedOn === null ? '没有必须改正的地方' : `已定稿（${finalizedOn}）`;
-}
-
-function Report({ report, once, ...props }: ReportProps) {
-  const { id, title, address, savedAt, fileName } = report;
-  return (
-    <li className="report-entry">
-      <div className="w-full">
-        <a href={address} className="font-bold">
-          {title}
-        </a>
-        <p className="text-quiet">
-          {stateOf(report)}，{savedAt.slice(0, 16).replace('T', ' ')} 保存
-          {fileName !== undefined && `，来自《${fileName}》`}
-        </p>
-      </div>
-      <Button
-        onClick={(event) => once(event, () => props.onNextYear(id, false))}
-        aria-label={`写下一年度：${title}`}
-      >
-        写下一年度
-      </Button>
-      <Button
-        look="quiet"
-        onClick={(event) => once(event, () => props.onNextYear(id, true))}
-        aria-label={`写下一年度（带上文字）：${title}`}
-      >
-        写下一年度（带上文字）
-      </Button>
-      <Button
-        className="ml-auto"
-        onClick={(event) => once(event, () => props.onDuplicate(id))}
-        aria-label={`复制一份：${title}`}
-      >
-        复制一份
-      </Button>
-      <Button onClick={() => props.onDownload(id)} aria-label={`下载：${title}`}>
-        下载
-      </Button>
-      <Button onClick={() => props.onRemove(id)} aria-label={`删除：${title}`}>
-        删除
-      </Button>
-    </li>
-  );
 }
 
 /** The first page: the reports kept in this browser, a new one, or one from a file. */
 export function Home(props: HomeProps) {
-  const { reports, removedTitle, isRefused, imports, progress, onCreate, onImport, onRestore } =
-    props;
+  const { reports, removed, refusals, imports, progress, onCreate, onImport, onRestore } = props;
   const [isCreating, setIsCreating] = useState(false);
   const once = useOnce();
   useBroughtFiles(onImport);
@@ -139,33 +75,42 @@ export function Home(props: HomeProps) {
       </div>
       {progress && <ImportProgress {...progress} />}
       <ImportResults entries={imports} addressOf={props.addressOf} onClear={props.onClearImports} />
-      {isRefused && (
+      {refusals.map((refusal) => (
+        <Notice key={refusal}>{refusal}</Notice>
+      ))}
+      {removed && (
         <Notice>
-          浏览器没有存下这一次改动，本机空间可能已满。先下载需要的报告，再删去不用的。
-        </Notice>
-      )}
-      {removedTitle !== null && (
-        <Notice>
-          已删除“{removedTitle}”
-          <Button look="quiet" onClick={onRestore}>
-            撤销
-          </Button>
+          已删除“{removed.title}”
+          {removed.isKept && (
+            <Button look="quiet" onClick={onRestore}>
+              撤销
+            </Button>
+          )}
         </Notice>
       )}
       <h2 className="text-lg font-bold">本机的报告</h2>
-      {reports === null ? (
-        <Notice>
-          浏览器不允许本页面保存内容（可能是无痕窗口）。可以填写和导出，关闭前要下载备份。
-        </Notice>
-      ) : reports.length === 0 ? (
-        <p className="text-quiet">还没有报告。</p>
-      ) : (
+      {!reports && refusals.length === 0 && (
+        <p className="text-quiet late">
+          正在读取……一直没有出来时，关掉本程序的其他窗口，再刷新本页。
+        </p>
+      )}
+      {reports?.length === 0 && <p className="text-quiet">还没有报告。</p>}
+      {reports && reports.length > 0 && (
         <ul className="space-y-2">
-          {reports.map((report) => (
-            <Report key={report.id} {...props} report={report} once={once} />
-          ))}
+          {reports.map((report) =>
+            report.state === 'read' ? (
+              <ReportEntry key={report.id} {...props} report={report} once={once} />
+            ) : (
+              <TornEntry key={report.id} {...props} report={report} />
+            ),
+          )}
         </ul>
       )}
+      <WholeStore
+        count={reports && reports.length}
+        onBackUp={props.onBackUp}
+        onClear={props.onClear}
+      />
       <p className="flex gap-3">
         <a href="#/help">填报帮助</a>
         <a href="#/about">关于本程序</a>

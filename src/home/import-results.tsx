@@ -16,6 +16,8 @@ export interface ImportEntry {
   notes: readonly string[];
   /** What is to be said of a file that others wrote. */
   source: ReportSource | null;
+  /** Of a backup: how many reports came back, were here already, and could not be read. */
+  backup?: { restored: number; same: number; torn: number };
 }
 
 const WHY_LOST =
@@ -23,7 +25,8 @@ const WHY_LOST =
 
 type Outcome = '读入' | '没有读入' | '没有存下';
 
-function outcomeOf({ draft, isKept }: ImportEntry): Outcome {
+function outcomeOf({ draft, isKept, backup }: ImportEntry): Outcome {
+  if (backup && backup.restored + backup.same > 0) return '读入';
   if (!draft) return '没有读入';
   return isKept ? '读入' : '没有存下';
 }
@@ -46,7 +49,7 @@ const Entry = memo(function Entry({ entry, addressOf }: EntryProps) {
     <div>
       <p>
         <strong>
-          {fileName}：{draft ? '已读入' : outcome}
+          {fileName}：{outcome === '读入' ? '已读入' : outcome}
         </strong>
         {draft && (
           <>

@@ -1,4 +1,4 @@
-import { ANSWER_MS, openTalk, type OpenLock } from './report-lock.ts';
+import { ANSWER_MS, openTalk, type LockMessage, type OpenLock } from './report-lock.ts';
 
 /** Windows of the same browser answer at once, unless they are frozen. */
 const GREETING_MS = 150;
@@ -11,9 +11,10 @@ const GREETING_MS = 150;
 export const openChannelLock: OpenLock = async (id, { letGo, onChange }) => {
   let isHeld = false;
   let isAsking = true;
-  const talk = openTalk('disclosure-annual-report:lock', id, ({ says, from }) => {
+  const me = String(crypto.getRandomValues(new Uint32Array(2)));
+  const hear = ({ says, from }: LockMessage) => {
     // Of two that ask at once, one is first.
-    if (says === 'who' && (isHeld || (isAsking && talk.me < from))) talk.say('mine');
+    if (says === 'who' && (isHeld || (isAsking && me < from))) talk.say('mine');
     if (says === 'ask' && isHeld) {
       void letGo().then((isFree) => {
         if (isFree) isHeld = false;
@@ -24,7 +25,8 @@ export const openChannelLock: OpenLock = async (id, { letGo, onChange }) => {
       isHeld = false;
       onChange(false);
     }
-  });
+  };
+  const talk = openTalk('disclosure-annual-report:lock', id, hear, me);
   isHeld = (await talk.ask('who', ['mine'], GREETING_MS)) === null;
   isAsking = false;
   return {

@@ -18,7 +18,7 @@ export interface Database {
   ) => Promise<Result | Refused>;
   /** As `read`, but refused where a newer version of this program has changed the store. */
   change: Database['read'];
-  /** Where it is open now. */
+  /** Where it is open now and may be changed. */
   current: () => IDBPDatabase | null;
   /** Tells other pages that a report has changed, null for any of them. */
   announce: (id: string | null) => void;
@@ -42,8 +42,12 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
  * Takes over what pages handed over as they went away; beside a report that went on meanwhile. What
  * cannot be settled now stays for the next time.
  */
-export const settle = (database: IDBPDatabase, announce: Database['announce']): Promise<void> =>
-  settleAll(database, announce).catch(() => undefined);
+export const settle = async (
+  database: IDBPDatabase,
+  announce: Database['announce'],
+): Promise<void> => {
+  if (!isNewer(database)) await settleAll(database, announce).catch(() => undefined);
+};
 
 async function settleAll(database: IDBPDatabase, announce: Database['announce']): Promise<void> {
   const transaction = database.transaction([REPORTS, LEAVING], 'readwrite', DURABLE);
@@ -68,9 +72,12 @@ async function settleAll(database: IDBPDatabase, announce: Database['announce'])
   changed.forEach(announce);
 }
 
-function openDatabase(onClose: () => void): Promise<IDBPDatabase> {
-  return new Promise<IDBPDatabase>((resolve, reject) => {
-    openDB(DATABASE, DATABASE_VERSION, {
+/** A newer version of this program wrote it: it is read, and not changed. */
+const isNewer = (database: IDBPDatabase): boolean => database.version > DATABASE_VERSION;
+
+async function openDatabase(onBlocked: () => void, onClose: () => void): Promise<IDBPDatabase> {
+  try {
+    return await openDB(DATABASE, DATABASE_VERSION, {
       upgrade: (database, from) => {
         if (from < 1) {
           database.createObjectStore(REPORTS, { keyPath: 'id' });
@@ -79,21 +86,18 @@ function openDatabase(onClose: () => void): Promise<IDBPDatabase> {
         const versions = { keyPath: 'number', autoIncrement: true };
         database.createObjectStore(VERSIONS, versions).createIndex('report', 'report');
       },
-      blocked: () => {
-        reject(new DOMException('', 'blocked'));
-      },
+      blocked: onBlocked,
       // A newer version of this program waits for all to let go.
       blocking: (_from, _to, { target }) => {
         (target as IDBDatabase).close(); // idb types it as any target of events
         onClose();
       },
       terminated: onClose,
-    }).then(resolve, (error: unknown) => {
-      // What a newer version wrote can still be read.
-      if (nameOf(error) === 'VersionError') resolve(openDB(DATABASE));
-      else reject(error instanceof Error ? error : new Error(nameOf(error)));
     });
-  });
+  } catch (error) {
+    if (nameOf(error) === 'VersionError') return openDB(DATABASE);
+    throw error;
+  }
 }
 
 /** This browser's IndexedDB. */
@@ -104,14 +108,27 @@ export function createDatabase(): Database {
     opened = null;
     current = null;
   };
-  const open = () =>
-    (opened ??= openDatabase(close).then(
-      (database) => (current = database),
+  const open = () => {
+    if (opened) return opened;
+    let block = () => {};
+    const blocked = new Promise<never>((_resolve, reject) => {
+      block = () => {
+        reject(new DOMException('', 'blocked'));
+      };
+    });
+    const opening = openDatabase(block, close).then(
+      (database) => {
+        opened = opening;
+        return (current = database);
+      },
       (error: unknown) => {
         close();
         throw error;
       },
-    ));
+    );
+    // Refused at once while an older window keeps it, whoever asks; there when that is closed.
+    return (opened = Promise.race([opening, blocked]));
+  };
   const attempt: Database['read'] = async (work) => {
     try {
       return await work(await open());
@@ -128,26 +145,31 @@ export function createDatabase(): Database {
     return isClosed ? attempt(work) : result;
   };
   const channel = new BroadcastChannel(DATABASE);
+  const listeners = new Set<(id: string | null) => void>();
   // Begun at once: by the time a report is asked for, the database is often open.
   void read(() => Promise.resolve());
   return {
     read,
     change: (work) =>
       read((database) =>
-        database.version > DATABASE_VERSION
+        isNewer(database)
           ? Promise.resolve({ state: 'refused', refusal: 'newer' })
           : work(database),
       ),
-    current: () => current,
+    current: () => (current && isNewer(current) ? null : current),
     announce: (id) => {
       channel.postMessage(id);
+      // What is open in this page is part of all, too.
+      if (id === null) listeners.forEach((listener) => listener(null));
     },
     on(listener) {
+      listeners.add(listener);
       const hear = ({ data }: MessageEvent<string | null>) => {
         listener(data);
       };
       channel.addEventListener('message', hear);
       return () => {
+        listeners.delete(listener);
         channel.removeEventListener('message', hear);
       };
     },

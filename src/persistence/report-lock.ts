@@ -30,8 +30,12 @@ export interface LockMessage {
 export const ANSWER_MS = 2000;
 
 /** The words of the windows, by a channel of the browser. */
-export function openTalk(channelName: string, id: string, hear: (message: LockMessage) => void) {
-  const me = String(crypto.getRandomValues(new Uint32Array(2)));
+export function openTalk(
+  channelName: string,
+  id: string,
+  hear: (message: LockMessage) => void,
+  from = '',
+) {
   const channel = new BroadcastChannel(channelName);
   const answers = new Set<(says: LockMessage['says']) => void>();
   channel.onmessage = ({ data }: MessageEvent<LockMessage>) => {
@@ -40,10 +44,9 @@ export function openTalk(channelName: string, id: string, hear: (message: LockMe
     hear(data);
   };
   const say = (says: LockMessage['says']) => {
-    channel.postMessage({ id, from: me, says });
+    channel.postMessage({ id, from, says });
   };
   return {
-    me,
     say,
     /** Says something and waits for one of the answers; null where none came in time. */
     ask: (says: LockMessage['says'], wanted: readonly LockMessage['says'][], ms: number) =>

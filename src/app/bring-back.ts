@@ -1,0 +1,62 @@
+import type { Archive } from '#src/persistence/archive.ts';
+import type { Refusal, SaveResult } from '#src/persistence/draft-store.ts';
+import { isSameReport } from '#src/report/backup/is-same.ts';
+import { underId, type BackupReport } from '#src/report/backup/read-backup.ts';
+import { freshId } from './fresh.ts';
+
+/** What became of the reports of a backup. */
+export interface BroughtBack {
+  restored: number;
+  /** Stored here already, to the letter. */
+  same: number;
+  /** Stored beside another state of the same report. */
+  beside: number;
+  /** Given up, or refused by the browser. */
+  left: number;
+  refusal: Refusal | null;
+}
+
+const add = (archive: Archive, report: BackupReport): Promise<SaveResult> => {
+  const { file, versions } = report;
+  return archive.add({ id: file.id, file, versions });
+};
+
+/**
+ * Puts the reports of a backup, with their versions, where nothing is: under their own ids or beside
+ * what is stored. What is stored already stays as it is. Stops where the browser refuses.
+ */
+export async function bringBack(
+  reports: readonly BackupReport[],
+  archive: Archive,
+  signal: AbortSignal,
+): Promise<BroughtBack> {
+  const count: BroughtBack = { restored: 0, same: 0, beside: 0, left: 0, refusal: null };
+  const listed = await archive.list();
+  if (listed.state === 'refused') {
+    return { ...count, left: reports.length, refusal: listed.refusal };
+  }
+  const stored = new Map(listed.value.map(({ id, file }) => [id, file]));
+  /** Here under its own id, or beside another state of it since an earlier time. */
+  const isHere = ({ file }: BackupReport) =>
+    stored.has(file.id) && [...stored.values()].some((other) => isSameReport(other, file));
+  for (const [index, report] of reports.entries()) {
+    if (isHere(report)) {
+      count.same += 1;
+      continue;
+    }
+    let added = report;
+    let result: SaveResult = signal.aborted ? { state: 'gone' } : await add(archive, added);
+    if (result.state === 'conflict') {
+      added = underId(report, freshId());
+      result = await add(archive, added);
+      if (result.state === 'saved') count.beside += 1;
+    }
+    if (result.state !== 'saved') {
+      const refusal = result.state === 'refused' ? result.refusal : null;
+      return { ...count, left: reports.length - index, refusal };
+    }
+    stored.set(added.file.id, added.file);
+    count.restored += 1;
+  }
+  return count;
+}

@@ -1,0 +1,138 @@
+import { Button } from '#src/ui/button.tsx';
+import type { useOnce } from './use-once.ts';
+
+export interface ReportSummary {
+  state: 'read';
+  id: string;
+  title: string;
+  address: string;
+  savedAt: string;
+  /** The file that it was read from; undefined where there is none. */
+  fileName: string | undefined;
+  /** Errors stand in it. */
+  isDraft: boolean;
+  /** The day of its 定稿, null where it has none. */
+  finalizedOn: string | null;
+  /** A newer version of this program saved it. */
+  isNewer: boolean;
+}
+
+/** A stored record that cannot be opened; `title` and `savedAt` are '' where they are not known. */
+export interface TornSummary {
+  state: 'torn';
+  id: string;
+  title: string;
+  savedAt: string;
+  /** Why 下载原样 is not offered: the browser does not give it. */
+  isLost: boolean;
+}
+
+export interface EntryActions {
+  /** Begins the report of the following year, with this one attached. */
+  onNextYear: (id: string, withTexts: boolean) => Promise<void>;
+  onDuplicate: (id: string) => Promise<void>;
+  onDownload: (id: string) => void;
+  onRemove: (id: string) => void;
+}
+
+function stateOf({ isDraft, finalizedOn, isNewer }: ReportSummary): string {
+  if (isNewer) return '由新版本保存，只能查看';
+  if (isDraft) return '未完成';
+  return finalizedOn === null ? '没有必须改正的地方' : `已定稿（${finalizedOn}）`;
+}
+
+const savedText = (savedAt: string): string =>
+  savedAt === '' ? '' : `，${savedAt.slice(0, 16).replace('T', ' ')} 保存`;
+
+interface ReportEntryProps extends EntryActions {
+  report: ReportSummary;
+  /** Does it once, however often it is pressed. */
+  once: ReturnType<typeof useOnce>;
+}
+
+/** A report of the list, and what can be done with it. */
+export function ReportEntry({ report, once, ...props }: ReportEntryProps) {
+  const { id, title, address, savedAt, fileName, isNewer } = report;
+  return (
+    <li className="report-entry">
+      <div className="w-full">
+        <a href={address} className="font-bold">
+          {title}
+        </a>
+        <p className="text-quiet">
+          {stateOf(report)}
+          {savedText(savedAt)}
+          {fileName !== undefined && `，来自《${fileName}》`}
+        </p>
+      </div>
+      <Button
+        onClick={(event) => once(event, () => props.onNextYear(id, false))}
+        aria-label={`写下一年度：${title}`}
+      >
+        写下一年度
+      </Button>
+      <Button
+        look="quiet"
+        className="mr-auto"
+        onClick={(event) => once(event, () => props.onNextYear(id, true))}
+        aria-label={`写下一年度（带上文字）：${title}`}
+      >
+        写下一年度（带上文字）
+      </Button>
+      {!isNewer && (
+        <Button
+          onClick={(event) => once(event, () => props.onDuplicate(id))}
+          aria-label={`复制一份：${title}`}
+        >
+          复制一份
+        </Button>
+      )}
+      <Button onClick={() => props.onDownload(id)} aria-label={`下载：${title}`}>
+        下载
+      </Button>
+      <Button onClick={() => props.onRemove(id)} aria-label={`删除：${title}`}>
+        删除
+      </Button>
+    </li>
+  );
+}
+
+const TORN =
+  '内容有损坏，打不开，其他报告不受影响。先“下载原样”留存，交给维护人员，或者用“导入报告”试试。';
+const LOST =
+  '浏览器没有给出它的内容，可能是磁盘出错，其他报告不受影响。关掉浏览器再打开看看；仍然读不出时可以删除，删除后不能撤销。';
+
+type TornEntryProps = Pick<EntryActions, 'onDownload' | 'onRemove'> & { report: TornSummary };
+
+/** What is stored and cannot be opened: it hides no other report, and goes only when it is told to. */
+export function TornEntry({ report, onDownload, onRemove }: TornEntryProps) {
+  const { id, title, savedAt, isLost } = report;
+  const name = title === '' ? `编号 ${id}` : title;
+  return (
+    <li className="report-entry">
+      <div className="w-full">
+        <p className="font-bold">这份报告读不出来：{name}</p>
+        <p className="text-quiet">
+          {isLost ? LOST : TORN}
+          {savedAt !== '' && (
+            <span className="whitespace-nowrap">
+              最后保存：{savedAt.slice(0, 16).replace('T', ' ')}。
+            </span>
+          )}
+        </p>
+      </div>
+      {!isLost && (
+        <Button className="ml-auto" onClick={() => onDownload(id)} aria-label={`下载原样：${name}`}>
+          下载原样
+        </Button>
+      )}
+      <Button
+        className={isLost ? 'ml-auto' : ''}
+        onClick={() => onRemove(id)}
+        aria-label={`删除：${name}`}
+      >
+        删除
+      </Button>
+    </li>
+  );
+}

@@ -7,7 +7,7 @@ const UNUSED = (
 ).split(' ');
 
 export default {
-  content: ['./index.html', './src/**/*.{ts,tsx}'],
+  content: ['./index.html', './src/**/*.{ts,tsx}', '!./src/**/*.test.*', '!./src/testing/**'],
   corePlugins: Object.fromEntries(UNUSED.map((plugin) => [plugin, false])),
   theme: {
     colors: {

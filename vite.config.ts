@@ -49,6 +49,9 @@ export default defineConfig(({ mode }) => {
         ? {}
         : {
             output: {
+              // Every name stands in the first file.
+              chunkFileNames: 'assets/[name]-[hash:6].js',
+              assetFileNames: 'assets/[hash:6][extname]',
               // One file for all that the first step needs: in pieces it only compresses worse.
               codeSplitting: {
                 groups: [

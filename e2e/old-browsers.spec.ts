@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 
-const SENTENCE = '若一直停在这里，说明浏览器太旧：换用 Chrome、Edge 109 以上';
+const SENTENCE = '若一直停在这里，说明浏览器太旧或停用了 JavaScript：换用 Chrome、Edge 109 以上';
 const SINGLE_FILE = pathToFileURL('dist/annual-report.html').href;
 
 /** Has a page lack what a browser of its time lacked. */
@@ -40,6 +40,6 @@ test.describe('without JavaScript', () => {
   test('the page says that it needs it', async ({ page }) => {
     await page.goto('/');
     const shown = { useInnerText: true };
-    await expect(page.locator('body')).toContainText('这个页面需要启用 JavaScript。', shown);
+    await expect(page.locator('body')).toContainText('浏览器太旧或停用了 JavaScript', shown);
   });
 });

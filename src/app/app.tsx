@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useEffect, useState } from 'react';
+import { Suspense, lazy, useCallback, useState } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { OpenLock } from '#src/persistence/report-lock.ts';
 import type { Arrival } from './arrival.ts';
@@ -18,15 +18,19 @@ interface AppProps {
 }
 
 const Failed = ({ store }: { store: DraftStore }) => (
-  <div className="notice m-8">
-    这一页出错了。已经写的内容还保存在本机浏览器里：<a href="#/">回到报告列表</a>，再打开一次。
-    <ErrorBoundary fallback={null}>
-      <Suspense>
-        <Rescue store={store} />
-      </Suspense>
-    </ErrorBoundary>
-  </div>
+  <ErrorBoundary fallback={<p className="boot">这一页没有打开，刷新页面再试。</p>}>
+    <Suspense>
+      <Rescue store={store} />
+    </Suspense>
+  </ErrorBoundary>
 );
+
+// A file dropped beside the list must not take the place of the page.
+for (const type of ['dragover', 'drop'] as const) {
+  window.addEventListener(type, (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+}
 
 function Page({ store, openLock }: AppProps) {
   const route = readRoute(useHash());
@@ -48,18 +52,6 @@ function Page({ store, openLock }: AppProps) {
     },
     [arriving],
   );
-  useEffect(() => {
-    // A file dropped beside the list must not take the place of the page.
-    const keepPage = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    };
-    window.addEventListener('dragover', keepPage);
-    window.addEventListener('drop', keepPage);
-    return () => {
-      window.removeEventListener('dragover', keepPage);
-      window.removeEventListener('drop', keepPage);
-    };
-  }, []);
 
   switch (route.page) {
     case 'home':

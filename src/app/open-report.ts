@@ -31,6 +31,9 @@ export interface OpenReport {
   change: (read: () => Draft) => void;
   /** Writes here from now on; false where the other window could not save what it holds. */
   takeOver: () => Promise<boolean>;
+  /** The page may be gone in a moment. */
+  leave: () => void;
+  isUnsaved: () => boolean;
   /**
    * Saves what is pending and leaves the report to other windows, as soon as that is possible; false
    * where it was resumed before.
@@ -233,5 +236,9 @@ export function openReport(
     resume: () => {
       resume();
     },
+    leave() {
+      asWriter()?.autosave.leave();
+    },
+    isUnsaved: () => asWriter()?.autosave.status().state === 'failed',
   };
 }

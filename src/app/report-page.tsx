@@ -8,11 +8,18 @@ import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { openReport, type OpenReport } from './open-report.ts';
 import { Workspace } from './workspace.tsx';
 
-/** Reports that were left and could not be saved yet: opened again, they go on. */
-const leaving = new Map<string, OpenReport>();
+/** The reports of this page: also one that was left and could not be saved yet. */
+const reports = new Map<string, OpenReport>();
 
+const leave = () => {
+  reports.forEach((report) => {
+    report.leave();
+  });
+};
+document.addEventListener('visibilitychange', leave);
+window.addEventListener('pagehide', leave);
 window.addEventListener('beforeunload', (event) => {
-  if (leaving.size > 0) askBeforeLeaving(event);
+  if ([...reports.values()].some((report) => report.isUnsaved())) askBeforeLeaving(event);
 });
 
 interface ReportPageProps {
@@ -29,16 +36,15 @@ interface ReportPageProps {
 export function ReportPage({ store, openLock, id, step, takeArrival, onOpen }: ReportPageProps) {
   const [arriving] = useState(() => takeArrival(id));
   const [report] = useState(
-    () => leaving.get(id) ?? openReport(store, openLock, id, arriving, () => new Date()),
+    () => reports.get(id) ?? openReport(store, openLock, id, arriving, () => new Date()),
   );
   const opened = useSyncExternalStore(report.on, report.now);
   useEffect(() => {
+    reports.set(id, report);
     report.resume();
-    leaving.delete(id);
     return () => {
-      leaving.set(id, report);
       void report.close().then((isClosed) => {
-        if (isClosed) leaving.delete(id);
+        if (isClosed) reports.delete(id);
       });
     };
   }, [report, id]);

@@ -21,7 +21,8 @@ export function Rescue({ store }: { store: DraftStore }) {
   const route = readRoute(window.location.hash);
   const isReport = route.page === 'report';
   return (
-    <>
+    <div className="notice m-8">
+      这一页出错了。已经写的内容还保存在本机浏览器里：<a href="#/">回到报告列表</a>，再打开一次。
       <Button
         onClick={() =>
           void (isReport ? downloadStored(store, route.id) : downloadBackup(store)).then(setSaid)
@@ -30,6 +31,6 @@ export function Rescue({ store }: { store: DraftStore }) {
         {isReport ? '下载备份' : '备份全部报告'}
       </Button>
       {said}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useRef, useState, type ReactNode } from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
 import { useLive, type GoTo } from '#src/form/report-form.tsx';
@@ -10,8 +10,6 @@ import { focusNamed } from '#src/ui/focus-named.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { Aids } from './aids.tsx';
 import type { Arrival } from './arrival.ts';
-import { askBeforeLeaving } from './ask-before-leaving.ts';
-import type { Autosave } from './autosave.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { ImportStep } from './import-step.ts';
 import { loadWorkspaceLater } from './load-workspace-later.ts';
@@ -41,23 +39,6 @@ interface WorkspaceProps {
 
 /** What can wait is fetched once the step at hand takes keys. */
 const LATER_MS = 1000;
-
-/** Saves at once when the page hides. */
-function useLeaving(autosave: Autosave) {
-  useEffect(() => {
-    document.addEventListener('visibilitychange', autosave.leave);
-    window.addEventListener('pagehide', autosave.leave);
-    const warn = (event: BeforeUnloadEvent) => {
-      if (autosave.status().state === 'failed') askBeforeLeaving(event);
-    };
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      window.removeEventListener('beforeunload', warn);
-      document.removeEventListener('visibilitychange', autosave.leave);
-      window.removeEventListener('pagehide', autosave.leave);
-    };
-  }, [autosave]);
-}
 
 /** Moves focus to the place that was asked for once its step is on the page, else to the heading. */
 function useGoTo(id: string) {
@@ -131,7 +112,6 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
     },
     [report],
   );
-  useLeaving(autosave);
   const later = useLater(loadWorkspaceLater, LATER_MS);
   const { goTo, arrive } = useGoTo(draft.id);
 
@@ -192,11 +172,7 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
         </Part>
       </div>
       <Part at={step}>
-        {later ? (
-          <later.PrintCopy latest={latest} isOnScreen={step === 'review'} />
-        ) : (
-          <p className="hidden print:block">打印页还没有准备好，关闭后再打印一次。</p>
-        )}
+        {later && <later.PrintCopy latest={latest} isOnScreen={step === 'review'} />}
       </Part>
     </ReportFormProvider>
   );

@@ -76,7 +76,10 @@ export default defineConfig(({ mode }) => {
       // Only what hangs is cut off: a test is never judged by its time.
       testTimeout: 60_000,
       include: ['src/**/*.test.{ts,tsx}', 'scripts/*.test.ts', '*.test.ts'],
-      setupFiles: ['src/testing/fail-on-console-error.ts'],
+      setupFiles: [
+        'src/testing/fail-on-console-error.ts',
+        ...(process.env.LONG === '1' ? ['src/testing/long-laws.ts'] : []),
+      ],
     },
   };
 });

@@ -6,6 +6,7 @@ import { TABLE_IDS, figureCellsOf } from '#src/report/tables/tables.ts';
 import { plainFigure } from '#src/testing/arbitraries.ts';
 import { copiedHtml, copiedText, printedTable } from '#src/testing/copied-tables.ts';
 import { BUREAU, withFigures } from '#src/testing/drafts.ts';
+import { tries } from '#src/testing/tries.ts';
 import { readClipboard } from './clipboard.ts';
 
 describe('a statutory table copied whole', () => {
@@ -27,7 +28,7 @@ describe('a statutory table copied whole', () => {
         expect([placed.messages, placed.unrecognizedRows]).toEqual([[], []]);
       }
     };
-    fc.assert(fc.property(figures, law), { numRuns: 15 });
+    fc.assert(fc.property(figures, law), { numRuns: tries(15, 300) });
   });
 
   it('of a whole worksheet is placed nowhere and hangs nothing', () => {

@@ -143,6 +143,14 @@ describe('a broken workbook is refused', () => {
     ['cut off', SMALL.slice(0, SMALL.length / 2)],
     ['without sheets', zipSync({ ...parts, 'xl/workbook.xml': strToU8('<workbook/>') })],
     ['of broken XML', zipSync({ ...parts, 'xl/worksheets/sheet0.xml': strToU8('<worksheet><') })],
+    [
+      'with a sheet that has no rows, beside one of broken XML',
+      zipSync({
+        ...unzipSync(workbook(['甲', '乙'].map((name) => ({ name, cells: '' })))),
+        'xl/worksheets/sheet0.xml': strToU8('<worksheet/>'),
+        'xl/worksheets/sheet1.xml': strToU8('<worksheet><'),
+      }),
+    ],
     ['of nothing', withSheet('')],
     ['that reaches too far', withSheet(row(1_048_576, text('XFD1048576', '甲')))],
     ['of rows without end', withSheet('<row r="9999999999"></row>')],

@@ -51,6 +51,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<SourceRead> {
   const { parts } = zip;
   try {
     const sheets = readSheetParts(parts);
+    // The library would reject such a sheet where nobody waits for it, if another one is torn.
+    if (sheets.some(({ isBroken }) => isBroken)) return refused(DAMAGED);
     const extents = sheets.map(({ xml }) => readExtent(xml));
     if (extents.includes(null)) return refused(DAMAGED);
     const cells = extents.reduce(

@@ -7,6 +7,8 @@ export interface SheetPart {
   name: string;
   isHidden: boolean;
   xml: string;
+  /** Whether it is a table by its relation and has no place for rows. */
+  isBroken: boolean;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -54,19 +56,23 @@ const partAt = (parts: ZipParts, name: string): string => {
 
 /** The sheets in their order; a sheet that is no table has no XML. */
 export function readSheetParts(parts: ZipParts): SheetPart[] {
-  const targets = new Map(
+  const relations = new Map(
     [...tagsOf(partAt(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship')].map((relation) => {
       const target = relation.get('Target') ?? '';
-      return [relation.get('Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`];
+      const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+      const isTable = relation.get('Type')?.endsWith('/worksheet') ?? false;
+      return [relation.get('Id'), { path, isTable }];
     }),
   );
   return [...tagsOf(partAt(parts, 'xl/workbook.xml'), 'sheet')].map((sheet) => {
-    const xml = partAt(parts, targets.get(sheet.get('id')) ?? '');
+    const { path = '', isTable = false } = relations.get(sheet.get('id')) ?? {};
+    const xml = partAt(parts, path);
     const isHidden = /hidden/i.test(sheet.get('state') ?? '');
     return {
       name: decode(sheet.get('name') ?? ''),
       isHidden,
       xml: /<(?:\w+:)?worksheet\b/.test(xml) ? xml : '',
+      isBroken: isTable && !/<(?:\w+:)?sheetData\b/.test(xml),
     };
   });
 }

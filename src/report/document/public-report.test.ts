@@ -4,6 +4,7 @@ import { newDraft } from '#src/report/draft/new-draft.ts';
 import { restore } from '#src/report/draft/restore.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
 import { anyDraft } from '#src/testing/arbitraries.ts';
+import { tries } from '#src/testing/tries.ts';
 import { buildDocument } from './build-document.ts';
 import { toPublicReport } from './public-report.ts';
 
@@ -49,6 +50,6 @@ it('is the same after it was read again, whatever was typed', () => {
       const restored = restore(JSON.parse(JSON.stringify(report)), newDraft('new', ''));
       expect(restored.state === 'restored' && toPublicReport(restored.draft)).toEqual(report);
     }),
-    { numRuns: 50 },
+    { numRuns: tries(50, 1_000) },
   );
 });

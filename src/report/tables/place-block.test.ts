@@ -7,6 +7,7 @@ import { anyFigure, plainFigure } from '#src/testing/arbitraries.ts';
 import { FIRST_CELL, grid, place } from '#src/testing/blocks.ts';
 import { printedTable } from '#src/testing/copied-tables.ts';
 import { SAMPLES, withFigures } from '#src/testing/drafts.ts';
+import { tries } from '#src/testing/tries.ts';
 import { placeBlock } from './place-block.ts';
 import { FIGURE_CELLS, TABLE_IDS } from './tables.ts';
 import { VALUE_ROWS } from './value-rows.ts';
@@ -57,7 +58,7 @@ describe('the form itself', () => {
         );
         expect([unrecognizedRows, messages]).toEqual([[], []]);
       }),
-      { numRuns: 30 },
+      { numRuns: tries(30, 600) },
     );
   });
 });
@@ -117,7 +118,7 @@ describe('any block', () => {
           expect(changes.every(({ cell }) => cell.table === table)).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: tries(1_000, 20_000) },
     );
   });
 });

@@ -18,7 +18,7 @@ interface AppProps {
 }
 
 const Failed = ({ store }: { store: DraftStore }) => (
-  <ErrorBoundary fallback={<p className="boot">这一页没有打开，刷新页面再试。</p>}>
+  <ErrorBoundary fallback={<p className="boot">这里没有打开，刷新页面再试。</p>}>
     <Suspense>
       <Rescue store={store} />
     </Suspense>

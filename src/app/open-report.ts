@@ -43,8 +43,7 @@ export interface OpenReport {
   resume: () => void;
 }
 
-const NOT_GIVEN = '浏览器没有给出保存的报告。关掉其他窗口再打开一次。';
-const NO_DOOR = '没有读到程序文件，网络通了以后刷新页面再试。';
+const NOT_GIVEN = '没有读到这份报告。关掉其他窗口，刷新页面再试。';
 const NONE = '本机浏览器里没有这份报告，可能已经删除或在别的浏览器里。';
 
 interface LoadedReport {
@@ -65,7 +64,7 @@ async function load(store: DraftStore, id: string): Promise<Loaded> {
   if (sound) return { state: 'loaded', stored, draft: sound, messages: [], isNewer: false };
   // What another version stored, or is torn, is mended by what loads for it.
   const door = await import('./restore-stored.ts').catch(() => null);
-  if (!door) return { state: 'missing', reason: NO_DOOR };
+  if (!door) return { state: 'missing', reason: NOT_GIVEN };
   const restored = door.restoreStored(stored, id);
   if (restored.state === 'refused') return { state: 'missing', reason: restored.reason };
   const { draft, messages, readOnly } = restored;

@@ -1,7 +1,7 @@
-import { Suspense, lazy, useCallback, useRef, useState, type ReactNode } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
-import { useLive, type GoTo } from '#src/form/report-form.tsx';
+import { useLive, useReportForm, type GoTo } from '#src/form/report-form.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
@@ -39,6 +39,22 @@ interface WorkspaceProps {
 
 /** What can wait is fetched once the step at hand takes keys. */
 const LATER_MS = 1000;
+
+/** 撤销 and 重做 by keys until their buttons have loaded, in place of the browser's own. */
+function EarlyUndo() {
+  const { undo, redo } = useReportForm();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const turn = { z: undo, Z: redo, y: redo }[event.key];
+      if (!turn || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      turn();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [undo, redo]);
+  return null;
+}
 
 /** Moves focus to the place that was asked for once its step is on the page, else to the heading. */
 function useGoTo(id: string) {
@@ -89,7 +105,7 @@ const Part = ({ at, children }: { at: StepId; children: ReactNode }) => (
   <ErrorBoundary
     at={at}
     fallback={
-      <ErrorBoundary fallback={<Notice>这里没有打开，刷新页面再看。</Notice>}>
+      <ErrorBoundary fallback={<Notice>这里没有打开，刷新页面再试。</Notice>}>
         <Suspense>
           <PartFailed />
         </Suspense>
@@ -129,11 +145,13 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
           <a href="#/">← 全部报告</a>
           <Part at={step}>
             <ReportTitle />
-            {later && (
+            {later ? (
               <>
                 <later.VersionsBar {...{ store, autosave, role, step }} />
                 <later.UndoButtons />
               </>
+            ) : (
+              <EarlyUndo />
             )}
           </Part>
           <Part at={step}>

@@ -50,6 +50,7 @@ export default defineConfig(({ mode }) => {
         : {
             output: {
               // Every name stands in the first file.
+              entryFileNames: 'assets/[hash:6].js',
               chunkFileNames: 'assets/[name]-[hash:6].js',
               assetFileNames: 'assets/[hash:6][extname]',
               // One file for all that the first step needs: in pieces it only compresses worse.

@@ -44,14 +44,28 @@ const LATER_MS = 1000;
 function EarlyUndo() {
   const { undo, redo } = useReportForm();
   useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const turn = { z: undo, Z: redo, y: redo }[event.key];
-      if (!turn || !(event.ctrlKey || event.metaKey)) return;
+    const turns: Partial<Record<string, () => void>> = {
+      z: undo,
+      Z: redo,
+      y: redo,
+      historyUndo: undo,
+      historyRedo: redo,
+    };
+    const press = (event: KeyboardEvent | InputEvent) => {
+      const isKey = 'key' in event;
+      const turn = turns[isKey ? event.key : event.inputType];
+      // Both go to elements.
+      const { ownUndo } = (event.target as HTMLElement).dataset;
+      if (!turn || ownUndo || (isKey && !event.ctrlKey && !event.metaKey)) return;
       event.preventDefault();
       turn();
     };
     document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+    document.addEventListener('beforeinput', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+      document.removeEventListener('beforeinput', press);
+    };
   }, [undo, redo]);
   return null;
 }

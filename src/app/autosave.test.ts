@@ -49,7 +49,7 @@ it('a file under way is not changed by what is typed meanwhile', async () => {
       saved.push(file);
       return new Promise(() => undefined);
     },
-    leave: ({ underWay }) => left.push(underWay),
+    leave: ({ file }) => left.push(file),
   };
   const autosave = createAutosave(store, draft, null, now);
   autosave.change(() => draft);
@@ -78,7 +78,7 @@ it('a draft that cannot be written is a save that failed, and the next change is
 it('raises the revision with each save', async () => {
   const store = createMemoryStore();
   const four = toReportFile(DRAFT, { revision: 4, savedAt: '' });
-  await store.save(four, null);
+  await store.save(four, [null]);
   const autosave = createAutosave(store, { ...DRAFT, revision: 4 }, four, now);
   for (const title of ['一', '二']) {
     autosave.change(() => titled(title));

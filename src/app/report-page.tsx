@@ -16,7 +16,9 @@ const leave = () => {
     report.leave();
   });
 };
-document.addEventListener('visibilitychange', leave);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') leave();
+});
 window.addEventListener('pagehide', leave);
 window.addEventListener('beforeunload', (event) => {
   if ([...reports.values()].some((report) => report.isUnsaved())) askBeforeLeaving(event);
@@ -63,7 +65,7 @@ export function ReportPage({ store, openLock, id, step, takeArrival, onOpen }: R
       store={store}
       report={report}
       opened={opened}
-      imported={arriving?.imported}
+      imported={opened.generation === 0 ? arriving?.imported : undefined}
       step={step}
       onOpen={onOpen}
     />

@@ -23,12 +23,17 @@ export const openWebLock: OpenLock = async (id, { letGo, onChange }) => {
           onAnswer(true);
         });
       })
-      .catch(() => {
-        // Stolen, or not waited for any more.
-        if (mine === null || end !== mine) return;
-        end = null;
-        onChange(false);
-        wait();
+      .catch((error: unknown) => {
+        if (mine !== null) {
+          if (end !== mine) return;
+          end = null;
+          onChange(false);
+          wait();
+        } else if (!(error instanceof DOMException && error.name === 'AbortError')) {
+          // Storage is forbidden, and locks with it: what is stored guards itself.
+          end = () => undefined;
+          onAnswer(true);
+        }
       });
   };
   const wait = () => {

@@ -75,6 +75,19 @@ it('a draft that cannot be written is a save that failed, and the next change is
   expect((await stored(store))?.title).toBe('二');
 });
 
+it('what was handed over, and settled by another page, is no conflict with itself', async () => {
+  const store = createMemoryStore();
+  const autosave = createAutosave(store, DRAFT, null, now);
+  for (const title of ['一', '二']) {
+    autosave.change(() => titled(title));
+    // In memory it is settled at once, before the save that follows.
+    autosave.leave();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(autosave.status()).toEqual({ state: 'saved', at: now() });
+    expect(await stored(store)).toMatchObject({ title });
+  }
+});
+
 it('raises the revision with each save', async () => {
   const store = createMemoryStore();
   const four = toReportFile(DRAFT, { revision: 4, savedAt: '' });

@@ -37,15 +37,13 @@ const SAVE_DELAY_MS = 250;
 /** Where the browser refused a save, room may have been made meanwhile. */
 const RETRY_MS = 5000;
 
-const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
+const pad = (number: number): string => String(Math.floor(number)).padStart(2, '0');
 
 /** Local time with its offset: 2025-01-14T09:30:00+08:00. */
 export function toLocalIso(date: Date): string {
   const offset = -date.getTimezoneOffset();
-  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
-  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map((n) => pad(n)).join(':');
-  return `${day}T${time}${zone}`;
+  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
+  return new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19) + zone;
 }
 
 /**
@@ -143,7 +141,10 @@ export function createAutosave(
     const stamp = { revision: (underWay?.revision ?? revision) + 1, savedAt: toLocalIso(now()) };
     const file = pending ? fileOf(pending, stamp) : underWay;
     handedOver = pending;
-    if (file) store.leave({ file, base, underWay });
+    if (!file) return;
+    store.leave({ file, base, underWay });
+    // The next page may settle it before this one, going on, has saved.
+    underWay = file;
   };
 
   return {

@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { settleLeaving, type Leaving, type Refusal, type Refused } from './draft-store.ts';
+import { openChannel } from './open-channel.ts';
 
 // All file:// pages of a browser share one origin, hence the program's own name.
 export const DATABASE = 'disclosure-annual-report';
@@ -144,7 +145,7 @@ export function createDatabase(): Database {
     if (isClosed) close();
     return isClosed ? attempt(work) : result;
   };
-  const channel = new BroadcastChannel(DATABASE);
+  const channel = openChannel(DATABASE);
   const listeners = new Set<(id: string | null) => void>();
   // Begun at once: by the time a report is asked for, the database is often open.
   void read(() => Promise.resolve());

@@ -88,6 +88,15 @@ it('what was handed over, and settled by another page, is no conflict with itsel
   }
 });
 
+it.each(['', 'x', '2025-99-99T09:30:00+08:00'])(
+  'a report saved at "%s" has a time to show',
+  (savedAt) => {
+    const base = toReportFile(DRAFT, { revision: 4, savedAt });
+    const autosave = createAutosave(createMemoryStore(), { ...DRAFT, savedAt }, base, now);
+    expect(autosave.status()).toEqual({ state: 'saved', at: now() });
+  },
+);
+
 it('raises the revision with each save', async () => {
   const store = createMemoryStore();
   const four = toReportFile(DRAFT, { revision: 4, savedAt: '' });

@@ -58,7 +58,7 @@ export function createAutosave(
   now: () => Date,
 ): Autosave {
   let status: SaveStatus = stored
-    ? { state: 'saved', at: new Date(loaded.savedAt || now()) }
+    ? { state: 'saved', at: new Date(Date.parse(loaded.savedAt) || now()) }
     : { state: 'saving' };
   let revision = loaded.revision;
   let base = stored;

@@ -66,12 +66,19 @@ export function createBrowserArchive({ read, change, announce }: Database): Arch
       })),
     keep: (version) =>
       change<SaveResult>(async (database) => {
-        const transaction = database.transaction(VERSIONS, 'readwrite', DURABLE);
-        await transaction.store.put(version);
-        // Only this file writes versions.
-        const kept = (await transaction.store.index('report').getAll(version.report)) as Version[];
-        for (const number of toForget(kept)) await transaction.store.delete(number);
+        const transaction = database.transaction([REPORTS, VERSIONS], 'readwrite', DURABLE);
+        const versions = transaction.objectStore(VERSIONS);
+        // Of a report that was deleted or cleared meanwhile nothing is left behind.
+        const isGone =
+          (await transaction.objectStore(REPORTS).getKey(version.report)) === undefined;
+        if (!isGone) {
+          await versions.put(version);
+          // Only this file writes versions.
+          const kept = (await versions.index('report').getAll(version.report)) as Version[];
+          for (const number of toForget(kept)) await versions.delete(number);
+        }
         await transaction.done;
+        if (isGone) return { state: 'gone' };
         announce(version.report);
         return SAVED;
       }),

@@ -248,6 +248,9 @@ test('a browser that refuses storage says so and gives a backup', async ({ page 
     indexedDB.open = () => {
       throw new DOMException('refused', 'SecurityError');
     };
+    // What goes with it: locks in Chromium, messages in Firefox.
+    navigator.locks.request = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    Reflect.deleteProperty(window, 'BroadcastChannel');
   });
   await newReport(page);
   await control(page, 'organ.name').fill('云河县水务局');

@@ -39,15 +39,13 @@ const SAVE_DELAY_MS = 250;
 /** Where the browser refused a save, room may have been made meanwhile. */
 const RETRY_MS = 5000;
 
-const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
+const pad = (number: number): string => String(Math.floor(number)).padStart(2, '0');
 
 /** Local time with its offset: 2025-01-14T09:30:00+08:00. */
 export function toLocalIso(date: Date): string {
   const offset = -date.getTimezoneOffset();
-  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
-  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map((n) => pad(n)).join(':');
-  return `${day}T${time}${zone}`;
+  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
+  return new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19) + zone;
 }
 
 /**
@@ -62,7 +60,7 @@ export function createAutosave(
   now: () => Date,
 ): Autosave {
   let status: SaveStatus = stored
-    ? { state: 'saved', at: new Date(loaded.savedAt || now()) }
+    ? { state: 'saved', at: new Date(Date.parse(loaded.savedAt) || now()) }
     : { state: 'saving' };
   let revision = loaded.revision;
   let base = stored;
@@ -128,8 +126,9 @@ export function createAutosave(
     }
   };
 
-  /** Also changed while it was being saved. */
+  /** Also what came while a save was under way. */
   const isPending = () => pending !== null;
+  const isOver = () => isStopped;
 
   const write = async () => {
     while (pending && !isStopped) {
@@ -137,7 +136,7 @@ export function createAutosave(
       pending = null;
       const at = now();
       const result = await save(read, at);
-      if (isStopped) {
+      if (isOver()) {
         if (result.state !== 'saved') pending ??= read;
         return;
       }

@@ -185,7 +185,7 @@ export function openReport(
     if (isGone) writer.autosave.stop('gone');
     // Another window went on with it while nothing was written here.
     else if (writer.autosave.isBehind(stored.value)) readAlong(writer);
-    else writer.autosave.resume(stored.value);
+    else if (mayWrite) writer.autosave.resume(stored.value);
   };
   const onChange = (isHeld: boolean) => {
     const writer = asWriter();

@@ -9,10 +9,10 @@ import { openReport, type OpenReport } from './open-report.ts';
 import { Workspace } from './workspace.tsx';
 
 /** The reports of this page: also one that was left and could not be saved yet. */
-const reports = new Map<string, OpenReport>();
+export const openReports = new Map<string, OpenReport>();
 
 const leave = () => {
-  reports.forEach((report) => {
+  openReports.forEach((report) => {
     report.leave();
   });
 };
@@ -21,7 +21,7 @@ document.addEventListener('visibilitychange', () => {
 });
 window.addEventListener('pagehide', leave);
 window.addEventListener('beforeunload', (event) => {
-  if ([...reports.values()].some((report) => report.isUnsaved())) askBeforeLeaving(event);
+  if ([...openReports.values()].some((report) => report.isUnsaved())) askBeforeLeaving(event);
 });
 
 interface ReportPageProps {
@@ -38,15 +38,15 @@ interface ReportPageProps {
 export function ReportPage({ store, openLock, id, step, takeArrival, onOpen }: ReportPageProps) {
   const [arriving] = useState(() => takeArrival(id));
   const [report] = useState(
-    () => reports.get(id) ?? openReport(store, openLock, id, arriving, () => new Date()),
+    () => openReports.get(id) ?? openReport(store, openLock, id, arriving, () => new Date()),
   );
   const opened = useSyncExternalStore(report.on, report.now);
   useEffect(() => {
-    reports.set(id, report);
+    openReports.set(id, report);
     report.resume();
     return () => {
       void report.close().then((isClosed) => {
-        if (isClosed) reports.delete(id);
+        if (isClosed) openReports.delete(id);
       });
     };
   }, [report, id]);

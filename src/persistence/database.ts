@@ -1,5 +1,5 @@
-import { openChannel } from './open-channel.ts';
 import { settleLeaving, type Leaving, type Refusal, type Refused } from './draft-store.ts';
+import { openChannel } from './open-channel.ts';
 
 // All file:// pages of a browser share one origin, hence the program's own name.
 export const DATABASE = 'disclosure-annual-report';

@@ -61,6 +61,7 @@ export function createMemoryStore(): DraftStore & Archive {
     },
     versions: (id) => Promise.resolve({ state: 'loaded', value: versionsOf(id) }),
     keep: (version) => {
+      if (!files.has(version.report)) return Promise.resolve({ state: 'gone' });
       put(version);
       for (const key of toForget(versionsOf(version.report))) versions.delete(key);
       return Promise.resolve(saved);

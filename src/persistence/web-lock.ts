@@ -23,17 +23,17 @@ export const openWebLock: OpenLock = async (id, { letGo, onChange }) => {
           onAnswer(true);
         });
       })
-      .catch((error: unknown) => {
-        if (mine !== null) {
-          if (end !== mine) return;
-          end = null;
-          onChange(false);
-          wait();
-        } else if (!(error instanceof DOMException && error.name === 'AbortError')) {
-          // Storage is forbidden, and locks with it: what is stored guards itself.
-          end = () => undefined;
+      .catch(() => {
+        // Refused, as the store is by then: no other window can have the report.
+        if (!mine && !options.signal) {
+          end = () => {};
           onAnswer(true);
         }
+        // Stolen, or not waited for any more.
+        if (mine === null || end !== mine) return;
+        end = null;
+        onChange(false);
+        wait();
       });
   };
   const wait = () => {

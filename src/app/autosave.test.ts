@@ -100,7 +100,7 @@ it.each(['', 'x', '2025-99-99T09:30:00+08:00'])(
 it('raises the revision with each save', async () => {
   const store = createMemoryStore();
   const four = toReportFile(DRAFT, { revision: 4, savedAt: '' });
-  await store.save(four, [null]);
+  await store.save(four, null);
   const autosave = createAutosave(store, { ...DRAFT, revision: 4 }, four, now);
   for (const title of ['一', '二']) {
     autosave.change(() => titled(title));
@@ -129,8 +129,7 @@ it('never calls a refused save saved, and tries again with the next change', asy
   let answer: SaveResult = { state: 'refused', refusal: 'full' };
   const store: DraftStore = {
     ...memory,
-    save: (file, base) =>
-      answer.state === 'saved' ? memory.save(file, base) : Promise.resolve(answer),
+    save: (...save) => (answer.state === 'saved' ? memory.save(...save) : Promise.resolve(answer)),
   };
   const autosave = createAutosave(store, DRAFT, null, now);
   autosave.change(() => titled('一'));
@@ -149,9 +148,9 @@ it('saves what changes while a write is under way', async () => {
   const titles: string[] = [];
   const store: DraftStore = {
     ...memory,
-    save: async (file, base) => {
+    save: async (file, ...bases) => {
       if (titles.push(file.title) === 1) autosave.change(() => titled('写的时候改的'));
-      return memory.save(file, base);
+      return memory.save(file, ...bases);
     },
   };
   const autosave = createAutosave(store, DRAFT, null, now);

@@ -1,6 +1,7 @@
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, type ReportFile, type Stamp } from '#src/report/draft/report-file.ts';
 import {
+  baseOf,
   outcomeOver,
   type Base,
   type DraftStore,
@@ -38,6 +39,8 @@ export interface Autosave {
 const SAVE_DELAY_MS = 250;
 /** Where the browser refused a save, room may have been made meanwhile. */
 const RETRY_MS = 5000;
+/** So many of the last saves that were refused are looked for in the store. */
+const MOST_UNSURE = 4;
 
 const pad = (number: number): string => String(Math.floor(number)).padStart(2, '0');
 
@@ -68,7 +71,7 @@ export function createAutosave(
   /** Asked to be saved and not answered. */
   let underWay: ReportFile | null = null;
   /** What may be stored since: under way, refused, or handed over. */
-  let unsure: Base[] = [];
+  let unsure: ReportFile[] = [];
   const copyId = `${loaded.id.slice(0, 40)}-${now().getTime().toString(36)}`;
   let handedOver: { read: () => Draft; file: ReportFile } | null = null;
   let isStopped = false;
@@ -100,23 +103,25 @@ export function createAutosave(
    */
   const nextFile = (read: () => Draft, at: Date): ReportFile => {
     if (handedOver?.read === read) return handedOver.file;
-    const numbers = unsure.map((one) => Number(one.revision));
-    const number = Math.max(revision, ...numbers) + 1;
+    const number = Math.max(revision, ...unsure.map((file) => file.revision)) + 1;
     const file = fileOf(read, { revision: number, savedAt: toLocalIso(at) });
-    unsure.push({ revision: number, savedAt: file.savedAt });
+    unsure = [...unsure.slice(-MOST_UNSURE), file];
     return file;
   };
 
   /** A fault of our own, too, is a save that failed, and the next change tries again. */
   const save = async (read: () => Draft, at: Date): Promise<SaveResult> => {
     try {
-      const bases = [base, ...unsure];
+      const tried = unsure;
       const file = (underWay = nextFile(read, at));
-      const result = await store.save(file, bases);
+      const result = await store.save(file, base, tried);
       if (result.state === 'saved') {
         ({ revision } = file);
-        base = { revision, savedAt: file.savedAt };
-        unsure = unsure.filter((one) => Number(one.revision) > revision);
+        base = baseOf(file);
+        unsure = unsure.filter((one) => one.revision > revision);
+      } else if (result.state !== 'refused' && handedOver?.file !== file) {
+        // It is known not to be stored.
+        unsure = unsure.filter((one) => one !== file);
       }
       return result;
     } catch {
@@ -163,17 +168,22 @@ export function createAutosave(
     if (pending ? pending === handedOver?.read : !underWay) return;
     // What was deleted elsewhere is not brought back.
     if (status.state === 'failed' && status.why === 'gone') return;
-    const bases = [base, ...unsure];
+    const tried = unsure;
     const file = pending ? nextFile(pending, now()) : underWay;
     if (!file) return;
-    store.leave({ file, bases, copy: { id: copyId, base: handedOver?.file ?? null } });
+    store.leave({
+      file,
+      base,
+      unsure: tried,
+      copy: { id: copyId, base: baseOf(handedOver?.file) },
+    });
     if (pending) handedOver = { read: pending, file };
   };
 
   return {
     status: () => status,
     revision: () => revision,
-    isBehind: (stored) => status.state === 'saved' && outcomeOver(stored, [base]) === 'conflict',
+    isBehind: (stored) => status.state === 'saved' && outcomeOver(stored, base) === 'conflict',
     onStatus(listener) {
       listeners.add(listener);
       return () => {
@@ -187,7 +197,7 @@ export function createAutosave(
     },
     flush,
     resume(stored) {
-      if (!isStopped || outcomeOver(stored, [base]) !== 'next') return;
+      if (!isStopped || outcomeOver(stored, base) !== 'next') return;
       isStopped = false;
       setStatus(pending ? { state: 'saving' } : { state: 'saved', at: now() });
       void flush();

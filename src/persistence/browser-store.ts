@@ -14,10 +14,10 @@ export function createBrowserStore(
         const reports = database.transaction(REPORTS).objectStore(REPORTS);
         return { state: 'loaded', value: await answer(reports.get(id)) };
       }),
-    save: (file, bases) =>
+    save: (file, base, unsure) =>
       change<SaveResult>(async (database) => {
         const { store, done } = begin(database, [REPORTS, LEAVING]);
-        const outcome = outcomeOver(await answer(store(REPORTS).get(file.id)), bases);
+        const outcome = outcomeOver(await answer(store(REPORTS).get(file.id)), base, unsure);
         if (outcome === 'next') {
           store(REPORTS).put(file);
           store(LEAVING).delete(file.id);

@@ -33,10 +33,14 @@ export interface DraftStore {
   /** `undefined` where there is none. */
   load: (id: string) => Promise<LoadResult<unknown>>;
   /**
-   * Durable once it resolves. `bases` are the states that were changed, as far as is known: what is
-   * stored must be one of them, null for nothing.
+   * Durable once it resolves. `base` is the stored state that was changed, null for none; `unsure`
+   * what this window tried to store since, not knowing whether it is.
    */
-  save: (file: ReportFile, bases: Bases) => Promise<SaveResult>;
+  save: (
+    file: ReportFile,
+    base: Base | null,
+    unsure?: readonly ReportFile[],
+  ) => Promise<SaveResult>;
   /**
    * Saves as the page goes away, when nothing can be waited for: returns at once, and the next page
    * finds it, as a report of its own where another window has saved since.
@@ -48,50 +52,60 @@ export interface DraftStore {
   archive: () => Promise<Archive>;
 }
 
-export type Bases = readonly (Base | null)[];
-
 /** What a page that goes away hands over. */
 export interface Leaving {
   file: ReportFile;
-  bases: Bases;
+  /** The state last known to be stored, and what may be since. */
+  base: Base | null;
+  unsure: readonly ReportFile[];
   /** The id of its copy, where it must be kept beside; and what of it was handed over before. */
   copy: { id: string; base: Base | null };
 }
 
 /** The state that a change to what is stored is based on; null where nothing is. */
-export const baseOf = (stored: unknown): Base | null =>
-  stored === undefined ? null : { revision: undefined, savedAt: undefined, ...stored };
-
-/** What saving a change to one of `bases` over the stored report would do: follow it, or not be done. */
-export function outcomeOver(stored: unknown, bases: Bases): 'next' | 'conflict' | 'gone' {
-  const now = baseOf(stored);
-  const isKnown = bases.some(
-    (base) => base?.revision === now?.revision && base?.savedAt === now?.savedAt && !base === !now,
-  );
-  return isKnown ? 'next' : now ? 'conflict' : 'gone';
+export function baseOf(stored: unknown): Base | null {
+  if (stored === undefined) return null;
+  // Any object may be asked for both.
+  const { revision, savedAt } = (stored ?? {}) as Partial<Base>;
+  return { revision, savedAt };
 }
 
-/** Where a report that was handed over goes, by what is stored there; null where it is stored already. */
+const isSame = (stored: unknown, file: ReportFile): boolean =>
+  JSON.stringify(stored) === JSON.stringify(file);
+
+/**
+ * What saving a change to `base` over the stored report would do: follow it, or not be done. Two
+ * windows may give the same number in the same second: what was tried is only known by every letter.
+ */
+export function outcomeOver(
+  stored: unknown,
+  base: Base | null,
+  unsure: readonly ReportFile[] = [],
+): 'next' | 'conflict' | 'gone' {
+  const now = baseOf(stored);
+  if (!now) return base ? 'gone' : 'next';
+  const isBase = base?.revision === now.revision && base?.savedAt === now.savedAt;
+  return (base && isBase) || unsure.some((file) => isSame(stored, file)) ? 'next' : 'conflict';
+}
+
+/** Where a report that was handed over goes, by what is stored there; null where it goes nowhere. */
 export async function settleLeaving(
   {
     file,
-    bases = [],
+    // The first version of the store handed over neither.
+    unsure = [],
     copy = { id: `${file.id}-1`, base: null },
-  }: Partial<Leaving> & { file: ReportFile },
+    base,
+  }: Pick<Leaving, 'file' | 'base'> & Partial<Leaving>,
   storedAt: (id: string) => Promise<unknown>,
 ): Promise<ReportFile | null> {
   const stored = await storedAt(file.id);
-  if (JSON.stringify(stored) === JSON.stringify(file)) return null;
-  const outcome = outcomeOver(stored, bases);
+  const outcome = outcomeOver(stored, base, unsure);
+  if (isSame(stored, file) || outcome === 'gone') return null;
   if (outcome === 'next') return file;
-  if (outcome === 'gone') return null;
   let { id } = copy;
-  for (
-    let count = 1;
-    outcomeOver(await storedAt(id), [copy.base, null]) === 'conflict';
-    count += 1
-  ) {
-    id = `${copy.id}-${count}`;
+  for (let n = 1; outcomeOver(await storedAt(id), copy.base) === 'conflict'; n += 1) {
+    id = `${copy.id}-${n}`;
   }
   // Nobody has finalized a copy.
   return { ...file, id, finalized: null };

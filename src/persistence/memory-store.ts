@@ -25,8 +25,8 @@ export function createMemoryStore(): DraftStore & Archive {
         value: [...files].map(([id, file]) => ({ id, file: structuredClone(file) })),
       }),
     load: (id) => Promise.resolve({ state: 'loaded', value: structuredClone(files.get(id)) }),
-    save: (file, bases) => {
-      const outcome = outcomeOver(files.get(file.id), bases);
+    save: (file, base, unsure) => {
+      const outcome = outcomeOver(files.get(file.id), base, unsure);
       if (outcome !== 'next') return Promise.resolve({ state: outcome });
       files.set(file.id, structuredClone(file));
       announce(file.id);

@@ -10,7 +10,7 @@ const SLOW_MS = 400;
 export function createFaultyStore(store: DraftStore, fault: () => Fault): DraftStore {
   return {
     ...store,
-    async save(file, base) {
+    async save(...save) {
       switch (fault()) {
         case 'full':
           return { state: 'refused', refusal: 'full' };
@@ -19,14 +19,14 @@ export function createFaultyStore(store: DraftStore, fault: () => Fault): DraftS
         case 'thrown':
           throw new Error('torn');
         case 'stored but refused': {
-          await store.save(file, base);
+          await store.save(...save);
           return { state: 'refused', refusal: 'failed' };
         }
         case 'slow':
           await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
-          return store.save(file, base);
+          return store.save(...save);
         case 'none':
-          return store.save(file, base);
+          return store.save(...save);
       }
     },
   };

@@ -188,6 +188,32 @@ describe('a backup file', () => {
     expect(givenUp.notes.join('')).toContain('已经取消');
   });
 
+  it('adds nothing more once it is given up, nor beside what is there', async () => {
+    const store = await filled(['a', 'b']);
+    const file = toFile((await filesOf(store)).blobs[0] ?? '');
+    const later = fileOf({ ...BUREAU, id: 'a', preface: '后来写的' }, 4);
+    await store.save(later, { revision: 3, savedAt: '2026-11-20T17:05:09+08:00' });
+    const given = new AbortController();
+    const added: string[] = [];
+    const archive: Store = {
+      ...store,
+      add: async (removed) => {
+        added.push(removed.id);
+        const result = await store.add(removed);
+        given.abort();
+        return result;
+      },
+    };
+    const result = await readReportFile(file, given.signal, {
+      reader: () => Promise.resolve({ state: 'refused', reason: '读给别人' }),
+      keep: (draft) => Promise.resolve(draft),
+      bringBack: (reports, signal) => bringBack(reports, archive, signal),
+    });
+    expect(added).toEqual(['a']);
+    expect(result.backup).toMatchObject({ restored: 0 });
+    expect(await contentsOf(store)).toHaveLength(2);
+  });
+
   it('says how many were left where the browser refuses, and goes on from there later', async () => {
     const file = toFile(await whole());
     const store = createMemoryStore();

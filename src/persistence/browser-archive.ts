@@ -13,6 +13,13 @@ const versionsOf = (database: IDBPDatabase, id: string) =>
 
 const withoutNumber = ({ number: _number, ...version }: Version): NewVersion => version;
 
+/** A read that fails within a transaction ends it. */
+const canRead = (read: Promise<unknown>): Promise<boolean> =>
+  read.then(
+    () => true,
+    () => false,
+  );
+
 async function readOne(database: IDBPDatabase, id: string): Promise<Stored> {
   const file: unknown = await database.get(REPORTS, id).catch(() => undefined);
   return { id, file };
@@ -31,12 +38,17 @@ export function createBrowserArchive({ read, change, announce }: Database): Arch
       }),
     remove: (id) =>
       change<{ state: 'removed'; removed: Removed } | Refused>(async (database) => {
-        const { file } = await readOne(database, id);
-        const versions = await versionsOf(database, id).catch(() => []);
+        const isWhole = await canRead(database.get(REPORTS, id));
+        const areWhole = await canRead(versionsOf(database, id));
         const transaction = database.transaction(ALL, 'readwrite', DURABLE);
-        await transaction.objectStore(REPORTS).delete(id);
-        await transaction.objectStore(LEAVING).delete(id);
+        const reports = transaction.objectStore(REPORTS);
         const kept = transaction.objectStore(VERSIONS);
+        // Another window may save until here.
+        const file: unknown = isWhole ? await reports.get(id) : undefined;
+        // Only this file writes versions.
+        const versions = (areWhole ? await kept.index('report').getAll(id) : []) as Version[];
+        await reports.delete(id);
+        await transaction.objectStore(LEAVING).delete(id);
         for (const key of await kept.index('report').getAllKeys(id)) await kept.delete(key);
         await transaction.done;
         announce(id);
@@ -66,12 +78,18 @@ export function createBrowserArchive({ read, change, announce }: Database): Arch
       })),
     keep: (version) =>
       change<SaveResult>(async (database) => {
-        const transaction = database.transaction(VERSIONS, 'readwrite', DURABLE);
-        await transaction.store.put(version);
-        // Only this file writes versions.
-        const kept = (await transaction.store.index('report').getAll(version.report)) as Version[];
-        for (const number of toForget(kept)) await transaction.store.delete(number);
+        const transaction = database.transaction([REPORTS, VERSIONS], 'readwrite', DURABLE);
+        const isThere =
+          (await transaction.objectStore(REPORTS).getKey(version.report)) !== undefined;
+        if (isThere) {
+          const versions = transaction.objectStore(VERSIONS);
+          await versions.put(version);
+          // Only this file writes versions.
+          const kept = (await versions.index('report').getAll(version.report)) as Version[];
+          for (const number of toForget(kept)) await versions.delete(number);
+        }
         await transaction.done;
+        if (!isThere) return { state: 'gone' };
         announce(version.report);
         return SAVED;
       }),

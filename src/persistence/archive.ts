@@ -22,7 +22,7 @@ export interface Archive {
   add: (removed: Removed) => Promise<SaveResult>;
   /** The versions of a report, oldest first. */
   versions: (id: string) => Promise<LoadResult<Version[]>>;
-  /** Keeps a version of a report, and forgets what `toForget` names; `gone` where no report is. */
+  /** Keeps a version of a report, and forgets what `toForget` names; `gone` where it was deleted. */
   keep: (version: NewVersion) => Promise<SaveResult>;
   /** Takes out everything. */
   clear: () => Promise<SaveResult>;

@@ -1,6 +1,6 @@
 import type { Archive } from '#src/persistence/archive.ts';
 import type { LoadResult } from '#src/persistence/draft-store.ts';
-import type { Version } from '#src/report/versions/version.ts';
+import { withoutNumber } from '#src/report/versions/version.ts';
 import {
   toBackupPieces,
   toBackupTexts,
@@ -48,9 +48,6 @@ function gatherBlobs(stamp: BackupStamp, fullBytes: number) {
     },
   };
 }
-
-/** Numbers are the store's own. */
-const withoutNumber = ({ number: _number, ...version }: Version) => version;
 
 /** All reports of this browser and their versions, as files of a size that can be read back. */
 export async function backUp(

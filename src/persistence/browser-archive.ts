@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { toForget, type NewVersion, type Version } from '#src/report/versions/version.ts';
+import { toForget, withoutNumber, type Version } from '#src/report/versions/version.ts';
 import type { Archive, Removed, Stored } from './archive.ts';
 import { DURABLE, LEAVING, REPORTS, VERSIONS, settle, type Database } from './database.ts';
 import type { LoadResult, Refused, SaveResult } from './draft-store.ts';
@@ -10,8 +10,6 @@ const SAVED: SaveResult = { state: 'saved' };
 /** Only this file writes versions. */
 const versionsOf = (database: IDBPDatabase, id: string) =>
   database.getAllFromIndex(VERSIONS, 'report', id) as Promise<Version[]>;
-
-const withoutNumber = ({ number: _number, ...version }: Version): NewVersion => version;
 
 /** A read that fails within a transaction ends it. */
 const canRead = (read: Promise<unknown>): Promise<boolean> =>

@@ -5,6 +5,7 @@ import { isRecord, withoutUnsafeKeys } from '#src/report/draft/json.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { PLAIN_ID, readSound } from '#src/report/draft/read-sound.ts';
 import { toReportFile, type ReportFile } from '#src/report/draft/report-file.ts';
+import { minuteOf } from '#src/report/draft/saved-at.ts';
 import { restore } from '#src/report/draft/restore.ts';
 import {
   VERSION_REASONS,
@@ -84,7 +85,7 @@ function toRescued(versions: NewVersion[], freshId: () => string): BackupReport[
   const restored = restore(last.file, newDraft(id, ''));
   if (restored.state === 'refused') return [];
   const title = titleOf(restored.draft);
-  const when = last.at.slice(0, 16).replace('T', ' ');
+  const when = minuteOf(last.at);
   const messages = [`报告本身读不出，恢复的是 ${when} 的历史版本。`];
   return [underId({ title, file: last.file, versions, messages }, id)];
 }

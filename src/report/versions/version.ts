@@ -29,6 +29,9 @@ export interface Version extends NewVersion {
   number: number;
 }
 
+/** Numbers are the store's own. */
+export const withoutNumber = ({ number: _number, ...version }: Version): NewVersion => version;
+
 export const MOST_VERSIONS = 20;
 
 /**

@@ -196,7 +196,7 @@ test('what a window in conflict left as it went away is a copy, and not finalize
     const reading = transaction.objectStore('reports').get(key);
     reading.onsuccess = () => {
       const mark = { at: '2025-01-14T09:30:00+08:00', revision: 9 };
-      // What is stored is a report file.
+      // What is stored is a report file; so it was handed over by the first version of the store.
       const file = { ...(reading.result as object), revision: 9, finalized: mark };
       transaction.objectStore('leaving').put({ file, base: 8, underWay: null });
     };
@@ -248,6 +248,9 @@ test('a browser that refuses storage says so and gives a backup', async ({ page 
     indexedDB.open = () => {
       throw new DOMException('refused', 'SecurityError');
     };
+    // What goes with it: locks in Chromium, messages in Firefox.
+    navigator.locks.request = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+    Reflect.deleteProperty(window, 'BroadcastChannel');
   });
   await newReport(page);
   await control(page, 'organ.name').fill('云河县水务局');

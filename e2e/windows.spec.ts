@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import {
   control,
+  deafen,
   expect,
   expectSaved,
   goToStep,
@@ -153,8 +154,9 @@ test('what could not be saved is still there after a look at the list', async ({
   await control(page, 'organ.name').fill('云河县水务局');
   await expect(savedStatus(page)).toHaveText(/^未能保存/);
   await page.getByRole('link', { name: '全部报告' }).click();
-  await page.getByRole('button', { name: '新建报告' }).waitFor();
-  await page.goto(`#/reports/${id}/organ`);
+  await expect(page.getByText('还有没存下的内容')).toBeVisible();
+  await page.getByRole('link', { name: '云河县水务局2', exact: false }).click();
+  await page.waitForURL(new RegExp(id));
   await expect(control(page, 'organ.name')).toHaveValue('云河县水务局');
   await expect(savedStatus(page)).toHaveText(/^未能保存/);
   await page.evaluate('void makeRoom()');
@@ -163,4 +165,50 @@ test('what could not be saved is still there after a look at the list', async ({
   await expectSaved(page);
   await page.reload();
   await expect(control(page, 'organ.name')).toHaveValue('云河县水务局（原水利局）');
+});
+
+test('a report that was never stored is found again from the list, until it is', async ({
+  page,
+}) => {
+  await page.goto('#/');
+  await page.evaluate(() => {
+    const prototype = IDBObjectStore.prototype;
+    const put = Object.getOwnPropertyDescriptor(prototype, 'put');
+    prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(window, { makeRoom: () => Object.defineProperty(prototype, 'put', put ?? {}) });
+  });
+  await page.getByRole('button', { name: '新建报告' }).click();
+  await control(page, 'organ.name').fill('云河县水务局');
+  await expect(savedStatus(page)).toHaveText(/^未能保存/);
+  await page.getByRole('link', { name: '全部报告' }).click();
+  await expect(page.getByText('还没有报告')).toBeVisible();
+  await page.getByRole('link', { name: /^云河县水务局/ }).click();
+  await expect(control(page, 'organ.name')).toHaveValue('云河县水务局');
+  await page.getByRole('link', { name: '全部报告' }).click();
+  await page.evaluate('void makeRoom()');
+  await expect(page.getByRole('listitem')).toContainText('云河县水务局', { timeout: 15_000 });
+  await expect(page.getByText('还有没存下的内容')).toHaveCount(0);
+});
+
+test('a window that did not hear of the clearing leaves no version behind', async ({
+  page,
+  context,
+}) => {
+  await deafen(context);
+  await newReport(page);
+  await control(page, 'organ.name').fill('云河县水务局');
+  await expectSaved(page);
+  await goToStep(page, 'requests');
+  const list = await context.newPage();
+  await list.goto('#/');
+  await list.getByRole('button', { name: '清除本机全部报告' }).click();
+  await list.getByRole('checkbox').check();
+  await list.getByRole('button', { name: '全部清除' }).click();
+  await expect(list.getByText('还没有报告')).toBeVisible();
+  await page.getByRole('button', { name: '其余空格填 0' }).click();
+  await expect(savedStatus(page)).toHaveText(/^未能保存：这份报告已在另一个窗口里删除/);
+  await page.getByRole('button', { name: '历史版本' }).click();
+  await expect(page.getByText('还没有历史版本')).toBeVisible();
 });

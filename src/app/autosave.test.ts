@@ -49,7 +49,7 @@ it('a file under way is not changed by what is typed meanwhile', async () => {
       saved.push(file);
       return new Promise(() => undefined);
     },
-    leave: ({ underWay }) => left.push(underWay),
+    leave: ({ file }) => left.push(file),
   };
   const autosave = createAutosave(store, draft, null, now);
   autosave.change(() => draft);
@@ -59,7 +59,7 @@ it('a file under way is not changed by what is typed meanwhile', async () => {
   autosave.change(() => draft);
   autosave.leave();
   expect(saved[0]?.overview.opening).toBe('一');
-  expect(left).toMatchObject([{ overview: { opening: '一' } }]);
+  expect(left).toMatchObject([{ overview: { opening: '一二' } }]);
 });
 
 it('a draft that cannot be written is a save that failed, and the next change is saved', async () => {
@@ -75,10 +75,32 @@ it('a draft that cannot be written is a save that failed, and the next change is
   expect((await stored(store))?.title).toBe('二');
 });
 
+it('what was handed over, and settled by another page, is no conflict with itself', async () => {
+  const store = createMemoryStore();
+  const autosave = createAutosave(store, DRAFT, null, now);
+  for (const title of ['一', '二']) {
+    autosave.change(() => titled(title));
+    // In memory it is settled at once, before the save that follows.
+    autosave.leave();
+    await vi.advanceTimersByTimeAsync(300);
+    expect(autosave.status()).toEqual({ state: 'saved', at: now() });
+    expect(await stored(store)).toMatchObject({ title });
+  }
+});
+
+it.each(['', 'x', '2025-99-99T09:30:00+08:00'])(
+  'a report saved at "%s" has a time to show',
+  (savedAt) => {
+    const base = toReportFile(DRAFT, { revision: 4, savedAt });
+    const autosave = createAutosave(createMemoryStore(), { ...DRAFT, savedAt }, base, now);
+    expect(autosave.status()).toEqual({ state: 'saved', at: now() });
+  },
+);
+
 it('raises the revision with each save', async () => {
   const store = createMemoryStore();
   const four = toReportFile(DRAFT, { revision: 4, savedAt: '' });
-  await store.save(four, null);
+  await store.save(four, [null]);
   const autosave = createAutosave(store, { ...DRAFT, revision: 4 }, four, now);
   for (const title of ['一', '二']) {
     autosave.change(() => titled(title));

@@ -20,6 +20,8 @@ export interface Autosave {
   revision: () => number;
   /** Nothing is pending here, and another state of the report is stored. */
   isBehind: (stored: unknown) => boolean;
+  /** Goes on where what was stopped for is undone: what it changes is stored again. */
+  resume: (stored: unknown) => void;
   /** The draft has changed; it is read when it is saved, within SAVE_DELAY_MS. */
   change: (read: () => Draft) => void;
   /** Saves what is pending now. */
@@ -37,15 +39,13 @@ const SAVE_DELAY_MS = 250;
 /** Where the browser refused a save, room may have been made meanwhile. */
 const RETRY_MS = 5000;
 
-const pad = (number: number, width = 2): string => String(number).padStart(width, '0');
+const pad = (number: number): string => String(Math.floor(number)).padStart(2, '0');
 
 /** Local time with its offset: 2025-01-14T09:30:00+08:00. */
 export function toLocalIso(date: Date): string {
   const offset = -date.getTimezoneOffset();
-  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(Math.abs(offset) / 60))}:${pad(Math.abs(offset) % 60)}`;
-  const day = `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map((n) => pad(n)).join(':');
-  return `${day}T${time}${zone}`;
+  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
+  return new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19) + zone;
 }
 
 /**
@@ -60,14 +60,17 @@ export function createAutosave(
   now: () => Date,
 ): Autosave {
   let status: SaveStatus = stored
-    ? { state: 'saved', at: new Date(loaded.savedAt || now()) }
+    ? { state: 'saved', at: new Date(Date.parse(loaded.savedAt) || now()) }
     : { state: 'saving' };
   let revision = loaded.revision;
   let base = stored;
   let pending: (() => Draft) | null = stored ? null : () => loaded;
-  /** Asked to be saved and not answered, or refused: it may be stored or not. */
+  /** Asked to be saved and not answered. */
   let underWay: ReportFile | null = null;
-  let handedOver: typeof pending = null;
+  /** What may be stored since: under way, refused, or handed over. */
+  let unsure: Base[] = [];
+  const copyId = `${loaded.id.slice(0, 40)}-${now().getTime().toString(36)}`;
+  let handedOver: { read: () => Draft; file: ReportFile } | null = null;
   let isStopped = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let retry: typeof timer;
@@ -77,39 +80,55 @@ export function createAutosave(
   const setStatus = (next: SaveStatus) => {
     if (next.state === 'saving' && status.state === 'saving') return;
     status = next;
-    listeners.forEach((listener) => {
-      listener();
-    });
+    for (const listener of listeners) {
+      try {
+        listener();
+      } catch (error) {
+        // Whoever listens, saving goes on.
+        reportError(error);
+      }
+    }
   };
 
   /** The file as it now stands: the form goes on changing what `read` gives. */
   const fileOf = (read: () => Draft, stamp: Stamp): ReportFile =>
     structuredClone(toReportFile(read(), stamp));
 
+  /**
+   * The next state of the report, its number above all that may be stored; the one that was handed
+   * over, where nothing has changed since.
+   */
+  const nextFile = (read: () => Draft, at: Date): ReportFile => {
+    if (handedOver?.read === read) return handedOver.file;
+    const numbers = unsure.map((one) => Number(one.revision));
+    const number = Math.max(revision, ...numbers) + 1;
+    const file = fileOf(read, { revision: number, savedAt: toLocalIso(at) });
+    unsure.push({ revision: number, savedAt: file.savedAt });
+    return file;
+  };
+
   /** A fault of our own, too, is a save that failed, and the next change tries again. */
   const save = async (read: () => Draft, at: Date): Promise<SaveResult> => {
-    const unsure = underWay;
     try {
-      const number = (unsure?.revision ?? revision) + 1;
-      const file = fileOf(read, { revision: number, savedAt: toLocalIso(at) });
-      underWay = file;
-      let result = await store.save(file, base);
-      // What was refused may have been stored all the same.
-      if (unsure && result.state === 'conflict') result = await store.save(file, unsure);
+      const bases = [base, ...unsure];
+      const file = (underWay = nextFile(read, at));
+      const result = await store.save(file, bases);
       if (result.state === 'saved') {
         ({ revision } = file);
-        base = file;
+        base = { revision, savedAt: file.savedAt };
+        unsure = unsure.filter((one) => Number(one.revision) > revision);
       }
-      if (result.state !== 'refused') underWay = null;
       return result;
     } catch {
-      underWay = unsure;
       return { state: 'refused', refusal: 'failed' };
+    } finally {
+      underWay = null;
     }
   };
 
-  /** Also changed while it was being saved. */
+  /** Also what came while a save was under way. */
   const isPending = () => pending !== null;
+  const isOver = () => isStopped;
 
   const write = async () => {
     while (pending && !isStopped) {
@@ -117,6 +136,10 @@ export function createAutosave(
       pending = null;
       const at = now();
       const result = await save(read, at);
+      if (isOver()) {
+        if (result.state !== 'saved') pending ??= read;
+        return;
+      }
       if (result.state !== 'saved') {
         pending ??= read;
         const isRefused = result.state === 'refused';
@@ -137,19 +160,20 @@ export function createAutosave(
   };
 
   const handOver = () => {
-    if (pending ? pending === handedOver : !underWay) return;
+    if (pending ? pending === handedOver?.read : !underWay) return;
     // What was deleted elsewhere is not brought back.
     if (status.state === 'failed' && status.why === 'gone') return;
-    const stamp = { revision: (underWay?.revision ?? revision) + 1, savedAt: toLocalIso(now()) };
-    const file = pending ? fileOf(pending, stamp) : underWay;
-    handedOver = pending;
-    if (file) store.leave({ file, base, underWay });
+    const bases = [base, ...unsure];
+    const file = pending ? nextFile(pending, now()) : underWay;
+    if (!file) return;
+    store.leave({ file, bases, copy: { id: copyId, base: handedOver?.file ?? null } });
+    if (pending) handedOver = { read: pending, file };
   };
 
   return {
     status: () => status,
     revision: () => revision,
-    isBehind: (stored) => status.state === 'saved' && outcomeOver(stored, base) === 'conflict',
+    isBehind: (stored) => status.state === 'saved' && outcomeOver(stored, [base]) === 'conflict',
     onStatus(listener) {
       listeners.add(listener);
       return () => {
@@ -162,13 +186,18 @@ export function createAutosave(
       timer ??= setTimeout(() => void flush(), SAVE_DELAY_MS);
     },
     flush,
+    resume(stored) {
+      if (!isStopped || outcomeOver(stored, [base]) !== 'next') return;
+      isStopped = false;
+      setStatus(pending ? { state: 'saving' } : { state: 'saved', at: now() });
+      void flush();
+    },
     leave() {
       handOver();
       void flush();
     },
     drop() {
       pending = null;
-      underWay = null;
     },
     stop(why) {
       isStopped = true;

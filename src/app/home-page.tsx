@@ -16,6 +16,7 @@ import { reportHash } from './routes.ts';
 import { toSummary } from './to-summary.ts';
 import { useImports } from './use-imports.ts';
 import { useList } from './use-list.ts';
+import { useUnsaved } from './use-unsaved.ts';
 import { clearStore, downloadBackup } from './whole-store.ts';
 
 interface HomePageProps {
@@ -90,6 +91,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   // Where another window has cleared everything, nothing is brought back here.
   const follow = useCallback((id: string | null) => id === null && setRemoved(null), [setRemoved]);
   const { reports, refusal, isReadOnly, refresh } = useList(store, follow);
+  const unsaved = useUnsaved(refresh);
   const imports = useImporting(store, onOpen, refresh);
   // A summary runs all checks: not again at each file that is being read.
   const summaries = useMemo(() => reports?.map(toSummary) ?? null, [reports]);
@@ -123,6 +125,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
           said,
         ]),
       ].filter((words) => words !== '')}
+      unsaved={unsaved}
       removed={removed && { title: removed.title, isKept: removed.stored.file !== undefined }}
       imports={imports.results}
       addressOf={reportHash}

@@ -14,7 +14,7 @@ export interface KeptDraft {
 export async function keepDraft(store: DraftStore, draft: Draft): Promise<KeptDraft> {
   const savedAt = toLocalIso(new Date());
   const revision = draft.revision + 1;
-  const result = await store.save(toReportFile(draft, { revision, savedAt }), null);
+  const result = await store.save(toReportFile(draft, { revision, savedAt }), [null]);
   if (result.state === 'saved') return { draft: { ...draft, revision, savedAt }, refusal: null };
   return { draft, refusal: result.state === 'refused' ? result.refusal : 'failed' };
 }
@@ -38,6 +38,6 @@ export async function keepBeside(
  */
 export async function askStore(store: DraftStore, draft: Draft): Promise<Refusal | null> {
   const file = toReportFile(draft, { revision: 0, savedAt: '' });
-  const result = await store.save(file, { revision: null, savedAt: null });
+  const result = await store.save(file, [{ revision: null, savedAt: null }]);
   return result.state === 'refused' ? result.refusal : null;
 }

@@ -46,6 +46,13 @@ export interface OpenReport {
 const NOT_GIVEN = '没有读到这份报告。关掉其他窗口，刷新页面再试。';
 const NONE = '本机浏览器里没有这份报告，可能已经删除或在别的浏览器里。';
 
+/** Where windows cannot agree, what is stored guards itself. */
+const UNLOCKED: ReportLock = {
+  isHeld: () => true,
+  take: () => Promise.resolve(true),
+  release: () => undefined,
+};
+
 interface LoadedReport {
   state: 'loaded';
   stored: unknown;
@@ -165,15 +172,6 @@ export function openReport(
     if (writer) readAlong(writer);
     return true;
   };
-  const onChange = (isHeld: boolean) => {
-    const writer = asWriter();
-    mayWrite = isHeld;
-    if (opened.state === 'loading') return;
-    if (!writer) void show();
-    else if (isHeld) return;
-    else if (writer.autosave.status().state === 'saved') readAlong(writer);
-    else writer.autosave.stop('conflict');
-  };
   /** Another page has changed it, or, where `isAll`, maybe all reports. */
   const follow = async (isAll: boolean) => {
     const writer = asWriter();
@@ -187,16 +185,29 @@ export function openReport(
     if (isGone) writer.autosave.stop('gone');
     // Another window went on with it while nothing was written here.
     else if (writer.autosave.isBehind(stored.value)) readAlong(writer);
+    else if (mayWrite) writer.autosave.resume(stored.value);
+  };
+  const onChange = (isHeld: boolean) => {
+    const writer = asWriter();
+    mayWrite = isHeld;
+    if (opened.state === 'loading') return;
+    if (!writer) void show();
+    else if (isHeld) void follow(false);
+    else if (writer.autosave.status().state === 'saved') readAlong(writer);
+    else writer.autosave.stop('conflict');
   };
   const stopFollowing = store.on((changed) => {
     if (changed === id || changed === null) void follow(changed === null);
   });
-  void openLock(id, { letGo, onChange }).then(async (given) => {
-    lock = given;
-    mayWrite = given.isHeld();
-    if (isClosed) given.release();
-    else await show();
-  });
+  const opening = openLock(id, { letGo, onChange });
+  void opening
+    .catch(() => UNLOCKED)
+    .then(async (given) => {
+      lock = given;
+      mayWrite = given.isHeld();
+      if (isClosed) given.release();
+      else await show();
+    });
 
   return {
     now: () => opened,

@@ -9,17 +9,19 @@ import { openReport, type OpenReport } from './open-report.ts';
 import { Workspace } from './workspace.tsx';
 
 /** The reports of this page: also one that was left and could not be saved yet. */
-const reports = new Map<string, OpenReport>();
+export const openReports = new Map<string, OpenReport>();
 
 const leave = () => {
-  reports.forEach((report) => {
+  openReports.forEach((report) => {
     report.leave();
   });
 };
-document.addEventListener('visibilitychange', leave);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') leave();
+});
 window.addEventListener('pagehide', leave);
 window.addEventListener('beforeunload', (event) => {
-  if ([...reports.values()].some((report) => report.isUnsaved())) askBeforeLeaving(event);
+  if ([...openReports.values()].some((report) => report.isUnsaved())) askBeforeLeaving(event);
 });
 
 interface ReportPageProps {
@@ -36,15 +38,15 @@ interface ReportPageProps {
 export function ReportPage({ store, openLock, id, step, takeArrival, onOpen }: ReportPageProps) {
   const [arriving] = useState(() => takeArrival(id));
   const [report] = useState(
-    () => reports.get(id) ?? openReport(store, openLock, id, arriving, () => new Date()),
+    () => openReports.get(id) ?? openReport(store, openLock, id, arriving, () => new Date()),
   );
   const opened = useSyncExternalStore(report.on, report.now);
   useEffect(() => {
-    reports.set(id, report);
+    openReports.set(id, report);
     report.resume();
     return () => {
       void report.close().then((isClosed) => {
-        if (isClosed) reports.delete(id);
+        if (isClosed) openReports.delete(id);
       });
     };
   }, [report, id]);
@@ -63,7 +65,7 @@ export function ReportPage({ store, openLock, id, step, takeArrival, onOpen }: R
       store={store}
       report={report}
       opened={opened}
-      imported={arriving?.imported}
+      imported={opened.generation === 0 ? arriving?.imported : undefined}
       step={step}
       onOpen={onOpen}
     />

@@ -89,7 +89,7 @@ describe('a backup', () => {
     const store = await filled(['a']);
     const [blob = new Blob()] = (await filesOf(store)).blobs;
     const later = fileOf({ ...BUREAU, id: 'a', preface: '后来写的' }, 4);
-    await store.save(later, { revision: 3, savedAt: '2026-11-20T17:05:09+08:00' });
+    await store.save(later, [{ revision: 3, savedAt: '2026-11-20T17:05:09+08:00' }]);
     const first = await importInto(store, toFile(blob));
     expect(first.notes.join('')).toContain('其中 1 份在本机另有不同的内容');
     const contents = await contentsOf(store);
@@ -198,7 +198,7 @@ describe('a backup file', () => {
     const store = await filled(['a']);
     const file = toFile((await filesOf(store)).blobs[0] ?? '');
     const later = fileOf({ ...BUREAU, id: 'a', preface: '后来写的' }, 4);
-    await store.save(later, { revision: 3, savedAt: '2026-11-20T17:05:09+08:00' });
+    await store.save(later, [{ revision: 3, savedAt: '2026-11-20T17:05:09+08:00' }]);
     const given = new AbortController();
     const added: string[] = [];
     const archive: Store = {

@@ -127,7 +127,7 @@ function createBrowser() {
 async function begin(names: readonly string[] = NAMES) {
   const browser = createBrowser();
   const first: Draft = { ...START, revision: 1 };
-  await browser.store.save(toReportFile(first, { revision: 1, savedAt: '' }), null);
+  await browser.store.save(toReportFile(first, { revision: 1, savedAt: '' }), [null]);
   for (const name of names) {
     browser.open(name);
     await vi.advanceTimersByTimeAsync(0);

@@ -21,6 +21,8 @@ interface HomeProps extends EntryActions, Omit<ComponentProps<typeof WholeStore>
   reports: readonly (ReportSummary | TornSummary)[] | null;
   /** What the browser refused, and what to do. */
   refusals: readonly string[];
+  /** Reports of this page that the browser has not stored yet. */
+  unsaved: readonly { id: string; title: string }[];
   /** The report deleted last, and whether it can be brought back. */
   removed: { title: string; isKept: boolean } | null;
   imports: readonly ImportEntry[];
@@ -77,6 +79,12 @@ export function Home(props: HomeProps) {
       <ImportResults entries={imports} addressOf={props.addressOf} onClear={props.onClearImports} />
       {refusals.map((refusal) => (
         <Notice key={refusal}>{refusal}</Notice>
+      ))}
+      {props.unsaved.map(({ id, title }) => (
+        <Notice key={id}>
+          <a href={props.addressOf(id, 'organ')}>{title}</a>
+          还有没存下的内容，下面的列表和备份里没有。打开它，等到“已保存”，或者在那里下载备份；先不要关闭或刷新本页。
+        </Notice>
       ))}
       {removed && (
         <Notice>

@@ -1,9 +1,10 @@
-import type { IDBPDatabase } from 'idb';
+import { wrap, type IDBPDatabase } from 'idb';
 import { toForget, withoutNumber, type Version } from '#src/report/versions/version.ts';
 import type { Archive, Removed, Stored } from './archive.ts';
-import { DURABLE, LEAVING, REPORTS, VERSIONS, settle, type Database } from './database.ts';
+import { LEAVING, REPORTS, VERSIONS, settle, type Database } from './database.ts';
 import type { LoadResult, Refused, SaveResult } from './draft-store.ts';
 
+const DURABLE = { durability: 'strict' } as const;
 const ALL = [REPORTS, LEAVING, VERSIONS];
 const SAVED: SaveResult = { state: 'saved' };
 
@@ -24,11 +25,17 @@ async function readOne(database: IDBPDatabase, id: string): Promise<Stored> {
 }
 
 /** All reports and versions in this browser's IndexedDB. */
-export function createBrowserArchive({ read, change, announce }: Database): Archive {
+export function createBrowserArchive(database: Database): Archive {
+  const { announce } = database;
+  const read = <Result>(work: (database: IDBPDatabase) => Promise<Result | Refused>) =>
+    database.read((raw) => work(wrap(raw)));
+  const change = <Result>(work: (database: IDBPDatabase) => Promise<Result | Refused>) =>
+    database.change((raw) => work(wrap(raw)));
   return {
     list: () =>
-      read<LoadResult<Stored[]>>(async (database) => {
-        await settle(database, announce);
+      database.read<LoadResult<Stored[]>>(async (raw) => {
+        await settle(raw, announce);
+        const database = wrap(raw);
         // Reports are stored under their ids.
         const ids = (await database.getAllKeys(REPORTS)) as string[];
         const value = await Promise.all(ids.map((id) => readOne(database, id)));
@@ -77,17 +84,18 @@ export function createBrowserArchive({ read, change, announce }: Database): Arch
     keep: (version) =>
       change<SaveResult>(async (database) => {
         const transaction = database.transaction([REPORTS, VERSIONS], 'readwrite', DURABLE);
-        const isThere =
-          (await transaction.objectStore(REPORTS).getKey(version.report)) !== undefined;
-        if (isThere) {
-          const versions = transaction.objectStore(VERSIONS);
+        const versions = transaction.objectStore(VERSIONS);
+        // Of a report that was deleted or cleared meanwhile nothing is left behind.
+        const isGone =
+          (await transaction.objectStore(REPORTS).getKey(version.report)) === undefined;
+        if (!isGone) {
           await versions.put(version);
           // Only this file writes versions.
           const kept = (await versions.index('report').getAll(version.report)) as Version[];
           for (const number of toForget(kept)) await versions.delete(number);
         }
         await transaction.done;
-        if (!isThere) return { state: 'gone' };
+        if (isGone) return { state: 'gone' };
         announce(version.report);
         return SAVED;
       }),

@@ -1,4 +1,4 @@
-import { DURABLE, LEAVING, REPORTS, settle, type Database } from './database.ts';
+import { LEAVING, REPORTS, answer, begin, settle, type Database } from './database.ts';
 import type { Archive } from './archive.ts';
 import { outcomeOver, type DraftStore, type LoadResult, type SaveResult } from './draft-store.ts';
 
@@ -11,29 +11,30 @@ export function createBrowserStore(
     load: (id) =>
       read<LoadResult<unknown>>(async (database) => {
         await settle(database, announce);
-        return { state: 'loaded', value: await database.get(REPORTS, id) };
+        const reports = database.transaction(REPORTS).objectStore(REPORTS);
+        return { state: 'loaded', value: await answer(reports.get(id)) };
       }),
-    save: (file, base) =>
+    save: (file, bases) =>
       change<SaveResult>(async (database) => {
-        const transaction = database.transaction([REPORTS, LEAVING], 'readwrite', DURABLE);
-        const reports = transaction.objectStore(REPORTS);
-        const outcome = outcomeOver(await reports.get(file.id), base);
+        const { store, done } = begin(database, [REPORTS, LEAVING]);
+        const outcome = outcomeOver(await answer(store(REPORTS).get(file.id)), bases);
         if (outcome === 'next') {
-          await reports.put(file);
-          await transaction.objectStore(LEAVING).delete(file.id);
+          store(REPORTS).put(file);
+          store(LEAVING).delete(file.id);
         }
-        await transaction.done;
+        await done;
         if (outcome !== 'next') return { state: outcome };
         announce(file.id);
         return { state: 'saved' };
       }),
     leave(leaving) {
       try {
-        const transaction = current()?.transaction(LEAVING, 'readwrite', DURABLE);
-        transaction?.store.put(leaving).catch(() => undefined);
+        const database = current();
+        if (!database) return;
+        const { store, commit } = begin(database, [LEAVING]);
+        store(LEAVING).put(leaving);
         // Asked for at once: a page that is gone cannot commit any more.
-        transaction?.commit();
-        transaction?.done.catch(() => undefined);
+        commit();
       } catch {
         // Closed, or full: nobody is left to be told.
       }

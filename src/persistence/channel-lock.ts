@@ -14,7 +14,7 @@ export const openChannelLock: OpenLock = async (id, { letGo, onChange }) => {
   const me = String(crypto.getRandomValues(new Uint32Array(2)));
   const hear = ({ says, from }: LockMessage) => {
     // Of two that ask at once, one is first.
-    if (says === 'who' && (isHeld || (isAsking && me < from))) talk.say('mine');
+    if (says === 'who' && (isHeld || (isAsking && me < from))) talk.say('held');
     if (says === 'ask' && isHeld) {
       void letGo().then((isFree) => {
         if (isFree) isHeld = false;
@@ -25,10 +25,19 @@ export const openChannelLock: OpenLock = async (id, { letGo, onChange }) => {
       isHeld = false;
       onChange(false);
     }
+    if (says === 'left' && !isHeld && !isAsking) {
+      void ask().then(() => {
+        if (isHeld) onChange(true);
+      });
+    }
   };
   const talk = openTalk('disclosure-annual-report:lock', id, hear, me);
-  isHeld = (await talk.ask('who', ['mine'], GREETING_MS)) === null;
-  isAsking = false;
+  const ask = async () => {
+    isAsking = true;
+    isHeld = (await talk.ask('who', ['held'], GREETING_MS)) === null;
+    isAsking = false;
+  };
+  await ask();
   return {
     isHeld: () => isHeld,
     async take() {
@@ -40,6 +49,7 @@ export const openChannelLock: OpenLock = async (id, { letGo, onChange }) => {
       return true;
     },
     release: () => {
+      if (isHeld) talk.say('left');
       isHeld = false;
       talk.close();
     },

@@ -1,5 +1,5 @@
-import { openDB, type IDBPDatabase } from 'idb';
 import { settleLeaving, type Leaving, type Refusal, type Refused } from './draft-store.ts';
+import { openChannel } from './open-channel.ts';
 
 // All file:// pages of a browser share one origin, hence the program's own name.
 export const DATABASE = 'disclosure-annual-report';
@@ -8,18 +8,17 @@ export const REPORTS = 'reports';
 /** What was handed over by pages that went away, until the next one settles it. */
 export const LEAVING = 'leaving';
 export const VERSIONS = 'versions';
-export const DURABLE = { durability: 'strict' } as const;
 
 /** The browser's store, opened when first used and again where it was closed. */
 export interface Database {
   /** Does some work on it; refusals of the browser are a value. */
   read: <Result>(
-    work: (database: IDBPDatabase) => Promise<Result | Refused>,
+    work: (database: IDBDatabase) => Promise<Result | Refused>,
   ) => Promise<Result | Refused>;
   /** As `read`, but refused where a newer version of this program has changed the store. */
   change: Database['read'];
   /** Where it is open now and may be changed. */
-  current: () => IDBPDatabase | null;
+  current: () => IDBDatabase | null;
   /** Tells other pages that a report has changed, null for any of them. */
   announce: (id: string | null) => void;
   on: (listener: (id: string | null) => void) => () => void;
@@ -38,72 +37,105 @@ const isRefused = (result: unknown): result is Refused =>
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
 
+/** What a request gives. */
+export const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error ?? new DOMException());
+    };
+  });
+
+/** A durable transaction; `done` once it is that, or rejected as the browser refused it. */
+export function begin(database: IDBDatabase, names: readonly string[]) {
+  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => {
+      resolve();
+    };
+    transaction.onabort = () => {
+      reject(transaction.error ?? new DOMException());
+    };
+  });
+  // Who fails before waiting for it has been told.
+  done.catch(() => undefined);
+  return {
+    done,
+    store: (name: string) => transaction.objectStore(name),
+    commit: () => {
+      transaction.commit();
+    },
+  };
+}
+
+/** A newer version of this program wrote it: it is read, and not changed. */
+const isNewer = (database: IDBDatabase): boolean => database.version > DATABASE_VERSION;
+
+async function settleOne(database: IDBDatabase, key: IDBValidKey): Promise<string | undefined> {
+  const { store, done } = begin(database, [REPORTS, LEAVING]);
+  // Only leave() writes into this store.
+  const leaving = (await answer(store(LEAVING).get(key))) as Leaving;
+  const storedAt = (id: string) => answer<unknown>(store(REPORTS).get(id));
+  const file = await settleLeaving(leaving, storedAt);
+  if (file) store(REPORTS).put(file);
+  store(LEAVING).delete(key);
+  await done;
+  return file?.id;
+}
+
 /**
  * Takes over what pages handed over as they went away; beside a report that went on meanwhile. What
  * cannot be settled now stays for the next time.
  */
-export const settle = async (
-  database: IDBPDatabase,
-  announce: Database['announce'],
-): Promise<void> => {
-  if (!isNewer(database)) await settleAll(database, announce).catch(() => undefined);
-};
-
-async function settleAll(database: IDBPDatabase, announce: Database['announce']): Promise<void> {
-  const transaction = database.transaction([REPORTS, LEAVING], 'readwrite', DURABLE);
-  const reports = transaction.objectStore(REPORTS);
-  const handedOver = transaction.objectStore(LEAVING);
-  const changed: string[] = [];
-  // Only leave() writes into this store.
-  for (const leaving of (await handedOver.getAll()) as Leaving[]) {
-    const { file } = leaving;
-    const outcome = settleLeaving(await reports.get(file.id), leaving);
-    let id = file.id;
-    for (let copy = 1; outcome === 'conflict' && (await reports.get(id)); copy += 1) {
-      id = `${file.id}-${copy}`;
-    }
-    // Nobody has finalized a copy.
-    const finalized = outcome === 'conflict' ? null : file.finalized;
-    if (outcome === 'next' || outcome === 'conflict') await reports.put({ ...file, id, finalized });
-    await handedOver.delete(file.id);
-    changed.push(id);
+export async function settle(database: IDBDatabase, announce: Database['announce']): Promise<void> {
+  if (isNewer(database)) return;
+  const left = database.transaction(LEAVING).objectStore(LEAVING).getAllKeys();
+  for (const key of await answer(left)) {
+    const id = await settleOne(database, key).catch(() => undefined);
+    if (id !== undefined) announce(id);
   }
-  await transaction.done;
-  changed.forEach(announce);
 }
 
-/** A newer version of this program wrote it: it is read, and not changed. */
-const isNewer = (database: IDBPDatabase): boolean => database.version > DATABASE_VERSION;
+function upgrade(database: IDBDatabase, from: number): void {
+  if (from < 1) {
+    database.createObjectStore(REPORTS, { keyPath: 'id' });
+    database.createObjectStore(LEAVING, { keyPath: 'file.id' });
+  }
+  const versions = { keyPath: 'number', autoIncrement: true };
+  database.createObjectStore(VERSIONS, versions).createIndex('report', 'report');
+}
 
-async function openDatabase(onBlocked: () => void, onClose: () => void): Promise<IDBPDatabase> {
+async function openDatabase(
+  onBlocked: () => void,
+  onClose: () => void,
+  version?: number,
+): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, version);
+  request.onupgradeneeded = ({ oldVersion }) => {
+    upgrade(request.result, oldVersion);
+  };
+  request.onblocked = onBlocked;
   try {
-    return await openDB(DATABASE, DATABASE_VERSION, {
-      upgrade: (database, from) => {
-        if (from < 1) {
-          database.createObjectStore(REPORTS, { keyPath: 'id' });
-          database.createObjectStore(LEAVING, { keyPath: 'file.id' });
-        }
-        const versions = { keyPath: 'number', autoIncrement: true };
-        database.createObjectStore(VERSIONS, versions).createIndex('report', 'report');
-      },
-      blocked: onBlocked,
-      // A newer version of this program waits for all to let go.
-      blocking: (_from, _to, { target }) => {
-        (target as IDBDatabase).close(); // idb types it as any target of events
-        onClose();
-      },
-      terminated: onClose,
-    });
+    const database = await answer(request);
+    database.onclose = onClose;
+    // A newer version of this program waits for all to let go.
+    database.onversionchange = () => {
+      database.close();
+      onClose();
+    };
+    return database;
   } catch (error) {
-    if (nameOf(error) === 'VersionError') return openDB(DATABASE);
+    if (nameOf(error) === 'VersionError') return openDatabase(onBlocked, onClose);
     throw error;
   }
 }
 
 /** This browser's IndexedDB. */
 export function createDatabase(): Database {
-  let opened: Promise<IDBPDatabase> | null = null;
-  let current: IDBPDatabase | null = null;
+  let opened: Promise<IDBDatabase> | null = null;
+  let current: IDBDatabase | null = null;
   const close = () => {
     opened = null;
     current = null;
@@ -116,7 +148,7 @@ export function createDatabase(): Database {
         reject(new DOMException('', 'blocked'));
       };
     });
-    const opening = openDatabase(block, close).then(
+    const opening = openDatabase(block, close, DATABASE_VERSION).then(
       (database) => {
         opened = opening;
         return (current = database);
@@ -133,7 +165,10 @@ export function createDatabase(): Database {
     try {
       return await work(await open());
     } catch (error) {
-      return { state: 'refused', refusal: REFUSALS[nameOf(error)] ?? 'failed' };
+      // Chromium's word for storage that is forbidden.
+      const isDenied = String(error).includes('denied');
+      const refusal = isDenied ? 'unavailable' : REFUSALS[nameOf(error)];
+      return { state: 'refused', refusal: refusal ?? 'failed' };
     }
   };
   const read: Database['read'] = async (work) => {
@@ -144,7 +179,7 @@ export function createDatabase(): Database {
     if (isClosed) close();
     return isClosed ? attempt(work) : result;
   };
-  const channel = new BroadcastChannel(DATABASE);
+  const channel = openChannel(DATABASE);
   const listeners = new Set<(id: string | null) => void>();
   // Begun at once: by the time a report is asked for, the database is often open.
   void read(() => Promise.resolve());

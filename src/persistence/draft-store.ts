@@ -32,8 +32,11 @@ export interface Base {
 export interface DraftStore {
   /** `undefined` where there is none. */
   load: (id: string) => Promise<LoadResult<unknown>>;
-  /** Durable once it resolves. `base` is the stored state that was changed, null for none. */
-  save: (file: ReportFile, base: Base | null) => Promise<SaveResult>;
+  /**
+   * Durable once it resolves. `bases` are the states that were changed, as far as is known: what is
+   * stored must be one of them, null for nothing.
+   */
+  save: (file: ReportFile, bases: Bases) => Promise<SaveResult>;
   /**
    * Saves as the page goes away, when nothing can be waited for: returns at once, and the next page
    * finds it, as a report of its own where another window has saved since.
@@ -45,34 +48,51 @@ export interface DraftStore {
   archive: () => Promise<Archive>;
 }
 
+export type Bases = readonly (Base | null)[];
+
 /** What a page that goes away hands over. */
 export interface Leaving {
   file: ReportFile;
-  /** The state last known to be stored. */
-  base: Base | null;
-  /** A save that had been asked for but not answered: it may be stored or not. */
-  underWay: ReportFile | null;
+  bases: Bases;
+  /** The id of its copy, where it must be kept beside; and what of it was handed over before. */
+  copy: { id: string; base: Base | null };
 }
 
 /** The state that a change to what is stored is based on; null where nothing is. */
 export const baseOf = (stored: unknown): Base | null =>
   stored === undefined ? null : { revision: undefined, savedAt: undefined, ...stored };
 
-/** What saving a change to `base` over the stored report would do: follow it, or not be done. */
-export function outcomeOver(stored: unknown, base: Base | null): 'next' | 'conflict' | 'gone' {
+/** What saving a change to one of `bases` over the stored report would do: follow it, or not be done. */
+export function outcomeOver(stored: unknown, bases: Bases): 'next' | 'conflict' | 'gone' {
   const now = baseOf(stored);
-  if (!now || !base) return now === base ? 'next' : now ? 'conflict' : 'gone';
-  return now.revision === base.revision && now.savedAt === base.savedAt ? 'next' : 'conflict';
+  const isKnown = bases.some(
+    (base) => base?.revision === now?.revision && base?.savedAt === now?.savedAt && !base === !now,
+  );
+  return isKnown ? 'next' : now ? 'conflict' : 'gone';
 }
 
-const isSame = (stored: unknown, file: ReportFile | null): boolean =>
-  file !== null && JSON.stringify(stored) === JSON.stringify(file);
-
-/** What becomes of a report that was handed over, beside the one that is stored. */
-export function settleLeaving(
-  stored: unknown,
-  { file, base, underWay }: Leaving,
-): 'stored' | 'next' | 'conflict' | 'gone' {
-  if (isSame(stored, file)) return 'stored';
-  return isSame(stored, underWay) ? 'next' : outcomeOver(stored, base);
+/** Where a report that was handed over goes, by what is stored there; null where it is stored already. */
+export async function settleLeaving(
+  {
+    file,
+    bases = [],
+    copy = { id: `${file.id}-1`, base: null },
+  }: Partial<Leaving> & { file: ReportFile },
+  storedAt: (id: string) => Promise<unknown>,
+): Promise<ReportFile | null> {
+  const stored = await storedAt(file.id);
+  if (JSON.stringify(stored) === JSON.stringify(file)) return null;
+  const outcome = outcomeOver(stored, bases);
+  if (outcome === 'next') return file;
+  if (outcome === 'gone') return null;
+  let { id } = copy;
+  for (
+    let count = 1;
+    outcomeOver(await storedAt(id), [copy.base, null]) === 'conflict';
+    count += 1
+  ) {
+    id = `${copy.id}-${count}`;
+  }
+  // Nobody has finalized a copy.
+  return { ...file, id, finalized: null };
 }

@@ -25,25 +25,20 @@ export function createMemoryStore(): DraftStore & Archive {
         value: [...files].map(([id, file]) => ({ id, file: structuredClone(file) })),
       }),
     load: (id) => Promise.resolve({ state: 'loaded', value: structuredClone(files.get(id)) }),
-    save: (file, base) => {
-      const outcome = outcomeOver(files.get(file.id), base);
+    save: (file, bases) => {
+      const outcome = outcomeOver(files.get(file.id), bases);
       if (outcome !== 'next') return Promise.resolve({ state: outcome });
       files.set(file.id, structuredClone(file));
       announce(file.id);
       return Promise.resolve(saved);
     },
     leave(leaving) {
-      const { file } = leaving;
-      const outcome = settleLeaving(files.get(file.id), leaving);
-      let id = file.id;
-      for (let copy = 1; outcome === 'conflict' && files.has(id); copy += 1) {
-        id = `${file.id}-${copy}`;
-      }
-      const finalized = outcome === 'conflict' ? null : file.finalized;
-      if (outcome === 'next' || outcome === 'conflict') {
-        files.set(id, structuredClone({ ...file, id, finalized }));
-        announce(id);
-      }
+      const storedAt = (id: string) => Promise.resolve(files.get(id));
+      void settleLeaving(leaving, storedAt).then((file) => {
+        if (!file) return;
+        files.set(file.id, structuredClone(file));
+        announce(file.id);
+      });
     },
     remove: (id) => {
       const kept = versionsOf(id);
@@ -66,6 +61,7 @@ export function createMemoryStore(): DraftStore & Archive {
     },
     versions: (id) => Promise.resolve({ state: 'loaded', value: versionsOf(id) }),
     keep: (version) => {
+      if (!files.has(version.report)) return Promise.resolve({ state: 'gone' });
       put(version);
       for (const key of toForget(versionsOf(version.report))) versions.delete(key);
       return Promise.resolve(saved);

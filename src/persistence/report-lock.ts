@@ -1,3 +1,5 @@
+import { openChannel } from './open-channel.ts';
+
 /** Which of the windows on a report may write it. */
 export interface ReportLock {
   isHeld: () => boolean;
@@ -23,7 +25,7 @@ export type OpenLock = (id: string, holder: LockHolder) => Promise<ReportLock>;
 export interface LockMessage {
   id: string;
   from: string;
-  says: 'who' | 'mine' | 'ask' | 'free' | 'kept';
+  says: 'who' | 'held' | 'mine' | 'ask' | 'free' | 'kept' | 'left';
 }
 
 /** A window that does not answer by then is frozen, or gone. */
@@ -36,7 +38,7 @@ export function openTalk(
   hear: (message: LockMessage) => void,
   from = '',
 ) {
-  const channel = new BroadcastChannel(channelName);
+  const channel = openChannel(channelName);
   const answers = new Set<(says: LockMessage['says']) => void>();
   channel.onmessage = ({ data }: MessageEvent<LockMessage>) => {
     if (data.id !== id) return;

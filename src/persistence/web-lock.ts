@@ -24,6 +24,11 @@ export const openWebLock: OpenLock = async (id, { letGo, onChange }) => {
         });
       })
       .catch(() => {
+        // Refused, as the store is by then: no other window can have the report.
+        if (!mine && !options.signal) {
+          end = () => {};
+          onAnswer(true);
+        }
         // Stolen, or not waited for any more.
         if (mine === null || end !== mine) return;
         end = null;

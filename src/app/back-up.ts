@@ -1,6 +1,6 @@
 import type { Archive } from '#src/persistence/archive.ts';
 import type { LoadResult } from '#src/persistence/draft-store.ts';
-import type { Version } from '#src/report/versions/version.ts';
+import { withoutNumber } from '#src/report/versions/version.ts';
 import {
   toBackupPieces,
   toBackupTexts,
@@ -49,9 +49,6 @@ function gatherBlobs(stamp: BackupStamp, fullBytes: number) {
   };
 }
 
-/** Numbers are the store's own. */
-const withoutNumber = ({ number: _number, ...version }: Version) => version;
-
 /** All reports of this browser and their versions, as files of a size that can be read back. */
 export async function backUp(
   archive: Archive,
@@ -79,9 +76,12 @@ export async function backUp(
 export const backupName = (day: string, at: number, total: number): string =>
   `政府信息公开工作年度报告备份${day}${total > 1 ? `（${at}）` : ''}（内部）.json`;
 
-/** What is said of a backup that was written. */
+const NOTHING = '本机浏览器里没有存下的报告，没有做备份文件。';
+
+/** What is said of a backup that was written, or had nothing to hold. */
 export function backupWords(backup: BackupFiles): string {
   const { blobs, reports, versions, left, withoutVersions } = backup;
+  if (blobs.length === 0) return NOTHING;
   const files = blobs.length > 1 ? ` ${blobs.length} 个备份文件，要一起留存` : '备份文件';
   return [
     `已把 ${reports} 份报告${versions > 0 ? `和 ${versions} 个历史版本` : ''}存为${files}。`,

@@ -1,6 +1,6 @@
 import type { Archive } from '#src/persistence/archive.ts';
 import type { Refusal, SaveResult } from '#src/persistence/draft-store.ts';
-import { isSameReport } from '#src/report/backup/is-same.ts';
+import { sameKey } from '#src/report/backup/same-key.ts';
 import { underId, type BackupReport } from '#src/report/backup/read-backup.ts';
 import { freshId } from './fresh.ts';
 
@@ -16,11 +16,6 @@ export interface BroughtBack {
   refusal: Refusal | null;
 }
 
-const add = (archive: Archive, report: BackupReport): Promise<SaveResult> => {
-  const { file, versions } = report;
-  return archive.add({ id: file.id, file, versions });
-};
-
 /**
  * Puts the reports of a backup, with their versions, where nothing is: under their own ids or beside
  * what is stored. What is stored already stays as it is. Stops where the browser refuses.
@@ -35,27 +30,31 @@ export async function bringBack(
   if (listed.state === 'refused') {
     return { ...count, left: reports.length, refusal: listed.refusal };
   }
-  const stored = new Map(listed.value.map(({ id, file }) => [id, file]));
+  const ids = new Set(listed.value.map(({ id }) => id));
+  const keys = new Set(listed.value.map(({ file }) => sameKey(file)));
   /** Here under its own id, or beside another state of it since an earlier time. */
-  const isHere = ({ file }: BackupReport) =>
-    stored.has(file.id) && [...stored.values()].some((other) => isSameReport(other, file));
+  const isHere = (id: string, key: string | null) => key !== null && ids.has(id) && keys.has(key);
+  const add = async ({ file, versions }: BackupReport): Promise<SaveResult> =>
+    signal.aborted ? { state: 'gone' } : archive.add({ id: file.id, file, versions });
   for (const [index, report] of reports.entries()) {
-    if (isHere(report)) {
+    const key = sameKey(report.file);
+    if (isHere(report.file.id, key)) {
       count.same += 1;
       continue;
     }
     let added = report;
-    let result: SaveResult = signal.aborted ? { state: 'gone' } : await add(archive, added);
+    let result = await add(added);
     if (result.state === 'conflict') {
       added = underId(report, freshId());
-      result = await add(archive, added);
+      result = await add(added);
       if (result.state === 'saved') count.beside += 1;
     }
     if (result.state !== 'saved') {
       const refusal = result.state === 'refused' ? result.refusal : null;
       return { ...count, left: reports.length - index, refusal };
     }
-    stored.set(added.file.id, added.file);
+    ids.add(added.file.id);
+    keys.add(key);
     count.restored += 1;
   }
   return count;

@@ -19,9 +19,14 @@ export async function keepDraft(store: DraftStore, draft: Draft): Promise<KeptDr
   return { draft, refusal: result.state === 'refused' ? result.refusal : 'failed' };
 }
 
-/** Saves a draft beside what is stored, never over it. */
-export async function keepBeside(store: DraftStore, draft: Draft): Promise<Draft> {
+/** Saves a draft that is not given up meanwhile beside what is stored, never over it. */
+export async function keepBeside(
+  store: DraftStore,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<Draft> {
   const stored = await store.load(draft.id);
+  if (signal.aborted) return draft;
   const isFree = stored.state === 'loaded' && stored.value === undefined;
   const kept = await keepDraft(store, isFree ? draft : { ...draft, id: freshId() });
   return kept.draft;

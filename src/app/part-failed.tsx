@@ -6,7 +6,7 @@ import { useBackup } from './use-backup.ts';
 export function PartFailed() {
   return (
     <Notice>
-      这里没有打开，网络通了以后刷新页面再试。别处不受影响，已经写的内容都在。
+      这里没有打开，别处不受影响。右上角写明“已保存”以后，刷新页面再试；从网站打开的，先看网络通不通。
       <Button onClick={useBackup()}>下载备份</Button>
     </Notice>
   );

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
+import { createMemoryStore } from '#src/persistence/memory-store.ts';
 import { BUREAU } from '#src/testing/drafts.ts';
 import type { Imported } from './import-file.ts';
 import type { ImportReader } from './import-reader.ts';
+import { keepBeside } from './keep-draft.ts';
 import { readReportFile } from './read-report-file.ts';
 
 const JSON_TEXT = JSON.stringify(toReportFile(BUREAU, { revision: 1, savedAt: '' }));
@@ -16,20 +18,24 @@ const READ: Imported = {
 /** Reads a file with a worker that answers `answer`, and a store that keeps all or nothing. */
 async function reading(
   file: File,
-  { answer = READ, isKept = true, isBroken = false, isGivenUp = false } = {},
+  { answer = READ, isKept = true, isBroken = false, isGivenUp = false, isGivenUpLate = false } = {},
 ) {
   const asked: string[] = [];
+  const kept: Draft[] = [];
+  const given = new AbortController();
   const reader: ImportReader = ({ fileName }) => {
     asked.push(fileName);
+    if (isGivenUpLate) given.abort();
     return Promise.resolve(answer);
   };
-  const keep = (draft: Draft) =>
-    isBroken
+  const keep = (draft: Draft) => {
+    kept.push(draft);
+    return isBroken
       ? Promise.reject(new Error('closed'))
       : Promise.resolve(isKept ? { ...draft, revision: draft.revision + 1 } : draft);
-  const given = new AbortController();
+  };
   if (isGivenUp) given.abort();
-  return { asked, result: await readReportFile(file, given.signal, { reader, keep }) };
+  return { asked, kept, result: await readReportFile(file, given.signal, { reader, keep }) };
 }
 
 test('a report file of ours never goes to the worker', async () => {
@@ -116,6 +122,24 @@ test.each([{ isKept: false }, { isBroken: true }])(
     expect(result).toMatchObject({ isKept: false, notes: [] });
   },
 );
+
+test('a file given up while it is read is not kept', async () => {
+  const { asked, kept, result } = await reading(new File(['全文'], '上年.txt'), {
+    isGivenUpLate: true,
+  });
+  expect(asked).toEqual(['上年.txt']);
+  expect(kept).toEqual([]);
+  expect(result).toMatchObject({ draft: null, isKept: false, notes: ['已经取消，没有读入。'] });
+});
+
+test('a file given up while its place is looked for is not stored', async () => {
+  const store = createMemoryStore();
+  const given = new AbortController();
+  const keeping = keepBeside(store, BUREAU, given.signal);
+  given.abort();
+  expect((await keeping).revision).toBe(BUREAU.revision);
+  expect(await store.list()).toEqual({ state: 'loaded', value: [] });
+});
 
 test('a file given up, too big or not to be read never gets to the worker', async () => {
   const big = new File([new Uint8Array(50_000_001)], '大.pdf');

@@ -44,8 +44,8 @@ const EDITED: ImportMessage = {
   raw: '',
 };
 
-/** Saves a draft; tells by its revision, or rejects, where it was not stored. */
-export type Keep = (draft: Draft) => Promise<Draft>;
+/** Saves a draft that is not given up; tells by its revision, or rejects, where it was not stored. */
+export type Keep = (draft: Draft, signal: AbortSignal) => Promise<Draft>;
 
 interface ReadingTools {
   reader: ImportReader;
@@ -125,6 +125,8 @@ export async function readReportFile(
   const result = await readFile(file, reader, signal);
   const { draft } = result;
   if (!draft) return { ...result, isKept: false };
-  const kept = await keep(draft).catch(() => draft);
-  return { ...result, draft: kept, isKept: kept.revision > draft.revision };
+  const kept = signal.aborted ? draft : await keep(draft, signal).catch(() => draft);
+  const isKept = kept.revision > draft.revision;
+  if (!isKept && signal.aborted) return { ...refused(file.name, CANCELLED), isKept };
+  return { ...result, draft: kept, isKept };
 }

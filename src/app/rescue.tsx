@@ -22,7 +22,8 @@ export function Rescue({ store }: { store: DraftStore }) {
   const isReport = route.page === 'report';
   return (
     <div className="notice m-8">
-      这一页出错了。已经写的内容还保存在本机浏览器里：<a href="#/">回到报告列表</a>，再打开一次。
+      这一页出错了。已经存下的内容不受影响：<a href="#/">回到报告列表</a>
+      ，再打开一次，看最后写的在不在。
       <Button
         onClick={() =>
           void (isReport ? downloadStored(store, route.id) : downloadBackup(store)).then(setSaid)

@@ -130,6 +130,12 @@ describe('a backup', () => {
     );
   });
 
+  it('of nothing is no file, and says so', async () => {
+    const backup = await filesOf(createMemoryStore());
+    expect(backup.blobs).toEqual([]);
+    expect(backupWords(backup)).toBe('本机浏览器里没有存下的报告，没有做备份文件。');
+  });
+
   it('is refused where the store is', async () => {
     const store = createMemoryStore();
     const refused = { state: 'refused', refusal: 'blocked' } as const;
@@ -186,6 +192,32 @@ describe('a backup file', () => {
     expect(alone.notes.join('')).toContain('在“全部报告”页用“导入报告”恢复');
     const givenUp = await importInto(createMemoryStore(), file, { isGivenUp: true });
     expect(givenUp.notes.join('')).toContain('已经取消');
+  });
+
+  it('adds nothing more once it is given up, nor beside what is there', async () => {
+    const store = await filled(['a']);
+    const file = toFile((await filesOf(store)).blobs[0] ?? '');
+    const later = fileOf({ ...BUREAU, id: 'a', preface: '后来写的' }, 4);
+    await store.save(later, [{ revision: 3, savedAt: '2026-11-20T17:05:09+08:00' }]);
+    const given = new AbortController();
+    const added: string[] = [];
+    const archive: Store = {
+      ...store,
+      add: async (removed) => {
+        added.push(removed.id);
+        const result = await store.add(removed);
+        given.abort();
+        return result;
+      },
+    };
+    const result = await readReportFile(file, given.signal, {
+      reader: () => Promise.resolve({ state: 'refused', reason: '读给别人' }),
+      keep: (draft) => Promise.resolve(draft),
+      bringBack: (reports, signal) => bringBack(reports, archive, signal),
+    });
+    expect(added).toEqual(['a']);
+    expect(result.backup).toMatchObject({ restored: 0 });
+    expect(await contentsOf(store)).toHaveLength(1);
   });
 
   it('says how many were left where the browser refuses, and goes on from there later', async () => {

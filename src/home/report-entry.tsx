@@ -1,3 +1,4 @@
+import { minuteOf } from '#src/report/draft/saved-at.ts';
 import { Button } from '#src/ui/button.tsx';
 import type { useOnce } from './use-once.ts';
 
@@ -42,7 +43,7 @@ function stateOf({ isDraft, finalizedOn, isNewer }: ReportSummary): string {
 }
 
 const savedText = (savedAt: string): string =>
-  savedAt === '' ? '' : `，${savedAt.slice(0, 16).replace('T', ' ')} 保存`;
+  savedAt === '' ? '' : `，${minuteOf(savedAt)} 保存`;
 
 interface ReportEntryProps extends EntryActions {
   report: ReportSummary;
@@ -115,9 +116,7 @@ export function TornEntry({ report, onDownload, onRemove }: TornEntryProps) {
         <p className="text-quiet">
           {isLost ? LOST : TORN}
           {savedAt !== '' && (
-            <span className="whitespace-nowrap">
-              最后保存：{savedAt.slice(0, 16).replace('T', ' ')}。
-            </span>
+            <span className="whitespace-nowrap">最后保存：{minuteOf(savedAt)}。</span>
           )}
         </p>
       </div>

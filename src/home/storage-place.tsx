@@ -27,11 +27,11 @@ const sizeWords = (bytes: number): string =>
 
 function keptWords(isKept: boolean | undefined, isAsked: boolean): string {
   if (isKept === undefined) {
-    return '这个浏览器没有说明内容会不会自动清掉（网址不是 https 或本机时常见），也不接受长期保存的要求。经常导出数据留作备份。';
+    return '这个浏览器没有说明内容会不会自动清掉（网址不是 https 或本机时常见），也不接受长期保存的要求。经常按“备份全部报告”留一份。';
   }
   if (isKept) return '浏览器已同意长期保存：磁盘空间不足时不会自动清掉。';
   return isAsked
-    ? '浏览器没有同意长期保存。把本页加入书签、多用几次以后再试；不论是否同意，都要导出数据留作备份。'
+    ? '浏览器没有同意长期保存。把本页加入书签、多用几次以后再试；不论是否同意，都要按“备份全部报告”留一份。'
     : '浏览器没有承诺长期保存：磁盘空间不足时，可能自动清掉。';
 }
 

@@ -1,5 +1,5 @@
 import { wrap, type IDBPDatabase } from 'idb';
-import { toForget, type NewVersion, type Version } from '#src/report/versions/version.ts';
+import { toForget, withoutNumber, type Version } from '#src/report/versions/version.ts';
 import type { Archive, Removed, Stored } from './archive.ts';
 import { LEAVING, REPORTS, VERSIONS, settle, type Database } from './database.ts';
 import type { LoadResult, Refused, SaveResult } from './draft-store.ts';
@@ -12,7 +12,12 @@ const SAVED: SaveResult = { state: 'saved' };
 const versionsOf = (database: IDBPDatabase, id: string) =>
   database.getAllFromIndex(VERSIONS, 'report', id) as Promise<Version[]>;
 
-const withoutNumber = ({ number: _number, ...version }: Version): NewVersion => version;
+/** A read that fails within a transaction ends it. */
+const canRead = (read: Promise<unknown>): Promise<boolean> =>
+  read.then(
+    () => true,
+    () => false,
+  );
 
 async function readOne(database: IDBPDatabase, id: string): Promise<Stored> {
   const file: unknown = await database.get(REPORTS, id).catch(() => undefined);
@@ -38,12 +43,17 @@ export function createBrowserArchive(database: Database): Archive {
       }),
     remove: (id) =>
       change<{ state: 'removed'; removed: Removed } | Refused>(async (database) => {
-        const { file } = await readOne(database, id);
-        const versions = await versionsOf(database, id).catch(() => []);
+        const isWhole = await canRead(database.get(REPORTS, id));
+        const areWhole = await canRead(versionsOf(database, id));
         const transaction = database.transaction(ALL, 'readwrite', DURABLE);
-        await transaction.objectStore(REPORTS).delete(id);
-        await transaction.objectStore(LEAVING).delete(id);
+        const reports = transaction.objectStore(REPORTS);
         const kept = transaction.objectStore(VERSIONS);
+        // Another window may save until here.
+        const file: unknown = isWhole ? await reports.get(id) : undefined;
+        // Only this file writes versions.
+        const versions = (areWhole ? await kept.index('report').getAll(id) : []) as Version[];
+        await reports.delete(id);
+        await transaction.objectStore(LEAVING).delete(id);
         for (const key of await kept.index('report').getAllKeys(id)) await kept.delete(key);
         await transaction.done;
         announce(id);

@@ -3,6 +3,7 @@ import { copyToClipboard } from '#src/app/copy.ts';
 import { download, release } from '#src/app/download.ts';
 import { fileName } from '#src/exporters/file-name.ts';
 import { toXmlMarkup } from '#src/exporters/xml-text.ts';
+import { useReportForm } from '#src/form/report-form.tsx';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { Button } from '#src/ui/button.tsx';
 
@@ -31,10 +32,13 @@ export function CorrectionText({ draft, lines, onBack }: CorrectionTextProps) {
     first.current?.focus();
   }, []);
   const text = lines.join('\r\n');
+  const { history } = useReportForm();
   const copy = () => {
     const html = lines.map((line) => `<p>${toXmlMarkup(line) || '<br>'}</p>`).join('');
     const isCopied = copyToClipboard({ html, text });
-    setSaid(isCopied ? '已复制' : '浏览器不允许复制，用“下载”');
+    const words = isCopied ? '已复制更正说明' : '浏览器不允许复制更正说明，用“下载”';
+    setSaid(words);
+    history.say(words);
   };
   return (
     <>
@@ -54,7 +58,7 @@ export function CorrectionText({ draft, lines, onBack }: CorrectionTextProps) {
           下载
         </Button>
         <Button onClick={onBack}>返回比较</Button>
-        <span role="status">{said}</span>
+        <span>{said}</span>
       </div>
     </>
   );

@@ -68,8 +68,9 @@ export function createVersionKeeper(
         lastKey ??= await readLastKey(store);
         const key = contentKey(version.file);
         if (key === lastKey) return;
-        hasFailed = (await store.keep(version)).state !== 'saved';
-        if (!hasFailed) lastKey = key;
+        const { state } = await store.keep(version);
+        hasFailed = state === 'refused';
+        if (state === 'saved') lastKey = key;
       } catch {
         hasFailed = true;
       }

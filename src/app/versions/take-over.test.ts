@@ -40,6 +40,24 @@ describe('toRestore', () => {
   });
 });
 
+it.each<[string, Partial<Draft>]>([
+  ['saved at another time', { revision: 9, savedAt: '2025-01-14T09:30:00+08:00' }],
+  ['finalized or not', { finalized: null }],
+  ['with an import read since', { source: FULL.source && { ...FULL.source, seen: true } }],
+  [
+    'with keys in another order',
+    { explanations: [{ text: 'y', place: 'x', rule: 'jump' }], organ: { ...FULL.organ } },
+  ],
+])('there is nothing to restore of the same report %s', (_, version) => {
+  expect(toRestore(FULL, { ...FULL, ...version })).toEqual([]);
+});
+
+it('explanations alone are restored', () => {
+  expect(toRestore(FULL, { ...FULL, explanations: [] })).toEqual([
+    { unit: 'explanations', value: [] },
+  ]);
+});
+
 describe('toFileContent', () => {
   const file = { ...BUREAU, source: { fileName: 'f.pdf', seen: false } };
 

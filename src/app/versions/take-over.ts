@@ -2,13 +2,13 @@ import { UNITS } from '#src/app/import-step.ts';
 import { valueAt, type Change } from '#src/form/changes.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { stepOf, type StepId } from '#src/report/sections/sections.ts';
+import { toSortedJson } from '#src/report/versions/content-key.ts';
 
 /** The mark is never taken over; the source is set as a whole. */
 const CONTENT = UNITS.filter((unit) => unit !== 'finalized' && !unit.startsWith('source.'));
 const INTERNAL = new Set(['explanations', 'done', 'reference']);
 
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: unknown, other: unknown): boolean => toSortedJson(one) === toSortedJson(other);
 
 function changesTo(now: Draft, next: Draft, units: readonly string[]): Change[] {
   return units.flatMap((unit) => {
@@ -17,8 +17,11 @@ function changesTo(now: Draft, next: Draft, units: readonly string[]): Change[] 
   });
 }
 
+/** What has been read of an import stays read. */
+const asRead = (source: Draft['source']) => source && { ...source, seen: true };
+
 const sourceChange = (now: Draft, source: Draft['source']): Change[] =>
-  isSame(now.source, source)
+  isSame(asRead(now.source), asRead(source))
     ? []
     : [
         {
@@ -45,7 +48,7 @@ export function toFileContent(now: Draft, file: Draft, isOwn: boolean): Change[]
     const isEmpty = value === null || (Array.isArray(value) && value.length === 0);
     return !INTERNAL.has(unit) || (isOwn && !isEmpty);
   });
-  const source = isOwn ? [] : sourceChange(now, file.source && { ...file.source, seen: true });
+  const source = isOwn ? [] : sourceChange(now, asRead(file.source));
   return [...changesTo(now, file, units), ...source];
 }
 

@@ -28,7 +28,10 @@ export function useCompared(now: Draft, readVersions: ReadVersions) {
       const read = result?.state === 'loaded' ? toEntries(result.value, now) : undefined;
       setEntries(read);
       const first = read?.find(({ draft }) => draft);
-      if (first) choose(first);
+      if (!first) return;
+      // A file may have been chosen meanwhile.
+      setChosen((number) => number ?? first.number);
+      setCompared((shown) => shown ?? toCompared(first));
     };
     void readVersions().then(show, () => {
       show(null);
@@ -51,11 +54,11 @@ export function useCompared(now: Draft, readVersions: ReadVersions) {
     setIsReading(false);
     const read = toComparedFile(result, now);
     if (read) {
-      setChosen(null);
       setCompared(read);
     } else {
       setRefusal(`${result.fileName}：${result.notes.join('')}`);
     }
   };
-  return { entries, chosen, compared, isReading, refusal, choose, chooseFile };
+  const shown = compared?.kind === 'version' ? chosen : null;
+  return { entries, chosen: shown, compared, isReading, refusal, choose, chooseFile };
 }

@@ -75,7 +75,7 @@ export function FileChoice({ isReading, refusal, onFile }: FileChoiceProps) {
       <p id={`${id}-hint`} className="text-quiet">
         领导看过的稿、已公布的报告都可以。只比较，不存为报告。
       </p>
-      {isReading && <p role="status">正在读……</p>}
+      {isReading && <p>正在读……</p>}
       {refusal !== null && <p className="notice">{refusal}</p>}
     </div>
   );

@@ -30,13 +30,20 @@ interface VersionsWindowProps {
 const NOT_KEPT =
   '最近有一个版本没有留下来，浏览器没有接受。报告本身的保存不受影响，以右上角写的为准。';
 
-/** The step that makes the report what is compared, and the version kept before it. */
+/**
+ * The step that makes the report what is compared, and the version kept before it; none where it
+ * is so already: a step would take the mark of 定稿 away.
+ */
 function useTakeOver(step: StepId) {
-  const { form, change } = useReportForm();
+  const { form, change, history } = useReportForm();
   return ({ kind, name, draft, source }: Compared) => {
     const now = form.getValues();
     const isVersion = kind === 'version';
     const changes = isVersion ? toRestore(now, draft) : toFileContent(now, draft, source === null);
+    if (changes.length === 0) {
+      history.say('与现在的内容相同，没有改动');
+      return;
+    }
     const label = isVersion ? `恢复到${name}的版本` : `改成${name}的内容`;
     change(label, placeOf(changes, step), changes, isVersion ? 'restore' : 'import');
   };

@@ -5,8 +5,8 @@ import { toReportFile } from '#src/report/draft/report-file.ts';
 import { MOST_VERSIONS, type NewVersion } from '#src/report/versions/version.ts';
 import { anyDraft } from '#src/testing/arbitraries.ts';
 import { BUREAU } from '#src/testing/drafts.ts';
-import { isSameReport } from './is-same.ts';
 import { readBackup, underId, type BackupRead } from './read-backup.ts';
+import { sameKey } from './same-key.ts';
 import { toBackupPieces, toBackupTexts, toRawJson, type KeptReport } from './write-backup.ts';
 
 const STAMP = { savedAt: '2026-11-21T09:30:00+08:00', program: '0.1.0' };
@@ -127,6 +127,30 @@ describe('what is torn in a backup', () => {
     },
   );
 
+  it.each([['x'.repeat(300)], ['../a/b'], ['']])(
+    'is the id %j: its versions come along under the new one',
+    (id) => {
+      const bad = { ...BUREAU, id };
+      const kept = { file: fileOf(bad), versions: [versionOf(bad, 1), versionOf(bad, 2)] };
+      const { reports, torn } = readAll(textOf([kept]));
+      expect(torn).toBe(0);
+      expect(reports).toHaveLength(1);
+      const [{ file, versions } = { file: null, versions: [] }] = reports;
+      expect(file?.id).toMatch(/^fresh-/);
+      const ids = versions.map((version) => [version.report, version.file.id]);
+      expect(ids).toEqual([
+        [file?.id, file?.id],
+        [file?.id, file?.id],
+      ]);
+      const [rescued] = readAll(textOf([{ ...kept, file: undefined }])).reports;
+      expect(rescued?.file.id).toMatch(/^fresh-/);
+      expect(rescued?.versions.map(({ report }) => report)).toEqual([
+        rescued?.file.id,
+        rescued?.file.id,
+      ]);
+    },
+  );
+
   it('are versions, which go without a word; a reason not known is taken for a save', () => {
     const good = versionOf(BUREAU, 1);
     const records = [
@@ -195,7 +219,7 @@ describe('what is torn in a backup', () => {
   });
 });
 
-describe('two reports are the same', () => {
+describe('two reports share a key', () => {
   const file = fileOf(BUREAU);
   it.each<[string, unknown, unknown, boolean]>([
     ['under other ids', file, { ...file, id: 'b' }, true],
@@ -203,12 +227,15 @@ describe('two reports are the same', () => {
     ['not after another save', file, fileOf(BUREAU, 4), false],
     ['not with a key more', file, { ...file, later: 1 }, false],
     ['not with a key less', { ...file, later: 1 }, file, false],
-    ['not with undefined for a key', { a: undefined }, { b: undefined }, false],
     ['not where a list is longer', { a: [1] }, { a: [1, 2] }, false],
     ['not where a list became an object', { a: [1] }, { a: { 0: 1 } }, false],
     ['not where one is none', file, undefined, false],
   ])('%s', (_, one, other, isSame) => {
-    expect(isSameReport(one, other)).toBe(isSame);
+    expect(sameKey(one) === sameKey(other)).toBe(isSame);
+  });
+
+  it.each([[undefined], ['全文'], [[file]], [{ a: 10n }]])('but %s has none', (record) => {
+    expect(sameKey(record)).toBe(null);
   });
 });
 

@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { titleOf } from '#src/report/document/title.ts';
 import { isRecord, withoutUnsafeKeys } from '#src/report/draft/json.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
-import { readSound } from '#src/report/draft/read-sound.ts';
+import { PLAIN_ID, readSound } from '#src/report/draft/read-sound.ts';
 import { toReportFile, type ReportFile } from '#src/report/draft/report-file.ts';
+import { minuteOf } from '#src/report/draft/saved-at.ts';
 import { restore } from '#src/report/draft/restore.ts';
 import {
   VERSION_REASONS,
@@ -77,15 +78,16 @@ function withoutForgotten(versions: readonly NewVersion[]): NewVersion[] {
 }
 
 /** Versions whose report itself is lost: the last of them stands for it. */
-function toRescued(versions: NewVersion[]): BackupReport[] {
+function toRescued(versions: NewVersion[], freshId: () => string): BackupReport[] {
   const last = versions.at(-1);
   if (!last) return [];
-  const restored = restore(last.file, newDraft(last.report, ''));
+  const id = PLAIN_ID.test(last.report) ? last.report : freshId();
+  const restored = restore(last.file, newDraft(id, ''));
   if (restored.state === 'refused') return [];
   const title = titleOf(restored.draft);
-  const file = { ...last.file, id: last.report };
-  const when = last.at.slice(0, 16).replace('T', ' ');
-  return [{ title, file, versions, messages: [`报告本身读不出，恢复的是 ${when} 的历史版本。`] }];
+  const when = minuteOf(last.at);
+  const messages = [`报告本身读不出，恢复的是 ${when} 的历史版本。`];
+  return [underId({ title, file: last.file, versions, messages }, id)];
 }
 
 function readRecords(
@@ -101,12 +103,16 @@ function readRecords(
   const reports = records.flatMap((record): BackupReport[] => {
     const read = readReport(record, freshId);
     if (!read) return [];
-    const own = byReport.get(read.file.id) ?? [];
-    byReport.delete(read.file.id);
-    return [{ ...read, versions: withoutForgotten(own) }];
+    // Versions name the report as it was written, before its id is mended.
+    const id = isRecord(record) && typeof record.id === 'string' ? record.id : read.file.id;
+    const own = byReport.get(id) ?? [];
+    byReport.delete(id);
+    return [underId({ ...read, versions: withoutForgotten(own) }, read.file.id)];
   });
   const torn = records.length - reports.length;
-  const rescued = [...byReport.values()].flatMap((own) => toRescued(withoutForgotten(own)));
+  const rescued = [...byReport.values()].flatMap((own) =>
+    toRescued(withoutForgotten(own), freshId),
+  );
   return { state: 'read', reports: [...reports, ...rescued], torn };
 }
 

@@ -9,7 +9,6 @@ export const VERSION_REASONS = {
   fill: '填 0 前',
   clear: '清空前',
   restore: '恢复前',
-  takeover: '换窗口填写时',
   finalized: '定稿',
 } as const;
 
@@ -29,6 +28,9 @@ export interface NewVersion {
 export interface Version extends NewVersion {
   number: number;
 }
+
+/** Numbers are the store's own. */
+export const withoutNumber = ({ number: _number, ...version }: Version): NewVersion => version;
 
 export const MOST_VERSIONS = 20;
 

@@ -198,7 +198,7 @@ describe('a backup file', () => {
     const store = await filled(['a']);
     const file = toFile((await filesOf(store)).blobs[0] ?? '');
     const later = fileOf({ ...BUREAU, id: 'a', preface: '后来写的' }, 4);
-    await store.save(later, [{ revision: 3, savedAt: '2026-11-20T17:05:09+08:00' }]);
+    await store.save(later, { revision: 3, savedAt: '2026-11-20T17:05:09+08:00' });
     const given = new AbortController();
     const added: string[] = [];
     const archive: Store = {

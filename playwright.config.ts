@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGUMENTS, findBrowser } from './scripts/install.js';
+import { BROWSER_ARGUMENTS, findTestBrowser } from './scripts/install.js';
 
 const port = Number(process.env.E2E_PORT ?? 4317);
-const executablePath = findBrowser();
+const executablePath = findTestBrowser();
 
 export default defineConfig({
   testDir: 'e2e',

@@ -90,8 +90,12 @@ export function installBrowser() {
   if (process.env.CI || isRootOnDebian()) {
     console.log('Installing Chromium …');
     run('apt-get', ['update']);
-    const packages = ['chromium', 'chromium-headless-shell', 'fonts-noto-cjk'];
-    if (run('apt-get', ['install', '-y', ...packages])) return '/usr/bin/chromium';
+    const packages = ['chromium', 'fonts-noto-cjk'];
+    if (run('apt-get', ['install', '-y', ...packages])) {
+      // Not every system has it.
+      run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']);
+      return '/usr/bin/chromium';
+    }
   }
   console.log("Fetching Playwright's Chromium …");
   execFileSync('npx', ['playwright', 'install', 'chromium'], { cwd: ROOT, stdio: 'inherit' });

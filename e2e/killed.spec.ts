@@ -119,6 +119,7 @@ for (let round = 0; round < tries(5, 50); round += 1) {
           const text = (held.get(name) ?? '') + pick([...signs]);
           held.set(name, text);
           await page.keyboard.type(text.slice(-1));
+          // A clerk's pace: nothing is waited for.
           await page.waitForTimeout(20 + chance() * 90);
         }
       }

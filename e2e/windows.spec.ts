@@ -23,6 +23,18 @@ async function openTwice(page: Page, context: BrowserContext): Promise<[Page, st
   return [other, id];
 }
 
+/** From now on the browser refuses to store anything, until makeRoom. */
+const fillUp = (page: Page) =>
+  page.evaluate(() => {
+    const prototype = IDBObjectStore.prototype;
+    const put = Object.getOwnPropertyDescriptor(prototype, 'put');
+    prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(window, { makeRoom: () => Object.defineProperty(prototype, 'put', put ?? {}) });
+  });
+const makeRoom = (page: Page) => page.evaluate('void makeRoom()');
+
 const withoutLocks = (context: BrowserContext) =>
   context.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'locks');
@@ -86,11 +98,7 @@ test('a window that cannot save keeps the report, and says so to the other', asy
   context,
 }) => {
   const [other] = await openTwice(page, context);
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
+  await fillUp(page);
   await control(page, 'organ.name').fill('云河县水务局');
   await expect(savedStatus(page)).toHaveText('未能保存：本机给浏览器的空间已满');
   await takeOver(other).click();
@@ -143,14 +151,7 @@ test('a report deleted in the list says so where it is open, and does not come b
 test('what could not be saved is still there after a look at the list', async ({ page }) => {
   const id = await newReport(page);
   await expectSaved(page);
-  await page.evaluate(() => {
-    const prototype = IDBObjectStore.prototype;
-    const put = Object.getOwnPropertyDescriptor(prototype, 'put');
-    prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Object.assign(window, { makeRoom: () => Object.defineProperty(prototype, 'put', put ?? {}) });
-  });
+  await fillUp(page);
   await control(page, 'organ.name').fill('云河县水务局');
   await expect(savedStatus(page)).toHaveText(/^未能保存/);
   await page.getByRole('link', { name: '全部报告' }).click();
@@ -159,7 +160,7 @@ test('what could not be saved is still there after a look at the list', async ({
   await page.waitForURL(new RegExp(id));
   await expect(control(page, 'organ.name')).toHaveValue('云河县水务局');
   await expect(savedStatus(page)).toHaveText(/^未能保存/);
-  await page.evaluate('void makeRoom()');
+  await makeRoom(page);
   await control(page, 'organ.name').press('End');
   await page.keyboard.type('（原水利局）');
   await expectSaved(page);
@@ -171,14 +172,7 @@ test('a report that was never stored is found again from the list, until it is',
   page,
 }) => {
   await page.goto('#/');
-  await page.evaluate(() => {
-    const prototype = IDBObjectStore.prototype;
-    const put = Object.getOwnPropertyDescriptor(prototype, 'put');
-    prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Object.assign(window, { makeRoom: () => Object.defineProperty(prototype, 'put', put ?? {}) });
-  });
+  await fillUp(page);
   await page.getByRole('button', { name: '新建报告' }).click();
   await control(page, 'organ.name').fill('云河县水务局');
   await expect(savedStatus(page)).toHaveText(/^未能保存/);
@@ -187,7 +181,7 @@ test('a report that was never stored is found again from the list, until it is',
   await page.getByRole('link', { name: /^云河县水务局/ }).click();
   await expect(control(page, 'organ.name')).toHaveValue('云河县水务局');
   await page.getByRole('link', { name: '全部报告' }).click();
-  await page.evaluate('void makeRoom()');
+  await makeRoom(page);
   await expect(page.getByRole('listitem')).toContainText('云河县水务局', { timeout: 15_000 });
   await expect(page.getByText('还有没存下的内容')).toHaveCount(0);
 });

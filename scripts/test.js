@@ -9,7 +9,7 @@ const RESULTS = `${ROOT}/test-results`;
 const UNIT = `${RESULTS}/unit.json`;
 const BROWSER = `${RESULTS}/browser.json`;
 
-/** @typedef {{ passed: number, failed: number, skipped: string[] }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: string[], failures?: string[] }} Count */
 /** @typedef {{ isPassed: boolean, output: string }} Outcome */
 
 /** @param {boolean} isPassed @returns {Count} */
@@ -60,24 +60,40 @@ const unitCount = (isPassed) =>
         .filter((/** @type {any} */ test) => ['pending', 'skipped', 'todo'].includes(test.status))
         .map((/** @type {any} */ test) => test.fullName),
     ),
+    failures: report.testResults.flatMap((/** @type {any} */ file) =>
+      file.assertionResults
+        .filter((/** @type {any} */ test) => test.status === 'failed')
+        .map((/** @type {any} */ test) => [test.fullName, ...test.failureMessages].join('\n')),
+    ),
   }));
 
 async function browserTests() {
   const { isPassed } = await start('npx', ['playwright', 'test', '--reporter=list,json'], {
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: BROWSER },
   });
-  const skippedIn = (/** @type {any} */ suite) => [
-    ...(suite.suites ?? []).flatMap(skippedIn),
-    ...(suite.specs ?? [])
-      .filter((/** @type {any} */ spec) =>
-        spec.tests.some((/** @type {any} */ t) => t.status === 'skipped'),
-      )
-      .map((/** @type {any} */ spec) => `${suite.file}: ${spec.title}`),
+  /** @param {any} suite @param {string} status @returns {any[]} */
+  const specsIn = (suite, status) => [
+    ...(suite.suites ?? []).flatMap((/** @type {any} */ inner) => specsIn(inner, status)),
+    ...(suite.specs ?? []).filter((/** @type {any} */ spec) =>
+      spec.tests.some((/** @type {any} */ test) => test.status === status),
+    ),
   ];
+  const named = (/** @type {any} */ spec) => `${spec.file}: ${spec.title}`;
+  const saidBy = (/** @type {any} */ spec) =>
+    spec.tests.flatMap((/** @type {any} */ test) =>
+      test.results.flatMap((/** @type {any} */ result) =>
+        (result.errors ?? []).map((/** @type {any} */ error) => error.message ?? ''),
+      ),
+    );
   return readCount(BROWSER, isPassed, (report) => ({
     passed: report.stats.expected + report.stats.flaky,
     failed: report.stats.unexpected,
-    skipped: report.suites.flatMap(skippedIn),
+    skipped: report.suites
+      .flatMap((/** @type {any} */ suite) => specsIn(suite, 'skipped'))
+      .map(named),
+    failures: report.suites
+      .flatMap((/** @type {any} */ suite) => specsIn(suite, 'unexpected'))
+      .map((/** @type {any} */ spec) => [named(spec), ...saidBy(spec)].join('\n')),
   }));
 }
 
@@ -113,6 +129,9 @@ const counts = [
 ];
 const skipped = counts.flatMap((count) => count.skipped);
 for (const name of skipped) console.log(`skipped: ${name}`);
+// Once more at the end, where thousands of lines above do not hide them.
+for (const failure of counts.flatMap((count) => count.failures ?? []))
+  console.log(`failed: ${failure.slice(0, 2000)}`);
 const sum = (/** @type {'passed' | 'failed'} */ key) =>
   counts.reduce((total, count) => total + count[key], 0);
 const tail = skipped.length > 0 ? `, ${skipped.length} skipped` : '';

@@ -28,7 +28,10 @@ export const LAYERS = {
   steps: { layers: ['form', 'preview', 'ui', 'report'], packages: ['react', 'react-hook-form'] },
   home: { layers: ['form', 'preview', 'ui', 'report'], packages: ['react'] },
   review: { layers: ['form', 'preview', 'ui', 'report'], packages: ['react', 'react-hook-form'] },
-  collect: { layers: ['form', 'preview', 'ui', 'report'], packages: ['react'] },
+  collect: {
+    layers: ['form', 'preview', 'ui', 'report'],
+    packages: ['react', 'react-hook-form', '@tanstack/react-virtual'],
+  },
   importers: {
     layers: ['report'],
     packages: ['mammoth', 'parse5', 'pdfjs-dist', 'read-excel-file', 'fflate'],

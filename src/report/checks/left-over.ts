@@ -67,7 +67,13 @@ function checkTextInstruction(draft: Draft): Finding[] {
   });
 }
 
+export const TEXT_INSTRUCTION_CHECK: AnyCheck = {
+  cells: [],
+  atPause: true,
+  check: ({ draft }) => checkTextInstruction(draft),
+};
+
 export const LEFT_OVER_CHECKS: readonly AnyCheck[] = [
-  { cells: [], atPause: true, check: ({ draft }) => checkTextInstruction(draft) },
+  TEXT_INSTRUCTION_CHECK,
   { cells: [], atPause: true, check: ({ draft }) => checkPartEmpty(draft) },
 ];

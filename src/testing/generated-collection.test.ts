@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '#src/report/checks/run-checks.ts';
-import { sumReports } from '#src/report/collection/sum-reports.ts';
+import { sumReports } from '#src/report/collection/sum-figures.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
 import { generateDepartments, knownSums, type Flaw } from './generated-collection.ts';

@@ -35,7 +35,8 @@ export async function examineAll(
       const texts = reports.value.map((report) => report?.correction ?? report?.text ?? '');
       const { signal } = new AbortController();
       const answer = await reader({ task: 'examine', texts, thisYear }, signal);
-      if (answer.state !== 'examined') throw new Error(`Reports were not examined: ${answer.state}`);
+      if (answer.state !== 'examined')
+        throw new Error(`Reports were not examined: ${answer.state}`);
       batch.forEach(({ id }, index) => examined.set(id, answer.examined[index] ?? null));
       done += batch.length;
       onProgress(done, withReport.length);

@@ -85,8 +85,7 @@ export async function takeIn(
 ): Promise<Refusal | null> {
   const waiting = [...brought].reverse();
   let pending: Pending[] = [];
-  // Set by what stores, which runs between the steps of what reads.
-  let refusal = null as Refusal | null;
+  const stopped: { refusal: Refusal | null } = { refusal: null };
   let done = 0;
   let storing = Promise.resolve();
   let storedAt = performance.now();
@@ -104,8 +103,8 @@ export async function takeIn(
       if (result?.state === 'known') {
         say(fileName, 'known', `和“${result.fileName}”是同一个文件，没有再收入。`);
       } else if (result?.state !== 'taken') {
-        refusal = result?.refusal ?? 'failed';
-        say(fileName, 'not-stored', NOT_CHANGED[refusal]);
+        stopped.refusal = result?.refusal ?? 'failed';
+        say(fileName, 'not-stored', NOT_CHANGED[stopped.refusal]);
       } else {
         stored.push(held);
         if (read.state === 'unread') say(fileName, 'unread', read.reason);
@@ -127,8 +126,9 @@ export async function takeIn(
   const work = async (reader: DeskReader) => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const { file } = next;
-      if (signal.aborted || refusal !== null) {
-        say(file.name, 'cancelled', refusal === null ? CANCELLED : '前面的文件没有存下，没有读。');
+      if (signal.aborted || stopped.refusal) {
+        const why = stopped.refusal ? '前面的文件没有存下，没有读。' : CANCELLED;
+        say(file.name, 'cancelled', why);
         continue;
       }
       onProgress({ fileName: file.name, done, total: brought.length });
@@ -146,5 +146,5 @@ export async function takeIn(
   };
   await Promise.all(readers.map(work));
   await flush();
-  return refusal;
+  return stopped.refusal;
 }

@@ -1,5 +1,5 @@
 import { BLANK, type Reading } from '#src/report/figures.ts';
-import type { CellSum } from '#src/report/collection/sum-reports.ts';
+import type { CellSum } from '#src/report/collection/sum-figures.ts';
 import type { FigureCell, TotalCell } from '#src/report/tables/table.ts';
 import { sumCounts, totalText, type ReadingAt } from '#src/report/tables/totals.ts';
 

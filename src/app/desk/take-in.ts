@@ -123,10 +123,11 @@ export async function takeIn(
     return storing;
   };
 
+  const isCancelled = () => signal.aborted;
   const work = async (reader: DeskReader) => {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const { file } = next;
-      if (signal.aborted || stopped.refusal) {
+      if (isCancelled() || stopped.refusal) {
         const why = stopped.refusal ? '前面的文件没有存下，没有读。' : CANCELLED;
         say(file.name, 'cancelled', why);
         continue;
@@ -134,7 +135,7 @@ export async function takeIn(
       onProgress({ fileName: file.name, done, total: brought.length });
       const read = await readCollected(file, reader, signal, thisYear);
       done += 1;
-      if (signal.aborted && read.state === 'unread') {
+      if (isCancelled() && read.state === 'unread') {
         say(file.name, 'cancelled', CANCELLED);
         continue;
       }

@@ -15,8 +15,13 @@ export interface ProseText {
   heading: string;
 }
 
+/** What is written in words in a report. */
+export type WrittenReport = Pick<Draft, 'title' | 'preface' | NarrativeId> & {
+  notes: Record<TableId, string>;
+};
+
 /** Every place with prose, in the order of the report, blank ones too. */
-export function proseTexts(draft: Draft): ProseText[] {
+export function proseTexts(draft: WrittenReport): ProseText[] {
   return [
     { place: 'title', text: draft.title, section: 'title', kind: 'heading', heading: '' },
     { place: 'preface', text: draft.preface, section: 'preface', kind: 'text', heading: '' },
@@ -32,7 +37,7 @@ export function proseTexts(draft: Draft): ProseText[] {
 }
 
 /** The texts of one narrative in the order of the report, blank ones too. */
-export function narrativeTexts(draft: Draft, section: NarrativeId): ProseText[] {
+export function narrativeTexts(draft: Pick<Draft, NarrativeId>, section: NarrativeId): ProseText[] {
   const { opening, parts } = draft[section];
   return [
     { place: `${section}.opening`, text: opening, section, kind: 'text', heading: '' },

@@ -46,7 +46,8 @@ function draftOf(index: number): Draft {
     Array.from({ length: count }, () => SENTENCES[draw(SENTENCES.length)]).join('');
   const columns = APPLICANTS.slice(0, 2).map(({ id }) => columnOf(id, draw(60), draw(4)));
   const typed: Record<string, string> = {
-    ...Object.assign({}, ...columns),
+    ...columns[0],
+    ...columns[1],
     'proactive.fees.amount': draw(5) === 0 ? `${draw(20)}.${draw(99)}71` : '0',
     'proactive.normativeDocuments.inForce': String(draw(40)),
   };

@@ -56,8 +56,8 @@ function checkPartEmpty(draft: Draft): Finding[] {
 
 /** `text-instruction`: none of the template's own words is left. One finding a place. */
 function checkTextInstruction(draft: WrittenReport): Finding[] {
-  return proseTexts(draft).flatMap(({ place, text }): Finding[] => {
-    if (!TRACES.test(text)) return [];
+  const traced = proseTexts(draft).filter(({ text }) => TRACES.test(text));
+  return traced.flatMap(({ place, text }): Finding[] => {
     const plain = squeezed(text).text;
     const found = INSTRUCTIONS.map((pattern) => pattern.exec(plain)).find(Boolean);
     if (!found) return [];

@@ -4,7 +4,6 @@ import { FIRST_CHECKS } from '#src/report/checks/first-checks.ts';
 import { TEXT_INSTRUCTION_CHECK } from '#src/report/checks/left-over.ts';
 import { PRINTED_TOTAL_CHECKS } from '#src/report/checks/printed-total.ts';
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
-import { isRecord } from '#src/report/draft/json.ts';
 import { readFigures } from '#src/report/tables/readings.ts';
 import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
 import type { Examined } from './collected.ts';
@@ -58,6 +57,6 @@ export function examineReport(text: string, thisYear: number): Examined | null {
   } catch {
     return null;
   }
-  const report = isRecord(stored) ? readStored(stored) : null;
+  const report = readStored(stored);
   return report && examine(report, thisYear);
 }

@@ -3,7 +3,8 @@
 import * as z from 'zod/mini';
 import type { PlainReport } from '#src/report/checks/check.ts';
 import { VERSION } from '#src/report/draft/draft.ts';
-import { isRecord, type JsonRecord } from '#src/report/draft/json.ts';
+import { guardOf } from '#src/report/draft/guard.ts';
+import { isRecord } from '#src/report/draft/json.ts';
 import { PLAIN_ID } from '#src/report/draft/read-sound.ts';
 import {
   reportFileSchema,
@@ -13,7 +14,7 @@ import {
 } from '#src/report/draft/report-file.ts';
 import { BLANK, readFigure, type Reading } from '#src/report/figures.ts';
 import { FIGURE_ROWS } from '#src/report/tables/readings.ts';
-import type { FigureCell } from '#src/report/tables/table.ts';
+import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import { isCount, toExactFigure } from './sum-figures.ts';
 
 /** What is looked at of a stored report; readings and figures are in the order of FIGURE_CELLS. */
@@ -31,15 +32,10 @@ const besideFigures = z.extend(reportFileSchema, {
 });
 
 type Beside = z.infer<typeof besideFigures>;
+const isBesideFigures = guardOf(besideFigures);
 
 const isFigure = (value: unknown): value is FileFigure =>
-  typeof value === 'string' || value === null || value === undefined || Number.isFinite(value);
-
-/** Reads a cell that holds more than a count. */
-function readCell(figure: FileFigure, cell: FigureCell, { typed }: Beside): [Reading, FileFigure] {
-  const text = toTypedFigure(figure, typed?.[cell.path], cell.unit);
-  return [readFigure(text, cell.unit), toExactFigure(text, cell.unit)];
-}
+  typeof value === 'string' || value === undefined || Number.isFinite(value);
 
 /** What nearly all cells mean, made once. */
 const SMALL_COUNTS = Array.from({ length: 1000 }, (_, value): Reading => ({
@@ -49,43 +45,60 @@ const SMALL_COUNTS = Array.from({ length: 1000 }, (_, value): Reading => ({
   note: '',
 }));
 
+/** Copied for each report: a list that grows by each cell takes longer and more room. */
+const ALL_BLANK: readonly Reading[] = FIGURE_CELLS.map(() => BLANK);
+const NO_FIGURES: readonly FileFigure[] = FIGURE_CELLS.map(() => null);
+
 /** The figures with what they mean; null where a table has no such row, or a cell no figure. */
 function readCells(file: Beside): Pick<StoredReport, 'readings' | 'figures'> | null {
-  const readings: Reading[] = [];
-  const figures: FileFigure[] = [];
+  const readings = ALL_BLANK.slice();
+  const figures = NO_FIGURES.slice();
+  let position = -1;
   for (const { table, id, cells } of FIGURE_ROWS) {
     const rows = file[table];
     const row = isRecord(rows) ? rows[id] : null;
     if (!isRecord(row)) return null;
     for (const cell of cells) {
+      position += 1;
       const figure = row[cell.column];
-      if (!isFigure(figure)) return null;
       if (cell.unit === 'count' && isCount(figure)) {
-        readings.push(SMALL_COUNTS[figure] ?? readFigure(String(figure), 'count'));
+        readings[position] = SMALL_COUNTS[figure] ?? readFigure(String(figure), 'count');
         // Adding 0 makes 0 of -0, which another program may write.
-        figures.push(figure + 0);
-      } else if (figure === null) {
-        readings.push(BLANK);
-        figures.push(null);
-      } else {
-        const [reading, exact] = readCell(figure, cell, file);
-        readings.push(reading);
-        figures.push(exact);
+        figures[position] = figure + 0;
+      } else if (figure !== null) {
+        if (!isFigure(figure)) return null;
+        const text = toTypedFigure(figure, file.typed?.[cell.path], cell.unit);
+        readings[position] = readFigure(text, cell.unit);
+        figures[position] = toExactFigure(text, cell.unit);
       }
     }
   }
-  // A copy is as long as it is, what grew is longer: ten thousand of them are held.
-  return { readings, figures: figures.slice() };
+  return { readings, figures };
 }
 
 /** What is looked at of a report as this version stores it; null for anything else. */
-export function readStored(stored: JsonRecord): StoredReport | null {
-  if (stored.version !== VERSION) return null;
-  const { data: file } = besideFigures.safeParse(stored);
-  if (!file || !PLAIN_ID.test(file.id)) return null;
-  const { proactive, requests, disputes, year } = file;
+export function readStored(file: unknown): StoredReport | null {
+  if (!isBesideFigures(file) || file.version !== VERSION || !PLAIN_ID.test(file.id)) return null;
+  const { proactive, requests, disputes } = file;
   const cells = readCells(file);
   if (!cells || !isRecord(proactive) || !isRecord(requests) || !isRecord(disputes)) return null;
-  const tables = { proactive, requests, disputes };
-  return { report: { ...file, ...tables, year: year === null ? '' : String(year) }, ...cells };
+  const report = {
+    id: file.id,
+    revision: file.revision,
+    savedAt: file.savedAt,
+    organ: file.organ,
+    scope: file.scope,
+    year: file.year === null ? '' : String(file.year),
+    title: file.title,
+    preface: file.preface,
+    overview: file.overview,
+    proactive,
+    requests,
+    disputes,
+    improvement: file.improvement,
+    other: file.other,
+    notes: file.notes,
+    source: file.source,
+  };
+  return { report, ...cells };
 }

@@ -51,7 +51,8 @@ export const figuresOf = (file: ReportFile): FileFigure[] =>
   });
 
 /** Adds what one report has in a cell. */
-function add(running: Running, figure: FileFigure): void {
+function add(running: Running | undefined, figure: FileFigure): void {
+  if (!running) return;
   const { unit } = running;
   if (unit === 'count' && isCount(figure)) {
     running.count += figure;
@@ -81,7 +82,9 @@ export function sumFigures(reports: readonly (readonly FileFigure[])[]): Map<str
   }));
   // Report by report: the figures of each are fetched from memory once, not once a cell.
   for (const figures of reports) {
-    for (const [position, running] of all.entries()) add(running, figures[position]);
+    for (let position = 0; position < all.length; position += 1) {
+      add(all[position], figures[position]);
+    }
   }
   return new Map(
     all.map(({ unit, count, fen, ...tally }, position): [string, CellSum] => {

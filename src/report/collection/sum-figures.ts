@@ -33,14 +33,12 @@ interface Running extends Tally {
 export const isCount = (figure: unknown): figure is number =>
   typeof figure === 'number' && Number.isInteger(figure) && figure >= 0 && figure <= MAX_COUNT;
 
-/** What stands in a cell of a file; the typed text where an amount has digits beyond its number. */
-export function figureOf(figure: FileFigure, typed: string | undefined, unit: Unit): FileFigure {
-  if (figure === null || figure === undefined) return null;
-  const text = toTypedFigure(figure, typed, unit);
-  const number = toFileFigure(text, unit);
-  const isLonger =
-    unit === 'amount' && typeof number === 'number' && readFen(text) !== readFen(String(number));
-  return isLonger ? text : number;
+/** What a text in a cell is in a file; an amount as text where a number has not all its digits. */
+export function toExactFigure(typed: string, unit: Unit): FileFigure {
+  const figure = toFileFigure(typed, unit);
+  if (unit === 'count' || typeof figure !== 'number') return figure;
+  const fen = readFen(typed);
+  return fen === null || fen === readFen(String(figure)) ? figure : fenToText(fen);
 }
 
 /** The figures of a report file in the order of FIGURE_CELLS: null where blank. */
@@ -49,11 +47,12 @@ export const figuresOf = (file: ReportFile): FileFigure[] =>
     const figure = leafAt<FileFigure>(file, cell);
     // Adding 0 makes 0 of -0, which another program may write.
     if (cell.unit === 'count' && isCount(figure)) return figure + 0;
-    return figureOf(figure, file.typed?.[cell.path], cell.unit);
+    return toExactFigure(toTypedFigure(figure, file.typed?.[cell.path], cell.unit), cell.unit);
   });
 
 /** Adds what one report has in a cell. */
-function add(running: Running, figure: FileFigure): void {
+function add(running: Running | undefined, figure: FileFigure): void {
+  if (!running) return;
   const { unit } = running;
   if (unit === 'count' && isCount(figure)) {
     running.count += figure;
@@ -83,7 +82,9 @@ export function sumFigures(reports: readonly (readonly FileFigure[])[]): Map<str
   }));
   // Report by report: the figures of each are fetched from memory once, not once a cell.
   for (const figures of reports) {
-    for (const [position, running] of all.entries()) add(running, figures[position]);
+    for (let position = 0; position < all.length; position += 1) {
+      add(all[position], figures[position]);
+    }
   }
   return new Map(
     all.map(({ unit, count, fen, ...tally }, position): [string, CellSum] => {

@@ -1,5 +1,10 @@
 import { STANDINGS, type DeskRow } from '#src/report/collection/collected.ts';
-import { countingWords, isOfNoUse, rowName, useWords } from '#src/report/collection/desk-words.ts';
+import {
+  countingWords,
+  isOfNoUse,
+  rowName,
+  returnWords,
+} from '#src/report/collection/desk-words.ts';
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
@@ -21,7 +26,7 @@ export function toChaseList(year: number, rows: readonly DeskRow[], madeAt: stri
   const missing = rows.filter(({ standing }) => standing === 'missing').map(rowName);
   const ofNoUse = rows
     .filter(isOfNoUse)
-    .map((row) => `${rowName(row)}：${STANDINGS[row.standing]}。${useWords(row)}`);
+    .map((row) => `${rowName(row)}：${STANDINGS[row.standing]}。${returnWords(row)}`);
   const isComplete = missing.length === 0 && ofNoUse.length === 0;
   return [
     `${year}年政府信息公开工作年度报告未报名单（${madeAt}）`,

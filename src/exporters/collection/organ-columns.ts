@@ -1,7 +1,7 @@
 import { COUNTINGS, OFFICE_STATES, STANDINGS } from '#src/report/collection/collected.ts';
 import type { DeskRow } from '#src/report/collection/collected.ts';
 import { rowTotalsOf, type RowTotals } from '#src/report/collection/row-totals.ts';
-import { useWords } from '#src/report/collection/desk-words.ts';
+import { returnWords } from '#src/report/collection/desk-words.ts';
 import { KINDS, SCOPES } from '#src/report/draft/draft.ts';
 import type { ListColumn } from '#src/exporters/workbook/list-sheet.ts';
 
@@ -55,7 +55,7 @@ export const ORGAN_COLUMNS: readonly ListColumn<OrganLine>[] = [
   text('机关', 30, ({ organ }) => organ),
   text('报送情况', 10, ({ standing }) => STANDINGS[standing]),
   text('计入', 8, ({ counting }) => counting && COUNTINGS[counting]),
-  text('原因', 24, (row) => useWords(row) || row.why),
+  text('原因', 24, (row) => returnWords(row) || row.why),
   text('接收情况', 10, ({ held }) => held?.file.office && OFFICE_STATES[held.file.office.state]),
   text('接收或退回日期', 12, ({ held }) => dayOf(held?.file.office?.at)),
   text('报告年度', 9, ({ held }) => held?.examined?.typedYear),

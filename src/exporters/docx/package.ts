@@ -32,6 +32,12 @@ function rewrite(parts: Unzipped, path: string, change: (text: string) => string
   parts[path] = strToU8(change(strFromU8(part)));
 }
 
+/** Our styles, and what stands in for their fonts. */
+function setStyles(parts: Unzipped): void {
+  rewrite(parts, 'word/fontTable.xml', fontTable);
+  rewrite(parts, 'word/styles.xml', () => STYLES_XML);
+}
+
 /**
  * Finishes a Word file: the report proper goes in beside it. `json` is safe within XML, `fingerprint`
  * the hash of the visible texts.
@@ -62,7 +68,13 @@ export function finishPackage(docx: Uint8Array, json: string, fingerprint: strin
       `<Override ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml" PartName="/${PROPERTIES}"/></Types>`,
     ),
   );
-  rewrite(parts, 'word/fontTable.xml', fontTable);
-  rewrite(parts, 'word/styles.xml', () => STYLES_XML);
+  setStyles(parts);
+  return zipSync(parts);
+}
+
+/** Finishes a Word file that is no report: nothing goes in beside it. */
+export function finishLetter(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  setStyles(parts);
   return zipSync(parts);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '#src/report/checks/run-checks.ts';
-import { sumReports } from '#src/report/collection/sum-figures.ts';
+import { figuresOf, sumFigures } from '#src/report/collection/sum-figures.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
 import { generateDepartments, knownSums, type Flaw } from './generated-collection.ts';
@@ -45,8 +45,8 @@ describe('generated departments', () => {
   });
 
   it('have the sums that the program finds', () => {
-    const files = plain.map(({ draft }) => toReportFile(draft, draft));
-    const sums = [...sumReports(files)].map(([path, { unit, sum }]): [string, number] => [
+    const figures = plain.map(({ draft }) => figuresOf(toReportFile(draft, draft)));
+    const sums = [...sumFigures(figures)].map(([path, { unit, sum }]): [string, number] => [
       path,
       unit === 'amount' ? Math.round(Number(sum) * 10_000) : Number(sum),
     ]);

@@ -20,6 +20,8 @@ export interface Department {
 
 interface Wanted {
   year?: number;
+  /** The first department's place in the list: ten thousand can be made in lots. */
+  from?: number;
   /** What is amiss with the department at a place of the list. */
   flawOf?: (index: number) => Flaw | null;
 }
@@ -161,9 +163,10 @@ function generateDraft(index: number, seed: number, year: number): Draft {
 export function generateDepartments(
   count: number,
   seed: number,
-  { year = 2024, flawOf = () => null }: Wanted = {},
+  { year = 2024, from = 0, flawOf = () => null }: Wanted = {},
 ): Department[] {
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, place) => {
+    const index = from + place;
     const draft = generateDraft(index, seed, year);
     const flaw = flawOf(index);
     return { draft: flaw ? FLAWS[flaw](draft, index) : draft, flaw };

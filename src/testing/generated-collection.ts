@@ -1,3 +1,4 @@
+import type { CellSum } from '#src/report/collection/sum-figures.ts';
 import type { Draft, Kind } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { APPLICANTS } from '#src/report/tables/requests.ts';
@@ -189,3 +190,10 @@ export function knownSums(drafts: readonly Draft[]): Map<string, number> {
   }
   return sums;
 }
+
+/** The program's sums as `knownSums` gives them. */
+export const toKnown = (sums: ReadonlyMap<string, CellSum>): [string, number][] =>
+  [...sums].map(([path, { unit, sum }]) => [
+    path,
+    unit === 'amount' ? Math.round(Number(sum) * 10_000) : Number(sum),
+  ]);

@@ -55,17 +55,18 @@ SELECT
 FROM report_lines;
 
 DROP TABLE report_lines;
+ANALYZE;
 
 -- How many reports an organ has for a year, and whether they count. Where the desk has not said so,
 -- reports that are sums themselves and vertical bodies do not.
 CREATE VIEW decided AS
-SELECT organ, kind, scope, year, count(*) AS reports, min(counting) AS counting
+SELECT organ, scope, year, count(*) AS reports, min(counting) AS counting
 FROM reports
-GROUP BY organ, kind, scope, year;
+GROUP BY organ, scope, year;
 
 -- 重复: of these the CSV does not say which figure is whose. They are named here and nowhere summed.
 CREATE VIEW doubled AS
-SELECT organ, kind, scope, year, reports FROM decided WHERE reports > 1;
+SELECT organ, scope, year, reports FROM decided WHERE reports > 1;
 
 CREATE VIEW held AS
 SELECT
@@ -76,8 +77,7 @@ SELECT
   ) AS counting
 FROM figures
 LEFT JOIN decided
-  ON decided.organ = figures.organ AND decided.kind = figures.kind
-  AND decided.scope = figures.scope AND decided.year = figures.year
+  ON decided.organ = figures.organ AND decided.scope = figures.scope AND decided.year = figures.year
 WHERE COALESCE(decided.reports, 1) = 1;
 
 -- The three tables summed over the reports that count. A cell that nobody filled has no sum.
@@ -118,19 +118,24 @@ FROM balance
 WHERE newly_received + carried_in <> handled + carried_out;
 
 -- 上年结转 that is not what the organ's report of the year before carries out, a column a line.
-CREATE VIEW carry_over AS
+CREATE VIEW carried AS
 SELECT
-  this_year.organ, this_year.scope, this_year.year,
-  split_part(this_year.place, '.', 3) AS applicant,
-  last_year.value AS carried_out,
-  this_year.value AS carried_in
-FROM held AS this_year
-JOIN held AS last_year
-  ON last_year.organ = this_year.organ
-  AND last_year.scope = this_year.scope
-  AND last_year.place = replace(this_year.place, '.carriedIn.', '.carriedOut.')
-  AND CASE WHEN last_year.year ~ '^[0-9]{4}$' THEN CAST(last_year.year AS integer) END
-    = CASE WHEN this_year.year ~ '^[0-9]{4}$' THEN CAST(this_year.year AS integer) END - 1
-WHERE this_year.place LIKE 'requests.carriedIn.%'
-  AND last_year.place LIKE 'requests.carriedOut.%'
-  AND last_year.value <> this_year.value;
+  organ, scope, year,
+  split_part(place, '.', 3) AS applicant,
+  sum(value) FILTER (WHERE place LIKE '%.carriedIn.%') AS carried_in,
+  sum(value) FILTER (WHERE place LIKE '%.carriedOut.%') AS carried_out
+FROM held
+WHERE place LIKE 'requests.carried%' AND year ~ '^[0-9]{4}$'
+GROUP BY organ, scope, year, split_part(place, '.', 3);
+
+CREATE VIEW carry_over AS
+SELECT organ, scope, year, applicant, left_before, carried_in
+FROM (
+  SELECT
+    organ, scope, year, applicant, carried_in,
+    lag(year) OVER years AS year_before,
+    lag(carried_out) OVER years AS left_before
+  FROM carried
+  WINDOW years AS (PARTITION BY organ, scope, applicant ORDER BY year)
+) AS beside
+WHERE CAST(year_before AS integer) = CAST(year AS integer) - 1 AND left_before <> carried_in;

@@ -64,7 +64,11 @@ function Changes({ changes, onRevert }: Pick<CollectedReportProps, 'changes' | '
   );
 }
 
-function Findings({ findings, saidTo, goTo }: Pick<CollectedReportProps, 'findings' | 'saidTo' | 'goTo'>) {
+function Findings({
+  findings,
+  saidTo,
+  goTo,
+}: Pick<CollectedReportProps, 'findings' | 'saidTo' | 'goTo'>) {
   return (
     <section aria-label="检查结果" className="collected-findings">
       <h2 className="font-bold">检查结果</h2>

@@ -13,7 +13,7 @@ const { roster, files, found, sums } = await makeSixtyDepartments();
 /** The desk after all files were brought to it, read without workers. */
 async function collect() {
   const store = createMemoryCollection();
-  const desk = createDesk({ store, readers: [doTask], thisYear: SIXTY_YEAR + 1 });
+  const desk = createDesk({ store, readers: [doTask], thisYear: SIXTY_YEAR + 1, isKept: true });
   await desk.open(SIXTY_YEAR);
   await desk.setCollection({ roster });
   const brought = files.map(({ name, bytes }) => ({

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DeskRow } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
-import { sumReports } from '#src/report/collection/sum-figures.ts';
+import { figuresOf, sumFigures } from '#src/report/collection/sum-figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, RETICENT, withFigures } from '#src/testing/drafts.ts';
 import { filedOf, missingRow, unreadRow } from '#src/testing/filed.ts';
@@ -31,8 +31,8 @@ async function filesOf(reports: FiledReport[], others: DeskRow[]) {
     year: 2024,
     rows: [...reports.map(({ row }) => row), ...others],
     reports,
-    sums: sumReports(
-      reports.filter(({ row }) => row.counting === 'counted').map(({ file }) => file),
+    sums: sumFigures(
+      reports.filter(({ row }) => row.counting === 'counted').map(({ file }) => figuresOf(file)),
     ),
     sameTexts: [],
     madeAt: '2025年2月3日',
@@ -103,7 +103,7 @@ describe('all out-files in one zip', async () => {
       year: 2024,
       rows: [],
       reports: reports(),
-      sums: sumReports([]),
+      sums: sumFigures([].map(figuresOf)),
       sameTexts: [],
       madeAt: '',
       at: new Date(2025, 1, 3),

@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findingLinesOf } from '#src/report/collection/finding-lines.ts';
-import { sumReports } from '#src/report/collection/sum-figures.ts';
+import { figuresOf, sumFigures } from '#src/report/collection/sum-figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
 import { filedOf, missingRow, unreadRow } from '#src/testing/filed.ts';
@@ -21,7 +21,7 @@ const REPORTS = [
 ];
 const INPUT: CollectionWorkbook = {
   year: 2024,
-  sums: sumReports(REPORTS.slice(0, 2).map(({ file }) => file)),
+  sums: sumFigures(REPORTS.slice(0, 2).map(({ file }) => figuresOf(file))),
   rows: [
     ...REPORTS.map(({ row }) => row),
     missingRow('云河县商务局'),
@@ -108,7 +108,7 @@ describe('the workbook of a collection', async () => {
   });
 
   it('is whole without a report, a finding or a pair', async () => {
-    const sums = sumReports([]);
+    const sums = sumFigures([].map(figuresOf));
     const empty = { year: 2024, sums, rows: [], findings: [], sameTexts: [] };
     const made = readWorkbook(await toCollectionWorkbook(empty));
     expect(made).toHaveLength(6);

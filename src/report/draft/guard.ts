@@ -9,54 +9,40 @@ function fitsShape(shape: Readonly<Record<string, z.core.$ZodType>>): Guard {
   return (value) => isRecord(value) && fields.every(({ key, fits }) => fits(value[key]));
 }
 
+/** Whether it is one of some values. */
+function fitsOne(values: readonly unknown[]): Guard {
+  return (value) => values.includes(value);
+}
+
+function fitsAny(guards: readonly Guard[]): Guard {
+  return (value) => guards.some((fits) => fits(value));
+}
+
+function fitsAll(fits: Guard): Guard {
+  return (value) => Array.isArray(value) && value.every(fits);
+}
+
+function fitsRecord(fits: Guard): Guard {
+  return (value) => isRecord(value) && Object.values(value).every(fits);
+}
+
 function toGuard(schema: z.core.$ZodType): Guard {
   // How zod has its schemas told apart: https://zod.dev/packages/core
   const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.checks?.length) throw new Error(`${def.type} with checks`);
-  switch (def.type) {
-    case 'string':
-      return (value) => typeof value === 'string';
-    case 'number':
-      return Number.isFinite;
-    case 'boolean':
-      return (value) => typeof value === 'boolean';
-    case 'null':
-      return (value) => value === null;
-    case 'unknown':
-      return () => true;
-    case 'literal': {
-      const values: readonly unknown[] = def.values;
-      return (value) => values.includes(value);
-    }
-    case 'enum': {
-      const values: readonly unknown[] = Object.values(def.entries);
-      return (value) => values.includes(value);
-    }
-    case 'optional': {
-      const fits = toGuard(def.innerType);
-      return (value) => value === undefined || fits(value);
-    }
-    case 'nullable': {
-      const fits = toGuard(def.innerType);
-      return (value) => value === null || fits(value);
-    }
-    case 'union': {
-      const guards = def.options.map(toGuard);
-      return (value) => guards.some((fits) => fits(value));
-    }
-    case 'array': {
-      const fits = toGuard(def.element);
-      return (value) => Array.isArray(value) && value.every(fits);
-    }
-    case 'record': {
-      const fits = toGuard(def.valueType);
-      return (value) => isRecord(value) && Object.values(value).every(fits);
-    }
-    case 'object':
-      return fitsShape(def.shape);
-    default:
-      throw new Error(`No guard for ${def.type}`);
-  }
+  if (def.checks?.length) throw new Error(`No guard for ${def.type} with checks`);
+  if (def.type === 'string' || def.type === 'boolean') return (value) => typeof value === def.type;
+  if (def.type === 'number') return Number.isFinite;
+  if (def.type === 'null') return fitsOne([null]);
+  if (def.type === 'unknown') return () => true;
+  if (def.type === 'literal') return fitsOne(def.values);
+  if (def.type === 'enum') return fitsOne(Object.values(def.entries));
+  if (def.type === 'optional') return fitsAny([fitsOne([undefined]), toGuard(def.innerType)]);
+  if (def.type === 'nullable') return fitsAny([fitsOne([null]), toGuard(def.innerType)]);
+  if (def.type === 'union') return fitsAny(def.options.map(toGuard));
+  if (def.type === 'array') return fitsAll(toGuard(def.element));
+  if (def.type === 'record') return fitsRecord(toGuard(def.valueType));
+  if (def.type === 'object') return fitsShape(def.shape);
+  throw new Error(`No guard for ${def.type}`);
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { FindingsSheet } from '#src/report/collection/findings-sheet.ts';
 import { printable } from '#src/report/document/printable.ts';
-import { finishLetter } from '#src/exporters/docx/package.ts';
+import { styleParts } from '#src/exporters/docx/package.ts';
 import { drawText, drawTitle } from '#src/exporters/docx/paragraphs.ts';
 import { toColumnWidths } from '#src/exporters/docx/table.ts';
 import { pageNumber } from '#src/exporters/docx/to-docx.ts';
@@ -164,5 +164,5 @@ export async function toFindingsDocx(sheet: FindingsSheet): Promise<Uint8Array> 
       },
     ],
   });
-  return finishLetter(await Packer.pack(document, 'uint8array'));
+  return Packer.pack(document, 'uint8array', undefined, styleParts());
 }

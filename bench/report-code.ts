@@ -1,12 +1,15 @@
 // What the benchmarks without a browser time, built into one file: rules of report/ and samples.
 import { publishedDrafts } from '../e2e/published-text.ts';
 import { checkTables, runChecks } from '#src/report/checks/run-checks.ts';
-import { sumReports } from '#src/report/collection/sum-reports.ts';
+import { examineReport } from '#src/report/collection/examine.ts';
+import { reviewReport } from '#src/report/collection/review.ts';
+import { figuresOf, sumFigures } from '#src/report/collection/sum-figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, toReportJson } from '#src/report/draft/report-file.ts';
 import { BUREAU, GOVERNMENT, SAMPLES, narrative, withFigures } from '#src/testing/drafts.ts';
+import { toCountyText } from './county-reports.ts';
 
-export { checkTables, runChecks, sumReports };
+export { checkTables, examineReport, figuresOf, reviewReport, runChecks, sumFigures, toCountyText };
 
 const SENTENCE = '全年通过县政府网站公开信息36条，收到政府信息公开申请156件，均按期答复。';
 const part = SENTENCE.repeat(Math.ceil(800 / SENTENCE.length));

@@ -9,7 +9,7 @@ const ROUNDS = 7;
  * @param {typeof import('./report-code.ts')} code
  * @returns {import('./summary.js').Outcome}
  */
-export function measureSums({ sumReports, toFileTextWith }) {
+export function measureSums({ figuresOf, sumFigures, toFileTextWith }) {
   const texts = Array.from({ length: REPORTS }, (_, index) => toFileTextWith(index));
   /** @type {{ parse: number, sum: number }[]} */
   const times = [];
@@ -17,7 +17,7 @@ export function measureSums({ sumReports, toFileTextWith }) {
     const startedAt = performance.now();
     const reports = texts.map((text) => JSON.parse(text));
     const parsedAt = performance.now();
-    const sums = sumReports(reports);
+    const sums = sumFigures(reports.map(figuresOf));
     times.push({ parse: parsedAt - startedAt, sum: performance.now() - parsedAt });
     if ([...sums.values()].some(({ contributors }) => contributors !== REPORTS)) {
       throw new Error('A report has not contributed to each sum.');

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DeskRow } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
-import { sumReports } from '#src/report/collection/sum-reports.ts';
+import { sumReports } from '#src/report/collection/sum-figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, RETICENT, withFigures } from '#src/testing/drafts.ts';
 import { filedOf, missingRow, unreadRow } from '#src/testing/filed.ts';

@@ -2,7 +2,7 @@ import type { DeskRow } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
 import { findingLinesOf, type FindingLine } from '#src/report/collection/finding-lines.ts';
 import { buildFindingsSheet } from '#src/report/collection/findings-sheet.ts';
-import type { CellSum } from '#src/report/collection/sum-reports.ts';
+import type { CellSum } from '#src/report/collection/sum-figures.ts';
 import { toChaseList } from './chase-list.ts';
 import { uniqueNames } from './file-names.ts';
 import { toFindingsDocx } from './findings-docx.ts';

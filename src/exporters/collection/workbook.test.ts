@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findingLinesOf } from '#src/report/collection/finding-lines.ts';
-import { sumReports } from '#src/report/collection/sum-reports.ts';
+import { sumReports } from '#src/report/collection/sum-figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
 import { filedOf, missingRow, unreadRow } from '#src/testing/filed.ts';

@@ -4,7 +4,7 @@ import type { DeskRow } from '#src/report/collection/collected.ts';
 import { countingWords } from '#src/report/collection/desk-words.ts';
 import type { FindingLine } from '#src/report/collection/finding-lines.ts';
 import { withSums } from '#src/report/collection/government-draft.ts';
-import type { CellSum } from '#src/report/collection/sum-reports.ts';
+import type { CellSum } from '#src/report/collection/sum-figures.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { TABLES } from '#src/report/tables/tables.ts';
 import { completeFile } from '#src/exporters/workbook/complete-file.ts';

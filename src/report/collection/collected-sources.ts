@@ -5,7 +5,7 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { fenToText, readFen, readFigure } from '#src/report/figures.ts';
 import type { FigureCell } from '#src/report/tables/table.ts';
 import { typedAt } from '#src/report/tables/readings.ts';
-import type { CellSum } from './sum-reports.ts';
+import type { CellSum } from './sum-figures.ts';
 
 /** The `rule` of such an explanation: no check has this name, so that none ever answers it. */
 export const COLLECTED_SUM = 'collected-sum';

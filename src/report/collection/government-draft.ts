@@ -4,7 +4,7 @@ import { newDraft } from '#src/report/draft/new-draft.ts';
 import { mapFigures } from '#src/report/draft/report-file.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
-import type { CellSum } from './sum-reports.ts';
+import type { CellSum } from './sum-figures.ts';
 import type { DeskRow, Standing } from './collected.ts';
 import {
   COLLECTED_SUM,

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { FindingsSheet } from '#src/report/collection/findings-sheet.ts';
 import { printable } from '#src/report/document/printable.ts';
-import { finishLetter } from '#src/exporters/docx/package.ts';
+import { styleParts } from '#src/exporters/docx/package.ts';
 import { drawText, drawTitle } from '#src/exporters/docx/paragraphs.ts';
 import { toColumnWidths } from '#src/exporters/docx/table.ts';
 import { pageNumber } from '#src/exporters/docx/to-docx.ts';
@@ -87,17 +87,17 @@ function drawList(columns: readonly Column[], rows: readonly (readonly string[])
 }
 
 const FINDING_COLUMNS: readonly Column[] = [
-  { head: '序号', width: 6, isCentred: true },
-  { head: '严重程度', width: 10, isCentred: true },
+  { head: '序号', width: 7, isCentred: true },
+  { head: '严重程度', width: 12, isCentred: true },
   { head: '位置', width: 21 },
-  { head: '问题', width: 39 },
-  { head: '怎样改', width: 24 },
+  { head: '问题', width: 37 },
+  { head: '怎样改', width: 23 },
 ];
 const CORRECTION_COLUMNS: readonly Column[] = [
-  { head: '序号', width: 6, isCentred: true },
-  { head: '位置', width: 30 },
-  { head: '原来', width: 32 },
-  { head: '改为', width: 32 },
+  { head: '序号', width: 7, isCentred: true },
+  { head: '位置', width: 31 },
+  { head: '原来', width: 31 },
+  { head: '改为', width: 31 },
 ];
 
 const paragraph = (text: string) =>
@@ -133,6 +133,14 @@ function drawCorrections({ corrections }: FindingsSheet) {
   return [...heading('本办公室已作的更正'), drawList(CORRECTION_COLUMNS, rows)];
 }
 
+/** The organ that it goes to, at the margin. */
+const addressee = ({ organ }: FindingsSheet): Paragraph =>
+  new Paragraph({
+    style: 'Body',
+    indent: { firstLine: 0, firstLineChars: 0 },
+    children: [new TextRun({ text: toCellText(`${organ}：`), font: { hint: 'eastAsia' } })],
+  });
+
 const CONTACT = ['联系人：＿＿＿＿＿＿　电话：＿＿＿＿＿＿＿＿', '＿＿＿＿年＿＿月＿＿日'];
 
 /** A findings sheet as a Word file (.docx), in the typesetting of the report itself. */
@@ -147,7 +155,7 @@ export async function toFindingsDocx(sheet: FindingsSheet): Promise<Uint8Array> 
         footers: { default: pageNumber('right'), even: pageNumber('left') },
         children: [
           drawTitle(toCellText(sheet.title)),
-          ...drawText({ kind: 'note', text: toCellText(`${sheet.organ}：`) }),
+          addressee(sheet),
           ...sheet.paragraphs.flatMap(paragraph),
           ...drawFindings(sheet),
           ...drawCorrections(sheet),
@@ -156,5 +164,5 @@ export async function toFindingsDocx(sheet: FindingsSheet): Promise<Uint8Array> 
       },
     ],
   });
-  return finishLetter(await Packer.pack(document, 'uint8array'));
+  return Packer.pack(document, 'uint8array', undefined, styleParts());
 }

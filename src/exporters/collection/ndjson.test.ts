@@ -16,7 +16,7 @@ function readBack(line: string): Draft {
   if (restored.state === 'refused') throw new Error(restored.reason);
   expect(restored.messages).toEqual([]);
   const { collection: _collection, ...draft } = restored.draft;
-  return draft as Draft;
+  return draft;
 }
 
 describe('NDJSON', () => {

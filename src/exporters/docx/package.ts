@@ -32,11 +32,11 @@ function rewrite(parts: Unzipped, path: string, change: (text: string) => string
   parts[path] = strToU8(change(strFromU8(part)));
 }
 
-/** Our styles, and what stands in for their fonts. */
-function setStyles(parts: Unzipped): void {
-  rewrite(parts, 'word/fontTable.xml', fontTable);
-  rewrite(parts, 'word/styles.xml', () => STYLES_XML);
-}
+/** Our styles, and what stands in for their fonts, in place of the library's. */
+export const styleParts = () => [
+  { path: 'word/fontTable.xml', data: fontTable() },
+  { path: 'word/styles.xml', data: STYLES_XML },
+];
 
 /**
  * Finishes a Word file: the report proper goes in beside it. `json` is safe within XML, `fingerprint`
@@ -68,13 +68,6 @@ export function finishPackage(docx: Uint8Array, json: string, fingerprint: strin
       `<Override ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml" PartName="/${PROPERTIES}"/></Types>`,
     ),
   );
-  setStyles(parts);
-  return zipSync(parts);
-}
-
-/** Finishes a Word file that is no report: nothing goes in beside it. */
-export function finishLetter(docx: Uint8Array): Uint8Array {
-  const parts = unzipSync(docx);
-  setStyles(parts);
+  for (const { path, data } of styleParts()) rewrite(parts, path, () => data);
   return zipSync(parts);
 }

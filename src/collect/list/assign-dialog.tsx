@@ -53,7 +53,9 @@ export function AssignDialog({ row, roster, onAssign, onClose }: AssignDialogPro
                 </Button>
               </li>
             ))}
-            {found.length > MOST_SHOWN && <li>还有 {found.length - MOST_SHOWN} 家，再输几个字。</li>}
+            {found.length > MOST_SHOWN && (
+              <li>还有 {found.length - MOST_SHOWN} 家，再输几个字。</li>
+            )}
             {found.length === 0 && <li>名单上没有带这几个字的。</li>}
           </ul>
         </>

@@ -1,6 +1,11 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import type { Counting, DeskRow, OfficeState, RosterEntry } from '#src/report/collection/collected.ts';
+import type {
+  Counting,
+  DeskRow,
+  OfficeState,
+  RosterEntry,
+} from '#src/report/collection/collected.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { ALL, filterRows, type Filter } from './filter-rows.ts';
 import { ListFilter } from './list-filter.tsx';

@@ -13,8 +13,7 @@ export interface Filter {
 export const ALL: Filter = { standing: '', counting: '', office: '', findings: '', words: '' };
 
 /** As it is looked for: of any width, without blanks, in any case. */
-const toSought = (text: string): string =>
-  text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+const toSought = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
 function hasFindings(row: DeskRow, wanted: Filter['findings']): boolean {
   switch (wanted) {

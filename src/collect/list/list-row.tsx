@@ -106,7 +106,10 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         {note !== '' && (
           <small>
             {note}
-            {(match === 'none' || match === 'several' || match === 'chosen' || match === 'likely') && (
+            {(match === 'none' ||
+              match === 'several' ||
+              match === 'chosen' ||
+              match === 'likely') && (
               <button
                 type="button"
                 tabIndex={tabIndex}
@@ -174,7 +177,10 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <td className="number" data-severity={errors !== null && errors > 0 ? 'error' : undefined}>
         {figure(errors)}
       </td>
-      <td className="number" data-severity={confirms !== null && confirms > 0 ? 'confirm' : undefined}>
+      <td
+        className="number"
+        data-severity={confirms !== null && confirms > 0 ? 'confirm' : undefined}
+      >
         {figure(confirms)}
       </td>
       <td className="number">{figure(explainedOf(row))}</td>

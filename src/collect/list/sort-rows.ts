@@ -7,7 +7,15 @@ import {
 import { confirmsOf, errorsOf, explainedOf, glanceAt, nameOf, type Glance } from './row-values.ts';
 
 export type SortKey =
-  'organ' | 'standing' | 'counting' | 'office' | 'errors' | 'confirms' | 'explained' | 'file' | Glance;
+  | 'organ'
+  | 'standing'
+  | 'counting'
+  | 'office'
+  | 'errors'
+  | 'confirms'
+  | 'explained'
+  | 'file'
+  | Glance;
 
 export interface Sort {
   key: SortKey;

@@ -61,7 +61,7 @@ export function AssignDialog({ row, roster, onAssign, onClose }: AssignDialogPro
         </>
       )}
       <p className="flex gap-2">
-        {row.held?.file.entry != null && (
+        {row.match === 'chosen' && (
           <Button
             onClick={() => {
               onAssign(null);

@@ -92,6 +92,7 @@ export function DeskList(props: DeskListProps) {
   const listed = useMemo(() => sortRows(filterRows(rows, filter), sort), [rows, filter, sort]);
   const at = Math.min(current, listed.length - 1);
 
+  // eslint-disable-next-line react-hooks/incompatible-library -- what it returns goes into no memo
   const virtual = useVirtualizer({
     count: listed.length,
     getScrollElement: () => box.current,

@@ -47,7 +47,10 @@ function valueOf(row: DeskRow, key: SortKey): number | string | null {
       return explainedOf(row);
     case 'file':
       return row.held?.file.fileName ?? null;
-    default:
+    case 'requests.newlyReceived.total':
+    case 'requests.carriedIn.total':
+    case 'requests.handled.total':
+    case 'requests.carriedOut.total':
       return glanceAt(row, key);
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildGovernmentDraft } from '#src/report/collection/government-draft.ts';
-import { sumReports } from '#src/report/collection/sum-reports.ts';
+import { sumReports } from '#src/report/collection/sum-figures.ts';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import { buildAnnex } from '#src/report/document/annex.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';

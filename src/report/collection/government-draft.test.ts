@@ -11,7 +11,7 @@ import { BUREAU, withFigures } from '#src/testing/drafts.ts';
 import { filedOf, missingRow, unreadRow } from '#src/testing/filed.ts';
 import { collectedSourcesOf, misfitWords, type Contribution } from './collected-sources.ts';
 import { buildGovernmentDraft } from './government-draft.ts';
-import { sumReports } from './sum-reports.ts';
+import { sumReports } from './sum-figures.ts';
 
 const [NEW, FEES, BLANK] = [
   'requests.newlyReceived.naturalPerson',

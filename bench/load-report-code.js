@@ -5,11 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 /**
- * The rules of a report as one bundle, as a browser gets them.
+ * The rules of a report as one bundle, as a browser gets them, for as long as it is used.
  *
- * @returns {Promise<typeof import('./report-code.ts')>}
+ * @template Used
+ * @param {(path: string) => Promise<Used>} use
+ * @returns {Promise<Used>}
  */
-export async function loadReportCode() {
+export async function withReportCode(use) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-report-'));
   await build({
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -25,7 +27,12 @@ export async function loadReportCode() {
       rolldownOptions: { output: { entryFileNames: 'report-code.mjs' } },
     },
   });
-  const code = await import(pathToFileURL(join(folder, 'report-code.mjs')).href);
-  rmSync(folder, { recursive: true });
-  return code;
+  try {
+    return await use(join(folder, 'report-code.mjs'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+/** @returns {Promise<typeof import('./report-code.ts')>} */
+export const loadReportCode = () => withReportCode((path) => import(pathToFileURL(path).href));

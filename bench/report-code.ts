@@ -1,12 +1,14 @@
 // What the benchmarks without a browser time, built into one file: rules of report/ and samples.
 import { publishedDrafts } from '../e2e/published-text.ts';
 import { checkTables, runChecks } from '#src/report/checks/run-checks.ts';
-import { sumReports } from '#src/report/collection/sum-reports.ts';
+import { examineReport } from '#src/report/collection/examine.ts';
+import { sumFigures } from '#src/report/collection/sum-figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, toReportJson } from '#src/report/draft/report-file.ts';
 import { BUREAU, GOVERNMENT, SAMPLES, narrative, withFigures } from '#src/testing/drafts.ts';
+import { toCountyText } from './county-reports.ts';
 
-export { checkTables, runChecks, sumReports };
+export { checkTables, examineReport, runChecks, sumFigures, toCountyText };
 
 const SENTENCE = '全年通过县政府网站公开信息36条，收到政府信息公开申请156件，均按期答复。';
 const part = SENTENCE.repeat(Math.ceil(800 / SENTENCE.length));
@@ -32,14 +34,6 @@ export const REPORTS: Record<string, Draft> = {
 /** The text of a report's file. */
 export const toFileText = (draft: Draft): string =>
   toReportJson(toReportFile(draft, { revision: 1, savedAt: '2025-01-14T09:30:00+08:00' }));
-
-/** The text of a report file with figures of its own: those of a government, and `more`. */
-export const toFileTextWith = (more: number): string =>
-  toFileText(
-    withFigures(GOVERNMENT, {}, (cell) =>
-      cell.unit === 'amount' ? `${more % 100}.${more % 10}71` : String(more % 97),
-    ),
-  );
 
 /** The report that is made a Word file: a published one, else one as long. */
 export function wordReport(): { name: string; text: string } {

@@ -21,6 +21,7 @@ if (!build()) process.exit(1);
 
 const { chromium } = await import('@playwright/test');
 const { measureChecks } = await import('../bench/checks.js');
+const { measureCollection } = await import('../bench/collection.js');
 const { measureFirstUsable } = await import('../bench/first-usable.js');
 const { measureImport } = await import('../bench/import.js');
 const { measureKeystroke } = await import('../bench/keystroke.js');
@@ -31,7 +32,6 @@ const { measureProse } = await import('../bench/prose.js');
 const { serveSite } = await import('../bench/site.js');
 const { measureSize } = await import('../bench/size.js');
 const { openPair } = await import('../bench/subjects.js');
-const { measureSums } = await import('../bench/sums.js');
 const { measureWord } = await import('../bench/word.js');
 const { measureWork } = await import('../bench/work.js');
 
@@ -57,7 +57,7 @@ try {
     import: () => measureImport(browser, address),
     firstUsable: () => measureFirstUsable(browser, address),
     checks: async () => measureChecks(await loadReportCode()),
-    sums: async () => measureSums(await loadReportCode()),
+    collection: async () => measureCollection(await loadReportCode()),
   };
   const only = process.env.BENCH_ONLY?.split(',') ?? Object.keys(parts);
   const outcomes = [];

@@ -9,7 +9,7 @@ const RESULTS = `${ROOT}/test-results`;
 const UNIT = `${RESULTS}/unit.json`;
 const BROWSER = `${RESULTS}/browser.json`;
 
-/** @typedef {{ passed: number, failed: number, skipped: string[], failures?: string[] }} Count */
+/** @typedef {{ passed: number, failed: number, skipped: string[], failures?: string[], flaky?: string[] }} Count */
 /** @typedef {{ isPassed: boolean, output: string }} Outcome */
 
 /** @param {boolean} isPassed @returns {Count} */
@@ -91,6 +91,9 @@ async function browserTests() {
     skipped: report.suites
       .flatMap((/** @type {any} */ suite) => specsIn(suite, 'skipped'))
       .map(named),
+    flaky: report.suites
+      .flatMap((/** @type {any} */ suite) => specsIn(suite, 'flaky'))
+      .map((/** @type {any} */ spec) => [named(spec), ...saidBy(spec)].join('\n')),
     failures: report.suites
       .flatMap((/** @type {any} */ suite) => specsIn(suite, 'unexpected'))
       .map((/** @type {any} */ spec) => [named(spec), ...saidBy(spec)].join('\n')),
@@ -129,6 +132,8 @@ const counts = [
 ];
 const skipped = counts.flatMap((count) => count.skipped);
 for (const name of skipped) console.log(`skipped: ${name}`);
+for (const flaky of counts.flatMap((count) => count.flaky ?? []))
+  console.log(`passed at the second try: ${flaky.slice(0, 500)}`);
 // Once more at the end, where thousands of lines above do not hide them.
 for (const failure of counts.flatMap((count) => count.failures ?? []))
   console.log(`failed: ${failure.slice(0, 2000)}`);

@@ -1,5 +1,5 @@
 import type { Imported } from './import-file.ts';
-import type { ImportAnswer, ImportRequest } from './import-worker.ts';
+import type { ImportRequest } from './import-worker.ts';
 
 /** What is used of a Worker. */
 export type ImportWorker = Pick<
@@ -7,14 +7,25 @@ export type ImportWorker = Pick<
   'postMessage' | 'terminate' | 'onmessage' | 'onerror' | 'onmessageerror'
 >;
 
-/** Reads one file after the other, however many are asked for; what is aborted is answered at once. */
-export type ImportReader = (request: ImportRequest, signal: AbortSignal) => Promise<Imported>;
+interface Refused {
+  state: 'refused';
+  reason: string;
+}
+
+/** Asks one thing after the other of a worker; what is aborted is answered at once. */
+export type WorkerReader<Request, Answer> = (
+  request: Request,
+  signal: AbortSignal,
+) => Promise<Answer | Refused>;
+
+/** Reads one file after the other, however many are asked for. */
+export type ImportReader = WorkerReader<ImportRequest, Imported>;
 
 /** The longest report known takes two seconds on an old machine. */
 const READ_LIMIT_MS = 30_000;
 
 export const CANCELLED = '已经取消，没有读入。';
-const GIVEN_UP: Imported = { state: 'refused', reason: CANCELLED };
+const GIVEN_UP: Refused = { state: 'refused', reason: CANCELLED };
 const TOO_LONG = (limitMs: number) =>
   `读取超过 ${limitMs / 1000} 秒，已经停下，没有读入。打开文件，复制全文，再在“全部报告”页粘贴。`;
 const NOT_STARTED =
@@ -27,10 +38,10 @@ const STOPPED =
  * is ended, and a new one made for the next file, where reading takes longer than `limitMs`, is
  * aborted, or breaks.
  */
-export function createImportReader(
+export function createWorkerReader<Request, Answer extends { state: string }>(
   makeWorker: () => Promise<ImportWorker>,
   limitMs = READ_LIMIT_MS,
-): ImportReader {
+): WorkerReader<Request, Answer> {
   let worker: ImportWorker | null = null;
   let last = Promise.resolve();
 
@@ -39,11 +50,11 @@ export function createImportReader(
     worker = null;
   };
 
-  const readNow: ImportReader = (request, signal) =>
+  const readNow: WorkerReader<Request, Answer> = (request, signal) =>
     new Promise((resolve) => {
       let isOpen = true;
       let isStarted = worker !== null;
-      const finish = (result: Imported) => {
+      const finish = (result: Answer | Refused) => {
         isOpen = false;
         clearTimeout(timer);
         signal.removeEventListener('abort', cancel);
@@ -62,9 +73,10 @@ export function createImportReader(
       signal.addEventListener('abort', cancel);
 
       const ask = (asked: ImportWorker) => {
-        asked.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+        asked.onmessage = ({ data }: MessageEvent<Answer | { state: 'started' }>) => {
           if (data.state === 'started') isStarted = true;
-          else finish(data);
+          // What is not that is the one answer a request has.
+          else finish(data as Answer);
         };
         asked.onmessageerror = () => {
           stop(STOPPED);
@@ -106,3 +118,6 @@ export function createImportReader(
       });
     });
 }
+
+/** A reader of what others wrote. */
+export const createImportReader = createWorkerReader<ImportRequest, Imported>;

@@ -12,14 +12,14 @@ const beginsWith = (bytes: Uint8Array, mark: string): boolean =>
   [...mark].every((char, index) => bytes[index] === char.charCodeAt(0));
 
 /** Word files are zip archives, whatever their name says. */
-const isZip = (bytes: Uint8Array): boolean => beginsWith(bytes, 'PK');
+export const isZip = (bytes: Uint8Array): boolean => beginsWith(bytes, 'PK');
 
 /** Larger texts are nobody's report. */
-const isText = (bytes: Uint8Array): boolean =>
+export const isText = (bytes: Uint8Array): boolean =>
   !beginsWith(bytes, '%PDF-') && bytes.length <= MOST_TEXT_BYTES;
 
 /** A report file, whole or torn. Texts may begin with a brace as well. */
-const isData = (text: string, name: string): boolean =>
+export const isData = (text: string, name: string): boolean =>
   /\.json$/i.test(name) || (/^\s*\{/.test(text) && text.includes(FORMAT));
 
 /** Takes over what copies may embed and nothing else, as a report of its own. */

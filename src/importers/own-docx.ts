@@ -99,6 +99,12 @@ const visibleTextsOf = (document: Document): string[] =>
     return isCovered(element) ? [] : [CELL + textIn(element)];
   });
 
+/** Whether a file carries our mark, so that `readOwnDocx` is worth asking. Total; needs no page. */
+export const hasOwnMark = (bytes: Uint8Array): boolean =>
+  Object.values(readParts(bytes, (name) => CUSTOM_PART.test(name)) ?? {}).some((text) =>
+    text.includes(PUBLIC_NAMESPACE),
+  );
+
 /**
  * Reads a Word file that this program made: its embedded report while the text is as it was made,
  * also after a word processor saved the file again. Throws only where XML is nested deeper than the

@@ -37,6 +37,13 @@ const isRefused = (result: unknown): result is Refused =>
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : String(error));
 
+/** Why the browser refused something of the store. */
+export function refusalOf(error: unknown): Refusal {
+  // Chromium's word for storage that is forbidden.
+  if (String(error).includes('denied')) return 'unavailable';
+  return REFUSALS[nameOf(error)] ?? 'failed';
+}
+
 /** What a request gives. */
 export const answer = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
@@ -165,10 +172,7 @@ export function createDatabase(): Database {
     try {
       return await work(await open());
     } catch (error) {
-      // Chromium's word for storage that is forbidden.
-      const isDenied = String(error).includes('denied');
-      const refusal = isDenied ? 'unavailable' : REFUSALS[nameOf(error)];
-      return { state: 'refused', refusal: refusal ?? 'failed' };
+      return { state: 'refused', refusal: refusalOf(error) };
     }
   };
   const read: Database['read'] = async (work) => {

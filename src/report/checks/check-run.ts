@@ -38,7 +38,7 @@ export function createCheckRun(
   readingAt: ReadingAt,
   onFault: (error: unknown) => void,
 ): CheckRun {
-  let checks = FIRST_CHECKS;
+  let checks: readonly AnyCheck[] = FIRST_CHECKS;
   let byCell = checksByCell(checks);
   const found = new Map<AnyCheck, readonly Finding[]>();
   const stale = new Set<AnyCheck>(checks);

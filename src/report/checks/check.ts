@@ -1,6 +1,7 @@
 // What a check is: the cells it rests on, and the findings it has over them.
 import { BLANK, type Reading } from '#src/report/figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
+import type { WrittenReport } from '#src/report/prose/prose-texts.ts';
 import { STEP_IDS, stepOf } from '#src/report/sections/sections.ts';
 import {
   APPLICANT_COLUMNS,
@@ -9,6 +10,7 @@ import {
   type BalanceColumn,
 } from '#src/report/tables/balance.ts';
 import { positionOf } from '#src/report/tables/readings.ts';
+import type { TableId } from '#src/report/tables/table.ts';
 import { SEVERITY_WORDS, type Finding, type Severity } from './finding.ts';
 
 /** The tables of a report under check. */
@@ -18,6 +20,20 @@ export interface CheckContext {
   readings: readonly Reading[];
   /** In the order of APPLICANT_COLUMNS. */
   balances: readonly Balance[];
+}
+
+/**
+ * What the rules of 必须改正 look at: a report file has it as a draft does, but for the figures, which
+ * are read before.
+ */
+export type PlainReport = Pick<Draft, 'organ' | 'year' | 'source'> &
+  WrittenReport &
+  Record<TableId, object>;
+
+/** A report under the rules of 必须改正. */
+export interface ErrorContext extends Omit<CheckContext, 'draft'> {
+  draft: PlainReport;
+  thisYear: number;
 }
 
 /** A whole report under check. */
@@ -32,6 +48,9 @@ export interface Check<Context = CheckContext> {
   /** Too dear for every key: it runs when typing pauses, and until then its last findings stand. */
   atPause?: boolean;
 }
+
+/** A check that has no findings but those of 必须改正. */
+export type ErrorCheck = Check<ErrorContext>;
 
 /** A check of the catalogue. */
 export type AnyCheck = Check<CatalogueContext>;
@@ -48,7 +67,7 @@ const COLUMNS = APPLICANT_COLUMNS.map((column): BalanceColumn<number> => ({
 }));
 
 /** `readings` are those of the draft's cells, in the order of FIGURE_CELLS. */
-export function contextOf(draft: Draft, readings: readonly Reading[]): CheckContext {
+export function contextOf<Report>(draft: Report, readings: readonly Reading[]) {
   const readingAt = (position: number) => readings[position] ?? BLANK;
   const balances = COLUMNS.map((column) => balanceOf(column, readingAt));
   return { draft, readings, balances };
@@ -61,7 +80,10 @@ export function findingsOf<Context>(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const { check } of checks) {
-    for (const finding of check(context)) findings.push(finding);
+    const found = check(context);
+    // Most find nothing, and hundreds are asked.
+    if (found === NO_FINDINGS) continue;
+    for (const finding of found) findings.push(finding);
   }
   return findings;
 }

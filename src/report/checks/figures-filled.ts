@@ -1,14 +1,14 @@
 // Every typed cell of the three tables holds a figure that can be read.
 import { FIGURE_CELLS, leafAt } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
-import { NO_FINDINGS, type CheckContext } from './check.ts';
+import { NO_FINDINGS, type ErrorContext } from './check.ts';
 import { EVERY_CELL, FIGURE_FORM } from './citations.ts';
 import type { Finding } from './finding.ts';
 
 /** One finding if the text of a cell, by its place among FIGURE_CELLS, is no figure. */
 export function checkUnreadable(
   position: number,
-  { draft, readings }: CheckContext,
+  { draft, readings }: ErrorContext,
 ): readonly Finding[] {
   const reading = readings[position];
   const cell = FIGURE_CELLS[position];
@@ -29,7 +29,7 @@ export function checkUnreadable(
 export function checkBlank(
   table: TableId,
   positions: readonly number[],
-  { readings }: CheckContext,
+  { readings }: ErrorContext,
 ): readonly Finding[] {
   const blank = positions.filter((position) => readings[position]?.state === 'blank');
   const [first, ...rest] = blank.map((position) => FIGURE_CELLS[position]?.path ?? '');

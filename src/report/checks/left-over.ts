@@ -1,9 +1,9 @@
 // What a template or an unfinished part leaves behind in the prose.
 import type { Draft, Narrative } from '#src/report/draft/draft.ts';
-import { proseTexts } from '#src/report/prose/prose-texts.ts';
+import { proseTexts, type WrittenReport } from '#src/report/prose/prose-texts.ts';
 import { quoteSqueezed, squeezed } from '#src/report/prose/squeezed.ts';
 import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
-import type { AnyCheck } from './check.ts';
+import type { AnyCheck, ErrorCheck } from './check.ts';
 import type { Finding } from './finding.ts';
 import { REVIEW_HABIT } from './later-citations.ts';
 import { isBlank, isNarrativeBlank } from './texts.ts';
@@ -20,6 +20,13 @@ const INSTRUCTIONS = [
   /＿{2,}|(?<![\w./-])_{2,}(?!\w)/,
   /含《中华人民共和国政府信息公开条例》第五十条第四项规定的/,
 ];
+
+/**
+ * What a text has to hold, blanks aside, before it can match one of them: few texts do, and squeezing
+ * all of them would take far longer than all other rules of 必须改正 together.
+ */
+const TRACES =
+  /描|格[^\u4e00-\u9fff]*形|此[^\u4e00-\u9fff]*处|待[^\u4e00-\u9fff]*补|[TＴ_＿]|含[^\u4e00-\u9fff《]*《/;
 
 /** A text without the form's instructions to describe something. */
 export const withoutInstructions = (text: string): string => text.replace(TO_DESCRIBE, '');
@@ -48,8 +55,9 @@ function checkPartEmpty(draft: Draft): Finding[] {
 }
 
 /** `text-instruction`: none of the template's own words is left. One finding a place. */
-function checkTextInstruction(draft: Draft): Finding[] {
-  return proseTexts(draft).flatMap(({ place, text }): Finding[] => {
+function checkTextInstruction(draft: WrittenReport): Finding[] {
+  const traced = proseTexts(draft).filter(({ text }) => TRACES.test(text));
+  return traced.flatMap(({ place, text }): Finding[] => {
     const plain = squeezed(text).text;
     const found = INSTRUCTIONS.map((pattern) => pattern.exec(plain)).find(Boolean);
     if (!found) return [];
@@ -67,7 +75,13 @@ function checkTextInstruction(draft: Draft): Finding[] {
   });
 }
 
+export const TEXT_INSTRUCTION_CHECK: ErrorCheck = {
+  cells: [],
+  atPause: true,
+  check: ({ draft }) => checkTextInstruction(draft),
+};
+
 export const LEFT_OVER_CHECKS: readonly AnyCheck[] = [
-  { cells: [], atPause: true, check: ({ draft }) => checkTextInstruction(draft) },
+  TEXT_INSTRUCTION_CHECK,
   { cells: [], atPause: true, check: ({ draft }) => checkPartEmpty(draft) },
 ];

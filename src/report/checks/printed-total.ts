@@ -6,7 +6,7 @@ import { positionOf } from '#src/report/tables/readings.ts';
 import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import type { TotalCell } from '#src/report/tables/table.ts';
 import { sumCounts } from '#src/report/tables/totals.ts';
-import { NO_FINDINGS, type AnyCheck, type CheckContext } from './check.ts';
+import { NO_FINDINGS, type ErrorCheck, type ErrorContext } from './check.ts';
 import { PRINTED } from './later-citations.ts';
 import type { Finding } from './finding.ts';
 
@@ -23,7 +23,7 @@ function followsFromColumns(path: string, printed: Record<string, number>): bool
 function checkPrintedTotal(
   { path, parts }: TotalCell,
   positions: readonly number[],
-  { draft, readings }: CheckContext,
+  { draft, readings }: ErrorContext,
 ): readonly Finding[] {
   if (!draft.source) return NO_FINDINGS;
   const { printedTotals = {}, accepted } = draft.source;
@@ -47,7 +47,7 @@ function checkPrintedTotal(
 }
 
 /** `printed-total`: a total that the source printed equals the sum of its parts. */
-export const PRINTED_TOTAL_CHECKS: readonly AnyCheck[] = TOTAL_CELLS.map((total) => {
+export const PRINTED_TOTAL_CHECKS: readonly ErrorCheck[] = TOTAL_CELLS.map((total) => {
   const positions = total.parts.map(positionOf);
   return {
     cells: total.parts,

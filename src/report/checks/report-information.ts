@@ -4,7 +4,10 @@ import { STATUTORY_FORM } from './citations.ts';
 import type { Finding } from './finding.ts';
 
 /** `organ-missing` and `year-missing`: the organ is named, the year is one to be reported on. */
-export function checkReportInformation(draft: Draft, thisYear: number): Finding[] {
+export function checkReportInformation(
+  draft: Pick<Draft, 'organ' | 'year'>,
+  thisYear: number,
+): Finding[] {
   const findings: Finding[] = [];
   if (draft.organ.name.trim() === '') {
     findings.push({

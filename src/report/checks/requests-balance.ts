@@ -1,6 +1,6 @@
 // 勾稽关系 of table 三, judged: a column whose cells are all filled must be even.
 import { APPLICANT_COLUMNS } from '#src/report/tables/balance.ts';
-import { NO_FINDINGS, type CheckContext } from './check.ts';
+import { NO_FINDINGS, type ErrorContext } from './check.ts';
 import { RELATION } from './citations.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,7 +12,7 @@ const PLACES = APPLICANT_COLUMNS.map(({ paths: [first = '', ...rest] }): Finding
 /** One finding if a column, by its place among APPLICANT_COLUMNS, is uneven; 总计 follows from the six. */
 export function checkRequestsBalance(
   column: number,
-  { balances }: CheckContext,
+  { balances }: ErrorContext,
 ): readonly Finding[] {
   const balance = balances[column];
   const places = PLACES[column];

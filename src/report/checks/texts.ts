@@ -15,7 +15,7 @@ export const firstPlace = (section: NarrativeId, narrative: Narrative): string =
   narrative.parts.length > 0 ? `${section}.parts.0.text` : `${section}.opening`;
 
 /** `text-missing`: 一, 五 and 六 are not empty. */
-export function checkTextMissing(draft: Draft): Finding[] {
+export function checkTextMissing(draft: Pick<Draft, NarrativeId>): Finding[] {
   return NARRATIVE_IDS.filter((section) => isNarrativeBlank(draft[section])).map((section) => ({
     rule: 'text-missing',
     severity: 'error',

@@ -22,7 +22,8 @@ function sentencesOf(lastYear: LastYear): ReadonlySet<string> {
   return keys;
 }
 
-const textsOf = (draft: Draft): [place: string, text: string][] =>
+/** The texts of 一 and 五 with their places. */
+export const yearlyTexts = (draft: Draft): [place: string, text: string][] =>
   SECTIONS.flatMap((section): [string, string][] => [
     [`${section}.opening`, draft[section].opening],
     ...draft[section].parts.map(({ text }, index): [string, string] => [
@@ -39,7 +40,7 @@ function checkUnchangedText(draft: Draft): readonly Finding[] {
   let count = 0;
   let same = 0;
   const places: string[] = [];
-  for (const [place, text] of textsOf(draft)) {
+  for (const [place, text] of yearlyTexts(draft)) {
     const keys = sentenceKeys([text]);
     const unchanged = keys.filter((key) => then.has(key)).length;
     count += keys.length;

@@ -4,7 +4,7 @@ import { toTypedFigure, type FileFigure } from '#src/report/draft/report-file.ts
 import type { FigureCell } from '#src/report/tables/table.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import { readFileFigure } from './file-reading.ts';
-import type { CellSum } from './sum-reports.ts';
+import type { CellSum } from './sum-figures.ts';
 
 /** 件 as a number, 万元 as an exact decimal. */
 type Value = number | string;

@@ -11,23 +11,25 @@ const positions = new Map(FIGURE_CELLS.map(({ path }, position) => [path, positi
 /** Where a typed cell stands among FIGURE_CELLS; -1 where the path is none of a typed cell. */
 export const positionOf = (path: string): number => positions.get(path) ?? -1;
 
+/** A row of a table and its typed cells. */
 interface Row {
   table: FigureCell['table'];
   id: string;
   cells: FigureCell[];
 }
 
-const ROWS: Row[] = [];
+/** The rows that typed cells stand in, in the order of FIGURE_CELLS. */
+export const FIGURE_ROWS: Row[] = [];
 for (const cell of FIGURE_CELLS) {
-  const last = ROWS.at(-1);
+  const last = FIGURE_ROWS.at(-1);
   if (last?.table === cell.table && last.id === cell.row) last.cells.push(cell);
-  else ROWS.push({ table: cell.table, id: cell.row, cells: [cell] });
+  else FIGURE_ROWS.push({ table: cell.table, id: cell.row, cells: [cell] });
 }
 
 /** Reads the typed texts of all cells, in the order of FIGURE_CELLS. What is missing is blank. */
 export function readFigures(tables: Tables): Reading[] {
   const readings: Reading[] = [];
-  for (const { table, id, cells } of ROWS) {
+  for (const { table, id, cells } of FIGURE_ROWS) {
     // The tree is nested along table.row.column; its type says so only for literal paths.
     const row = (tables[table] as Record<string, Record<string, string> | undefined>)[id];
     for (const cell of cells) readings.push(readFigure(row?.[cell.column] ?? '', cell.unit));

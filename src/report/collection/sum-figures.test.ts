@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toReportFile } from '#src/report/draft/report-file.ts';
+import { toReportFile, type ReportFile } from '#src/report/draft/report-file.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { sumAmounts } from '#src/report/figures.ts';
+import { positionOf } from '#src/report/tables/readings.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import { anyFigure, typedCells } from '#src/testing/arbitraries.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
-import { sumReports, type CellSum } from './sum-reports.ts';
+import { figuresOf, sumFigures, type CellSum } from './sum-figures.ts';
 
 const FEES = 'proactive.fees.amount';
 const UPHELD = 'disputes.reconsideration.upheld';
@@ -14,6 +15,8 @@ const STAMP = { revision: 1, savedAt: '2025-01-14T09:30:00+08:00' };
 
 const fileWith = (typed: Record<string, string>) =>
   toReportFile(withFigures(newDraft('a', '2024'), typed), STAMP);
+
+const sumReports = (files: readonly ReportFile[]) => sumFigures(files.map(figuresOf));
 
 const sumAt = (path: string, texts: readonly string[]) =>
   sumReports(texts.map((text) => fileWith({ [path]: text }))).get(path);
@@ -75,6 +78,43 @@ describe('a cell over many reports', () => {
     for (const figure of [null, undefined, ' ']) {
       expect(upheld(figure)).toMatchObject({ sum: null, blank: 1 });
     }
+  });
+});
+
+describe('the figures of a report', () => {
+  const figureAt = (path: string, text: string) =>
+    figuresOf(fileWith({ [path]: text }))[positionOf(path)];
+
+  it.each([
+    [UPHELD, '', null],
+    [UPHELD, '　', null],
+    [UPHELD, '１,２００', 1200],
+    [UPHELD, '22（其中修订 16 件）', 22],
+    [UPHELD, '3件/月', '3件/月'],
+    [FEES, '18.8710', 18.871],
+    [FEES, '27.948692', 27.948692],
+    // As a number it would lose its last digit.
+    [FEES, '123456789012.123456', '123456789012.123456'],
+    [FEES, '3940元', '3940元'],
+  ])('at %s, typed as %j, are %j', (path, text, figure) => {
+    expect(figureAt(path, text)).toBe(figure);
+  });
+
+  it('are what is read of a file that another program wrote', () => {
+    const file = fileWith({});
+    const read = (upheld: number | string | null | undefined) => {
+      const reconsideration = { ...file.disputes.reconsideration, upheld };
+      const disputes = { ...file.disputes, reconsideration };
+      return figuresOf({ ...file, disputes })[positionOf(UPHELD)];
+    };
+    expect(['12', -0, -3, 1e12, undefined, ' '].map(read)).toEqual([
+      12,
+      0,
+      '-3',
+      '1000000000000',
+      null,
+      null,
+    ]);
   });
 });
 

@@ -1,0 +1,125 @@
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
+import { TABLES, TABLE_IDS, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
+import type { TableId } from '#src/report/tables/table.ts';
+import { CarryOverList, type CarryOver } from './carry-over-list.tsx';
+import { ContributorsDialog, type Contributors } from './contributors-dialog.tsx';
+import {
+  GovernmentDifference,
+  differenceWords,
+  type FigureDifference,
+  type GovernmentChoice,
+} from './government-difference.tsx';
+import { MakeDraft } from './make-draft.tsx';
+import { NearSameList, type NearSameGroup } from './near-same-list.tsx';
+import { SumTable } from './sum-table.tsx';
+import { viewSum, type Sums } from './sum-views.ts';
+import { TotalLine, type Totalled } from './total-line.tsx';
+import './sums.css';
+
+export interface DeskSumsProps {
+  year: number;
+  totalled: Totalled;
+  sums: Sums;
+  /** Where the figure of a typed or computed cell comes from; called when the cell is opened. */
+  contributors: (path: string) => Contributors;
+  government: GovernmentChoice;
+  /** Null while no government's report is chosen. */
+  differences: readonly FigureDifference[] | null;
+  /** Null where no collection of last year is at hand. */
+  carryOver: CarryOver | null;
+  nearSame: { groups: readonly NearSameGroup[]; unread: number };
+  governmentName: string;
+  /** Opens the report of a row, after a window that was open has given the focus back. */
+  onOpen: (key: string) => void;
+  onMakeDraft: (organName: string) => void;
+}
+
+const totalCells = new Map(TOTAL_CELLS.map((cell) => [cell.path, cell]));
+const cellAt = (path: string) => figureCellAt(path) ?? totalCells.get(path);
+const tableOf = (path: string): TableId | undefined =>
+  TABLE_IDS.find((id) => path.startsWith(`${id}.`));
+
+const Block = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section aria-label={title} className="space-y-2">
+    <h2 className="font-bold">{title}</h2>
+    {children}
+  </section>
+);
+
+/** The sums of the collection desk: what counts, the three tables, and what they are held against. */
+export function DeskSums(props: DeskSumsProps) {
+  const { year, totalled, sums, contributors, government, differences } = props;
+  const { carryOver, nearSame, governmentName, onOpen, onMakeDraft } = props;
+  const page = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<string | null>(null);
+  const byPath = useMemo(
+    () =>
+      new Map(
+        (differences ?? []).map((difference) => [
+          difference.path,
+          {
+            government: difference.government ?? '空着',
+            by: difference.by === null ? '' : `差 ${difference.by}`,
+            words: differenceWords(difference),
+          },
+        ]),
+      ),
+    [differences],
+  );
+  const goTo = (path: string) => {
+    const button = page.current?.querySelector<HTMLElement>(`[data-path="${path}"]`);
+    button?.focus({ preventScroll: true });
+    button?.scrollIntoView({ block: 'center' });
+  };
+  const close = useCallback(() => {
+    setOpened(null);
+  }, []);
+  const openFromDialog = (key: string) => {
+    close();
+    // The closed window gives the focus back in a timer of its own, which is set before the second.
+    setTimeout(() => {
+      setTimeout(() => {
+        onOpen(key);
+      });
+    });
+  };
+  const cell = opened === null ? undefined : cellAt(opened);
+  const table = opened === null ? undefined : tableOf(opened);
+  return (
+    <div ref={page} className="desk-sums">
+      <h2 className="sums-title">{year} 年度汇总</h2>
+      <TotalLine totalled={totalled} onOpen={onOpen} />
+      <GovernmentDifference choice={government} differences={differences} onGoTo={goTo} />
+      <p className="text-quiet">
+        每个数字都可以点开，看是哪些单位的。△ 有计入的单位没有填这一格；！
+        有计入的单位填的不是数字。
+      </p>
+      {TABLE_IDS.map((id) => (
+        <Block key={id} title={SECTION_HEADINGS[id]}>
+          <SumTable table={id} sums={sums} differences={byPath} onOpenCell={setOpened} />
+          <TotalLine totalled={totalled} onOpen={onOpen} />
+        </Block>
+      ))}
+      <Block title="上年结转对照">
+        <CarryOverList carryOver={carryOver} onOpen={onOpen} />
+      </Block>
+      <Block title="文字基本相同的单位">
+        <NearSameList {...nearSame} onOpen={onOpen} />
+      </Block>
+      <Block title="起草本级政府报告">
+        <MakeDraft governmentName={governmentName} totalled={totalled} onMakeDraft={onMakeDraft} />
+      </Block>
+      {opened !== null && cell && table && (
+        <ContributorsDialog
+          name={`${TABLES[table].shortName}：${cell.name}`}
+          sum={viewSum(cell, sums).text}
+          contributors={contributors(opened)}
+          totalled={totalled}
+          onOpen={openFromDialog}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

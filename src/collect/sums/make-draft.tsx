@@ -1,0 +1,52 @@
+import { useId, useState } from 'react';
+import { Button } from '#src/ui/button.tsx';
+import type { Totalled } from './total-line.tsx';
+
+interface MakeDraftProps {
+  /** As last used or told by the list; '' where unknown. */
+  governmentName: string;
+  totalled: Totalled;
+  onMakeDraft: (organName: string) => void;
+}
+
+/** Asks for the government's name and makes a new report of the sums. */
+export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftProps) {
+  const inputId = useId();
+  const [name, setName] = useState(governmentName);
+  const { counts, missing, unreadable, totalsOnly } = totalled;
+  const left = [
+    ['待定', counts.undecided],
+    ['未报', missing.length],
+    ['未读出', unreadable.length],
+    ['只有总计', totalsOnly.length],
+  ] as const;
+  const words = left.flatMap(([label, count]) => (count > 0 ? [`${label} ${count} 家`] : []));
+  return (
+    <form
+      className="space-y-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '' && counts.counted > 0) onMakeDraft(name.trim());
+      }}
+    >
+      <p>
+        新建一份报告，三张表填入计入的 {counts.counted} 家的合计，文字部分空着，在编辑页里接着写。
+      </p>
+      {words.length > 0 && <p className="notice">{words.join('、')}，数字不在合计里。</p>}
+      <div className="make-draft">
+        <label htmlFor={inputId}>本级政府的名称</label>
+        <input
+          id={inputId}
+          className="control"
+          value={name}
+          onChange={({ target }) => {
+            setName(target.value);
+          }}
+        />
+        <Button type="submit" look="main" disabled={name.trim() === '' || counts.counted === 0}>
+          用合计起草本级政府报告
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,82 @@
+// The government's own report (due by the end of March, Article 49 of the Regulation) as it begins:
+// its three tables are the sums of the departments' reports, its texts are still to be written.
+import { newDraft } from '#src/report/draft/new-draft.ts';
+import { mapFigures } from '#src/report/draft/report-file.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
+import type { CellSum } from './sum-figures.ts';
+import type { DeskRow, Standing } from './collected.ts';
+import {
+  COLLECTED_SUM,
+  WHOLE_COLLECTION,
+  sourceWords,
+  type Contribution,
+} from './collected-sources.ts';
+import { countingWords, rowName } from './desk-words.ts';
+
+export interface GovernmentInput {
+  /** Key of the new report in the store. */
+  id: string;
+  year: number;
+  /** Full name of the government. */
+  organ: string;
+  /** Sums over the rows that are 计入, by path. */
+  sums: ReadonlyMap<string, CellSum>;
+  /** Every row of the desk. */
+  rows: readonly DeskRow[];
+  /** Who has a figure in a cell, largest first. */
+  contributionsAt: (path: string) => readonly Contribution[];
+}
+
+const NAMED = 30;
+
+/** 未报 2 家：县商务局、县审计局; nothing where no row stands so. */
+function namesOf(rows: readonly DeskRow[], standing: Standing, word: string): string[] {
+  const names = rows.filter((row) => row.standing === standing).map(rowName);
+  if (names.length === 0) return [];
+  const rest = names.length > NAMED ? '等' : '';
+  return [`${word} ${names.length} 家：${names.slice(0, NAMED).join('、')}${rest}`];
+}
+
+const wholeWords = (rows: readonly DeskRow[]): string =>
+  [
+    countingWords(rows),
+    ...namesOf(rows, 'missing', '未报'),
+    ...namesOf(rows, 'unreadable', '未读出'),
+    ...namesOf(rows, 'wrong-year', '年度不符'),
+  ].join('；');
+
+const textOf = (cell: CellSum | undefined): string | null =>
+  cell === undefined || cell.sum === null ? null : String(cell.sum);
+
+/** A draft whose tables are sums: exact, blank where no organ has a figure, never 0 for that. */
+export const withSums = (draft: Draft, sums: ReadonlyMap<string, CellSum>): Draft => ({
+  ...draft,
+  ...mapFigures<string, string>(draft, (_, { path }) => textOf(sums.get(path)) ?? ''),
+});
+
+/**
+ * A new report of kind government and scope aggregate. A figure is the exact sum, blank where no
+ * organ has one; each has its source among the explanations, which are never published.
+ */
+export function buildGovernmentDraft(input: GovernmentInput): Draft {
+  const { id, year, organ, sums, rows, contributionsAt } = input;
+  const empty = newDraft(id, String(year));
+  const missing = rows.filter(({ standing }) => standing === 'missing').length;
+  const sources = FIGURE_CELLS.flatMap(({ path }) => {
+    const cell = sums.get(path);
+    if (!cell) return [];
+    const sum = textOf(cell);
+    const text = sourceWords(contributionsAt(path), cell, missing);
+    return [{ rule: COLLECTED_SUM, place: path, text, ...(sum !== null && { for: { sum } }) }];
+  });
+  return {
+    ...withSums(empty, sums),
+    organ: { name: organ, kind: 'government' },
+    scope: 'aggregate',
+    explanations: [
+      { rule: COLLECTED_SUM, place: WHOLE_COLLECTION, text: wholeWords(rows) },
+      ...sources,
+    ],
+  };
+}

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { OutFile } from '#src/collect/out-files.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
-import { contributorsOf } from '#src/report/collection/contributors.ts';
 import type { DeskRow } from '#src/report/collection/collected.ts';
-import { rowName } from '#src/report/collection/desk-words.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
 import { buildGovernmentDraft } from '#src/report/collection/government-draft.ts';
 import type { Arrival } from '#src/app/arrival.ts';
@@ -103,11 +101,6 @@ export function useOut(desk: Desk, of: DeskRows) {
       organ,
       sums: of.sums,
       rows: of.rows,
-      contributionsAt: (path) =>
-        contributorsOf(of.rows, path).contributing.map(({ row, value }) => ({
-          organ: rowName(row),
-          figure: String(value),
-        })),
     });
     const kept = await keepDraft(store, draft);
     return { draft: kept.draft, messages: kept.refusal ? [NOT_CHANGED[kept.refusal]] : [] };

@@ -41,7 +41,7 @@ export const LAYERS = {
   exporters: { layers: ['report'], packages: ['docx', 'write-excel-file', 'fflate'] },
   persistence: { layers: ['report'], packages: ['idb'] },
   testing: {
-    layers: ['report', 'persistence', 'form', 'ui'],
+    layers: ['report', 'exporters', 'persistence', 'form', 'ui'],
     packages: ['react', 'react-dom', 'fast-check', 'fflate', 'vitest', 'node:'],
   },
 };

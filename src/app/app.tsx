@@ -8,6 +8,9 @@ import { go, readRoute, reportHash, useHash } from './routes.ts';
 
 const HomePage = lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage }));
 const InfoPage = lazy(async () => ({ default: (await import('./info-page.tsx')).InfoPage }));
+const CollectPage = lazy(async () => ({
+  default: (await import('./collect-page.tsx')).CollectPage,
+}));
 const Rescue = lazy(async () => ({ default: (await import('./rescue.tsx')).Rescue }));
 
 interface AppProps {
@@ -59,6 +62,8 @@ function Page({ store, openLock }: AppProps) {
     case 'help':
     case 'about':
       return <InfoPage page={route.page} />;
+    case 'collect':
+      return <CollectPage store={store} view={route.view} onOpen={open} />;
     case 'report': {
       const { id, step } = route;
       return (

@@ -5,6 +5,7 @@ export type Route =
   | { page: 'home' }
   | { page: 'help' | 'about' }
   | { page: 'report'; id: string; step: StepId }
+  | { page: 'collect'; view: string }
   | { page: 'unknown' };
 
 const isStep = (step: string): step is StepId => STEP_IDS.some((id) => id === step);
@@ -17,11 +18,15 @@ function decode(part: string): string {
   }
 }
 
-/** The page that an address names: `#/`, `#/help`, `#/about`, `#/reports/<id>/<step>`. */
+/**
+ * The page that an address names: `#/`, `#/help`, `#/about`, `#/collect` and what is below it,
+ * `#/reports/<id>/<step>`.
+ */
 export function readRoute(hash: string): Route {
   const [page = '', id = '', step = 'organ', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   if (page === '') return { page: 'home' };
   if ((page === 'help' || page === 'about') && id === '') return { page };
+  if (page === 'collect') return { page, view: id };
   if (page === 'reports' && id !== '' && isStep(step) && rest.length === 0) {
     return { page: 'report', id: decode(id), step };
   }

@@ -1,3 +1,4 @@
+import { collectedSourcesOf, misfitWords } from '#src/report/collection/collected-sources.ts';
 import { lastYearAt, lastYearOf, misfitOf } from '#src/report/last-year/last-year.ts';
 import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import type { FigureCell } from '#src/report/tables/table.ts';
@@ -28,12 +29,32 @@ function PrintedTotals({ cell }: { cell: FigureCell }) {
   return <p className="text-quiet">原文件：{totals.join('；')}</p>;
 }
 
-/** What last year's report and the imported file say of a cell. */
+/** Which organs' figures the cell was filled with, in a report that sums others. */
+function CollectedFrom({ cell }: { cell: FigureCell }) {
+  const misfit = useLive(VALUES_KEY, ({ form }) => {
+    const source = collectedSourcesOf(form.getValues()).get(cell.path);
+    return source ? misfitWords(form.getValues(), cell, source) : '';
+  });
+  const text = useLive(
+    VALUES_KEY,
+    ({ form }) => collectedSourcesOf(form.getValues()).get(cell.path)?.text,
+  );
+  if (text === undefined) return null;
+  return (
+    <>
+      <p className="text-quiet">{text}。只供内部核对，不公开。</p>
+      {misfit !== '' && <p className="text-doubt">{misfit}</p>}
+    </>
+  );
+}
+
+/** What last year's report, the imported file and the collected reports say of a cell. */
 export function CellSources({ cell }: { cell: FigureCell }) {
   return (
     <>
       <LastYearFigure cell={cell} />
       <PrintedTotals cell={cell} />
+      <CollectedFrom cell={cell} />
     </>
   );
 }

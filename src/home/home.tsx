@@ -1,6 +1,7 @@
 import { useState, type ComponentProps } from 'react';
 import type { StepId } from '#src/report/sections/sections.ts';
 import { Button } from '#src/ui/button.tsx';
+import { FileButton } from '#src/ui/file-button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { ImportProgress, type ImportProgressProps } from './import-progress.tsx';
 import { ImportResults, type ImportEntry } from './import-results.tsx';
@@ -59,17 +60,9 @@ export function Home(props: HomeProps) {
         >
           新建报告
         </Button>
-        <label className="file-button">
+        <FileButton multiple onChoose={onImport}>
           导入报告
-          <input
-            type="file"
-            multiple
-            onChange={({ currentTarget }) => {
-              onImport([...(currentTarget.files ?? [])]);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
         <span className="text-quiet">
           可以导入
           Word（.docx）、PDF、网页、Excel（.xlsx）、文本和本程序的文件，一次可以选多个；拖到本页，或者复制全文后在本页粘贴也可以。
@@ -120,6 +113,7 @@ export function Home(props: HomeProps) {
         onClear={props.onClear}
       />
       <p className="flex gap-3">
+        <a href="#/collect">收集台：汇总各单位的报告</a>
         <a href="#/help">填报帮助</a>
         <a href="#/about">关于本程序</a>
       </p>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FileButton } from '#src/ui/file-button.tsx';
 
 interface ProgramFileProps {
   /** What the sum ought to be; null where it is not known. */
@@ -27,17 +28,13 @@ export function ProgramFile({ sum, sumOf }: ProgramFileProps) {
   };
   return (
     <>
-      <label className="file-button">
+      <FileButton
+        onChoose={([file]) => {
+          if (file) check(file);
+        }}
+      >
         核对程序文件
-        <input
-          type="file"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) check(file);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      </FileButton>
       <div role="status">
         {checked.state === 'unread' && <p>没有读到这个文件，重新选择一次。</p>}
         {checked.state === 'read' && (

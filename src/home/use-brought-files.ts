@@ -16,7 +16,7 @@ function toFiles(html: string, text: string): File[] {
  * The files, or the text, that were dropped or pasted. Word and Excel put a picture of what was
  * copied beside its text.
  */
-function readBrought(data: DataTransfer | null): File[] {
+export function readBrought(data: DataTransfer | null): File[] {
   const files = [...(data?.files ?? [])];
   const documents = files.filter(({ type }) => !type.startsWith('image/'));
   if (documents.length > 0) return files;
@@ -24,7 +24,7 @@ function readBrought(data: DataTransfer | null): File[] {
   return texts.length > 0 ? texts : files;
 }
 
-const isControl = (target: EventTarget | null): boolean =>
+export const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(CONTROL) !== null;
 
 /** Files and texts dropped or pasted anywhere on the page are imported like chosen files. */

@@ -1,3 +1,4 @@
+import type { CellSum } from '#src/report/collection/sum-figures.ts';
 import type { Draft, Kind } from '#src/report/draft/draft.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { APPLICANTS } from '#src/report/tables/requests.ts';
@@ -20,6 +21,8 @@ export interface Department {
 
 interface Wanted {
   year?: number;
+  /** The first department's place in the list: ten thousand can be made in lots. */
+  from?: number;
   /** What is amiss with the department at a place of the list. */
   flawOf?: (index: number) => Flaw | null;
 }
@@ -116,7 +119,7 @@ const FLAWS: Record<Flaw, (draft: Draft, index: number) => Draft> = {
   unreadable: (draft, index) =>
     change(draft, {
       'requests.disclosed.enterprise': (typed) =>
-        ['/', '-1', '=1+1', '无', `${typed}件/月`][index % 5] ?? '',
+        ['/', '-1', '=1+1', '0.5', '无', `${typed}件/月`][index % 6] ?? '',
       'proactive.fees.amount': () => '3940元',
     }),
   vertical: (draft) => ({ ...draft, organ: { ...draft.organ, kind: 'vertical' } }),
@@ -161,9 +164,10 @@ function generateDraft(index: number, seed: number, year: number): Draft {
 export function generateDepartments(
   count: number,
   seed: number,
-  { year = 2024, flawOf = () => null }: Wanted = {},
+  { year = 2024, from = 0, flawOf = () => null }: Wanted = {},
 ): Department[] {
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, place) => {
+    const index = from + place;
     const draft = generateDraft(index, seed, year);
     const flaw = flawOf(index);
     return { draft: flaw ? FLAWS[flaw](draft, index) : draft, flaw };
@@ -186,3 +190,10 @@ export function knownSums(drafts: readonly Draft[]): Map<string, number> {
   }
   return sums;
 }
+
+/** The program's sums as `knownSums` gives them. */
+export const toKnown = (sums: ReadonlyMap<string, CellSum>): [string, number][] =>
+  [...sums].map(([path, { unit, sum }]) => [
+    path,
+    unit === 'amount' ? Math.round(Number(sum) * 10_000) : Number(sum),
+  ]);

@@ -4,6 +4,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { decodeText } from '#src/importers/decode-text.ts';
 import { MOST_BYTES, TOO_BIG } from '#src/importers/file-limits.ts';
 import { hasOwnMark } from '#src/importers/own-docx.ts';
+import type { Finding } from '#src/report/checks/finding.ts';
+import { runChecks } from '#src/report/checks/run-checks.ts';
 import type { Examined, Reviewed } from '#src/report/collection/collected.ts';
 import { examineDraft, examineReport } from '#src/report/collection/examine.ts';
 import { reviewReport } from '#src/report/collection/review.ts';
@@ -37,7 +39,10 @@ interface ReviewTask {
   thisYear: number;
 }
 
-export type DeskTask = ReadTask | ExamineTask | ReviewTask;
+/** As a review, for the findings themselves. */
+type FindTask = Omit<ReviewTask, 'task'> & { task: 'find' };
+
+export type DeskTask = ReadTask | ExamineTask | ReviewTask | FindTask;
 
 /**
  * What came of a file. `own-copy` is left to the page, which has what reads our own Word files and
@@ -58,7 +63,8 @@ export type CollectedRead =
 export type DeskAnswer =
   | CollectedRead
   | { state: 'examined'; examined: readonly (Examined | null)[] }
-  | { state: 'reviewed'; reviewed: readonly (Reviewed | null)[] };
+  | { state: 'reviewed'; reviewed: readonly (Reviewed | null)[] }
+  | { state: 'found'; findings: readonly (readonly Finding[])[] };
 
 const UNREADABLE = '浏览器读不出这个文件。换一个位置保存再试。';
 const BACKUP = '这是备份文件，里面有多份报告。在“全部报告”页恢复，再逐份导出数据。';
@@ -151,6 +157,14 @@ export async function doTask(task: DeskTask): Promise<DeskAnswer> {
         reviewed: task.reports.map(({ text, lastYear }) => {
           const draft = readStored(text);
           return draft && reviewReport(besideLastYear(draft, lastYear), thisYear);
+        }),
+      };
+    case 'find':
+      return {
+        state: 'found',
+        findings: task.reports.map(({ text, lastYear }) => {
+          const draft = readStored(text);
+          return draft ? runChecks(besideLastYear(draft, lastYear), thisYear) : [];
         }),
       };
   }

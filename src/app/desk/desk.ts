@@ -2,6 +2,7 @@ import type { CollectionStore } from '#src/persistence/collection-store.ts';
 import type { LoadResult, Refusal, Refused } from '#src/persistence/draft-store.ts';
 import type {
   CollectedFile,
+  CollectedReport,
   Collection,
   Counting,
   Held,
@@ -18,6 +19,8 @@ export interface DeskState {
   /** Of the reading of what is stored; null once it is there. */
   opening: { done: number; total: number } | null;
   refusal: Refusal | null;
+  /** False where the browser keeps nothing beyond this page. */
+  isKept: boolean;
   collection: Collection;
   /** Years of which there is a collection, the newest first. */
   years: readonly number[];
@@ -35,6 +38,8 @@ interface DeskTools {
   /** Each reads by itself, beside the others. */
   readers: readonly DeskReader[];
   thisYear: number;
+  /** Whether what comes in is there the next time. */
+  isKept: boolean;
 }
 
 export interface Desk {
@@ -53,12 +58,12 @@ export interface Desk {
   assign: (id: string, entry: string | null) => Promise<void>;
   moveTo: (ids: readonly string[], year: number) => Promise<void>;
   remove: (ids: readonly string[]) => Promise<void>;
-  /** Keeps a correction of a report beside it; null takes it back. */
-  correct: (id: string, corrected: Draft | null) => Promise<void>;
+  /** Keeps a correction of a report beside it; null takes it back. Tells whether it is stored. */
+  correct: (id: string, corrected: Draft | null) => Promise<boolean>;
   /** Puts in what the other rules say of reports. */
   setReviewed: (reviewed: ReadonlyMap<string, Held['reviewed']>) => void;
-  /** The stored text of each report, the corrected one where there is one; undefined for none. */
-  texts: (ids: readonly string[]) => Promise<readonly (string | undefined)[]>;
+  /** The stored reports of files, undefined where there is none. */
+  reports: (ids: readonly string[]) => Promise<readonly (CollectedReport | undefined)[]>;
   close: () => void;
 }
 
@@ -69,11 +74,12 @@ const newCollection = (year: number): Collection => ({ year, roster: '', governm
 const isRefused = (result: { state: string }): result is Refused => result.state === 'refused';
 
 /** The collection desk without its page: what is kept, what is being read, what is known of it. */
-export function createDesk({ store, readers, thisYear }: DeskTools): Desk {
+export function createDesk({ store, readers, thisYear, isKept }: DeskTools): Desk {
   const likely = thisYear - 1;
   let state: DeskState = {
     opening: { done: 0, total: 0 },
     refusal: null,
+    isKept,
     collection: newCollection(likely),
     years: [],
     helds: [],
@@ -278,11 +284,11 @@ export function createDesk({ store, readers, thisYear }: DeskTools): Desk {
       const result = await store.correct(id, text, at);
       if (isRefused(result)) {
         set({ refusal: result.refusal });
-        return;
+        return false;
       }
       const { helds } = state;
       const held = helds.find(({ file }) => file.id === id);
-      if (!held) return;
+      if (!held) return true;
       const file = { ...held.file, correctedAt: text === null ? null : at };
       const [again] = await examineAll([file], {
         store,
@@ -295,6 +301,7 @@ export function createDesk({ store, readers, thisYear }: DeskTools): Desk {
         helds: state.helds.map((one) => (one.file.id === id && again ? again : one)),
         refusal: null,
       });
+      return true;
     },
     setReviewed(reviewed) {
       setSoon({
@@ -304,13 +311,7 @@ export function createDesk({ store, readers, thisYear }: DeskTools): Desk {
         }),
       });
     },
-    async texts(ids) {
-      const reports = loaded(await store.reports(ids), []);
-      return ids.map((_, index) => {
-        const report = reports[index];
-        return report && (report.correction ?? report.text);
-      });
-    },
+    reports: async (ids) => loaded(await store.reports(ids), []),
     close() {
       reading.abort();
       clearTimeout(publishing);

@@ -18,9 +18,7 @@ const BROKEN = '读取时程序出错，没有读出。打开文件另存一份�
 /** What a worker answered to the reading of a file. */
 function toRead(answer: Awaited<ReturnType<DeskReader>>): CollectedRead {
   if (answer.state === 'refused') return { state: 'unread', sum: null, reason: answer.reason };
-  if (answer.state === 'examined' || answer.state === 'reviewed') {
-    throw new Error(`A reading was answered as ${answer.state}.`);
-  }
+  if (!('sum' in answer)) throw new Error(`A reading was answered as ${answer.state}.`);
   return answer;
 }
 

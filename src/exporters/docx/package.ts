@@ -32,6 +32,12 @@ function rewrite(parts: Unzipped, path: string, change: (text: string) => string
   parts[path] = strToU8(change(strFromU8(part)));
 }
 
+/** Our styles, and what stands in for their fonts, in place of the library's. */
+export const styleParts = () => [
+  { path: 'word/fontTable.xml', data: fontTable() },
+  { path: 'word/styles.xml', data: STYLES_XML },
+];
+
 /**
  * Finishes a Word file: the report proper goes in beside it. `json` is safe within XML, `fingerprint`
  * the hash of the visible texts.
@@ -62,7 +68,6 @@ export function finishPackage(docx: Uint8Array, json: string, fingerprint: strin
       `<Override ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml" PartName="/${PROPERTIES}"/></Types>`,
     ),
   );
-  rewrite(parts, 'word/fontTable.xml', fontTable);
-  rewrite(parts, 'word/styles.xml', () => STYLES_XML);
+  for (const { path, data } of styleParts()) rewrite(parts, path, () => data);
   return zipSync(parts);
 }

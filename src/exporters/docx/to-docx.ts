@@ -41,7 +41,8 @@ const drawAnnex = (blocks: readonly Block[]): FileChild[] =>
 
 const DRAFT_MARK = { text: '草稿', font: '黑体', color: 'D9D9D9', width: 330, height: 165 };
 
-const pageNumber = (side: 'left' | 'right'): Footer =>
+/** The page's number on the outer side of its foot. */
+export const pageNumber = (side: 'left' | 'right'): Footer =>
   new Footer({
     children: [
       new Paragraph({

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { DECLARATION, PACKAGE } from '#src/exporters/package-xml.ts';
 import { toXmlMarkup } from '#src/exporters/xml-text.ts';
+import { listedXml } from './list-rows.ts';
 import {
   pageXml,
   printTitles,
@@ -26,9 +27,13 @@ function replaceIn(xml: string, written: string | RegExp, by: (match: string) =>
 /** Collects texts and gives each its place in the list that cells refer to. */
 function sharedTexts() {
   const items: string[] = [];
+  const places = new Map<string, number>();
   return {
     add: (text: string): number => {
+      const known = places.get(text);
+      if (known !== undefined) return known;
       const cut = text.slice(0, LONGEST_CELL);
+      places.set(text, items.length);
       return items.push(`<si><t xml:space="preserve">${toMarkup(cut)}</t></si>`) - 1;
     },
     toXml: () => `${DECLARATION}<sst xmlns="${MAIN}">${items.join('')}</sst>`,
@@ -82,7 +87,9 @@ export function completeFile(
         return `<c r="${address}"${attributes}${type}>${inner}</c>`;
       });
       if (left !== 0) throw new Error(`${left} cells are not in the workbook`);
-      const viewed = replaceIn(filled, /<worksheet[^>]*>/, (tag) => tag + viewXml(sheet, index));
+      const toCell = (content: CellContent) => contentXml(content, texts.add);
+      const listed = sheet.rows ? listedXml(filled, sheet.rows, toCell) : filled;
+      const viewed = replaceIn(listed, /<worksheet[^>]*>/, (tag) => tag + viewXml(sheet, index));
       return replaceIn(viewed, '</worksheet>', (tag) => pageXml(sheet, heading) + tag);
     });
   });

@@ -29,17 +29,22 @@ export interface Sheet {
   looks: SheetData;
   /** What cells hold, by address; the others are blank. */
   contents: ReadonlyMap<string, CellContent>;
+  /** Of a list, its rows: they look like the last row of `looks`, which holds none of them. */
+  rows?: ListRows;
 }
+
+/** Rows of a list, each with a cell a column; null where it is blank. */
+export type ListRows = Iterable<readonly (CellContent | null)[]>;
 
 /** Width of the printed page in digits of the body font. */
 const PAGE_WIDTH = { portrait: 98, landscape: 146 };
 const MOST_PORTRAIT_COLUMNS = 12;
 const UNREADABLE = '#FFF2CC';
 
-const LOOK = { alignVertical: 'center', wrap: true, textColor: '#000000' } as const;
-const GRID_LOOK = { ...LOOK, borderStyle: 'thin', borderColor: '#000000' } as const;
+export const LOOK = { alignVertical: 'center', wrap: true, textColor: '#000000' } as const;
+export const GRID_LOOK = { ...LOOK, borderStyle: 'thin', borderColor: '#000000' } as const;
 /** This format becomes the mark of a text that is never a formula. */
-const TEXT_LOOK = { type: String, format: '@' } as const;
+export const TEXT_LOOK = { type: String, format: '@' } as const;
 
 function cellLook(cell: DocumentCell, isDraft: boolean): CellObject {
   const { colSpan: columnSpan, rowSpan, scope, figure } = cell;

@@ -38,6 +38,5 @@ const ADVICE: Record<RuleId, string> = {
   'enforcement-zero': '核对处理决定数量，确实没有的不用改',
 };
 
-/** What can be done about a finding, in one clause; the edit itself, where only one is possible. */
-export const adviceOn = ({ rule, mend }: Finding): string =>
-  mend === undefined ? ADVICE[rule] : `${ADVICE[rule]}（${mend.label}）`;
+/** What can be done about a finding, in one clause. */
+export const adviceOn = ({ rule }: Finding): string => ADVICE[rule];

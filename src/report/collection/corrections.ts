@@ -11,7 +11,8 @@ export interface Correction {
   to: string;
 }
 
-const MOVED = '第 ';
+/** Where a part that was moved stood or stands. */
+const positionWords = (position: number): string => `第 ${position + 1} 小节`;
 
 function toCorrection(change: DraftChange): Correction[] {
   const { place, name } = change;
@@ -28,14 +29,7 @@ function toCorrection(change: DraftChange): Correction[] {
     case 'removed':
       return [{ place, name, from: change.part.text, to: '' }];
     case 'moved':
-      return [
-        {
-          place,
-          name,
-          from: `${MOVED}${change.from + 1} 小节`,
-          to: `${MOVED}${change.to + 1} 小节`,
-        },
-      ];
+      return [{ place, name, from: positionWords(change.from), to: positionWords(change.to) }];
   }
 }
 

@@ -22,7 +22,7 @@ const OF_NO_USE: readonly Standing[] = ['wrong-year', 'unreadable', 'totals-only
 export const isOfNoUse = ({ standing }: DeskRow): boolean => OF_NO_USE.includes(standing);
 
 /** Why a file is of no use, and what its organ is to send instead; '' for any other row. */
-export function useWords({ standing, held, why }: DeskRow): string {
+export function returnWords({ standing, held, why }: DeskRow): string {
   const said = held?.examined?.typedYear.trim() ?? '';
   const year = held?.file.year ?? '';
   switch (standing) {

@@ -49,6 +49,12 @@ const wholeWords = (rows: readonly DeskRow[]): string =>
 const textOf = (cell: CellSum | undefined): string | null =>
   cell === undefined || cell.sum === null ? null : String(cell.sum);
 
+/** A draft whose tables are sums: exact, blank where no organ has a figure, never 0 for that. */
+export const withSums = (draft: Draft, sums: ReadonlyMap<string, CellSum>): Draft => ({
+  ...draft,
+  ...mapFigures<string, string>(draft, (_, { path }) => textOf(sums.get(path)) ?? ''),
+});
+
 /**
  * A new report of kind government and scope aggregate. A figure is the exact sum, blank where no
  * organ has one; each has its source among the explanations, which are never published.
@@ -65,10 +71,9 @@ export function buildGovernmentDraft(input: GovernmentInput): Draft {
     return [{ rule: COLLECTED_SUM, place: path, text, ...(sum !== null && { for: { sum } }) }];
   });
   return {
-    ...empty,
+    ...withSums(empty, sums),
     organ: { name: organ, kind: 'government' },
     scope: 'aggregate',
-    ...mapFigures<string, string>(empty, (_, { path }) => textOf(sums.get(path)) ?? ''),
     explanations: [
       { rule: COLLECTED_SUM, place: WHOLE_COLLECTION, text: wholeWords(rows) },
       ...sources,

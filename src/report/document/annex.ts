@@ -4,6 +4,7 @@ import { explanationOf, isOpen } from '#src/report/checks/explanations.ts';
 import { finalityOf, stateWords } from '#src/report/checks/finality.ts';
 import { SEVERITY_WORDS, type Finding, type Severity } from '#src/report/checks/finding.ts';
 import { findingSentence } from '#src/report/checks/messages.ts';
+import { collectedSourceLines } from '#src/report/collection/source-lines.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import type { Block, ReportDocument } from './report-document.ts';
 import { checkCodeOf } from './fingerprint.ts';
@@ -59,6 +60,12 @@ function countsOf(draft: Draft, findings: readonly Finding[]): string {
   return [...counts, ...(explained > 0 ? [`其中 ${explained} 处已说明`] : [])].join('，');
 }
 
+/** Where the figures of a report come from that sums others; nothing for any other report. */
+function sourceBlocks(draft: Draft): Block[] {
+  const lines = collectedSourceLines(draft);
+  return lines.length === 0 ? [] : [heading('二、汇总数的来源'), ...lines.map(paragraph)];
+}
+
 const signatureLines = (): Block[] =>
   SIGNATORIES.map((signatory, index) => ({
     ...paragraph(`${signatory}：${BLANK_LINE}\u3000日期：＿＿＿＿年＿＿月＿＿日`),
@@ -74,6 +81,7 @@ export function buildAnnex(
   findings: readonly Finding[],
   madeAt: string,
 ): ReportDocument {
+  const sources = sourceBlocks(draft);
   return printable({
     title: '内部审签页',
     organ: '',
@@ -86,7 +94,8 @@ export function buildAnnex(
       paragraph('本页供内部审核签发使用，不随报告公开。报告的文字或者数字改动后，校验码随之改变。'),
       heading(`一、检查结果（${countsOf(draft, findings)}）`),
       ...findingBlocks(draft, findings),
-      heading('二、审签'),
+      ...sources,
+      heading(`${sources.length === 0 ? '二' : '三'}、审签`),
       ...signatureLines(),
     ],
   });

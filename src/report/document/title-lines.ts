@@ -4,7 +4,7 @@
 /** 156 mm at 22 pt. */
 const CHARACTERS_A_LINE = 20;
 
-const WORDS = /^(.*?)(\d{4}年(?:度)?)?(政府信息公开工作)(年度报告|报告)$/u;
+const WORDS = /^(.*?)(\d{4}年(?:度)?)?(政府信息公开工作)(年度报告|报告)(的核对意见)?$/u;
 
 const lengthOf = (line: string): number => [...line].length;
 

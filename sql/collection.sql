@@ -1,0 +1,166 @@
+-- A collection of reports in a database that holds more than a browser: the desk's CSV (a figure a
+-- line) and its NDJSON (a report file a line), loaded and asked. The files are figures.csv and
+-- reports.ndjson in the folder the engine is started from.
+--
+-- DuckDB takes this file as it stands; for psql the two lines that load begin with \copy:
+--   duckdb collection.duckdb < sql/collection.sql
+--   sed 's/^COPY /\\copy /' sql/collection.sql | psql -v ON_ERROR_STOP=1 collection
+
+CREATE TABLE figures (
+  organ text,
+  kind text,
+  scope text,
+  -- As typed: a report whose year cannot be read is in the file as well.
+  year text,
+  place text,
+  "table" text,
+  "row" text,
+  "column" text,
+  -- 件, or 万元 with six decimals. Blank and unreadable cells have none, which is not 0.
+  value numeric(20, 6),
+  raw text
+);
+
+CREATE TABLE reports (
+  organ text,
+  kind text,
+  scope text,
+  year text,
+  -- Whether the desk counts it: counted, left-out, undecided; NULL outside a collection.
+  counting text,
+  id text,
+  report json
+);
+
+CREATE TABLE report_lines (line json);
+
+-- With Citus, every figure of an organ on one node: sed 's/^-- citus: //' as well. Written by its
+-- manual, not tried.
+-- citus: SELECT create_distributed_table('figures', 'organ');
+-- citus: SELECT create_distributed_table('reports', 'organ', colocate_with => 'figures');
+
+-- Loading: the one place where the engines differ, and what is run again for another year. JSON has no
+-- bare tab or backspace in a line, so that each line is one field.
+COPY figures FROM 'figures.csv' (FORMAT csv, HEADER true, ENCODING 'utf-8', DELIMITER ',', QUOTE '"');
+COPY report_lines FROM 'reports.ndjson' (FORMAT csv, HEADER false, ENCODING 'utf-8', DELIMITER E'\t', QUOTE E'\b');
+
+INSERT INTO reports
+SELECT
+  COALESCE(line -> 'collection' ->> 'organ', line -> 'organ' ->> 'name'),
+  line -> 'organ' ->> 'kind',
+  line ->> 'scope',
+  line ->> 'year',
+  line -> 'collection' ->> 'counting',
+  line ->> 'id',
+  line
+FROM report_lines;
+
+DELETE FROM report_lines;
+ANALYZE;
+-- Loaded.
+
+-- How many reports an organ has for a year, and whether they count. Where the desk has not said so,
+-- reports that are sums themselves and vertical bodies do not.
+CREATE VIEW decided AS
+SELECT organ, scope, year, count(*) AS reports, min(counting) AS counting
+FROM reports
+GROUP BY organ, scope, year;
+
+-- 重复: of these the CSV does not say which figure is whose.
+CREATE VIEW doubled AS
+SELECT organ, scope, year, reports FROM decided WHERE reports > 1;
+
+-- Their figures are those of the report that counts, out of its own file. A number stands there bare,
+-- a text that could not be read in quotes.
+CREATE VIEW told_apart AS
+SELECT DISTINCT
+  reports.id, reports.organ, reports.kind, reports.scope, reports.year,
+  place, "table", "row", "column",
+  CAST(report -> split_part(place, '.', 1) -> split_part(place, '.', 2) -> split_part(place, '.', 3) AS text) AS found,
+  report -> split_part(place, '.', 1) -> split_part(place, '.', 2) ->> split_part(place, '.', 3) AS raw
+FROM figures
+JOIN doubled
+  ON doubled.organ = figures.organ AND doubled.scope = figures.scope AND doubled.year = figures.year
+JOIN reports
+  ON reports.organ = figures.organ AND reports.scope = figures.scope AND reports.year = figures.year
+WHERE reports.counting = 'counted';
+
+CREATE VIEW held AS
+SELECT
+  figures.organ, figures.kind, figures.scope, figures.year,
+  place, "table", "row", "column", value, raw,
+  COALESCE(
+    decided.counting,
+    CASE WHEN figures.scope = 'own' AND figures.kind <> 'vertical' THEN 'counted' ELSE 'left-out' END
+  ) AS counting
+FROM figures
+LEFT JOIN decided
+  ON decided.organ = figures.organ AND decided.scope = figures.scope AND decided.year = figures.year
+WHERE COALESCE(decided.reports, 1) = 1
+UNION ALL
+SELECT
+  organ, kind, scope, year, place, "table", "row", "column",
+  CASE WHEN found ~ '^[0-9]+([.][0-9]+)?$' THEN CAST(found AS numeric(20, 6)) END,
+  raw,
+  'counted'
+FROM told_apart;
+
+-- The three tables summed over the reports that count. A cell that nobody filled has no sum.
+CREATE VIEW sums AS
+SELECT
+  year, place, "table", "row", "column",
+  sum(value) AS total,
+  count(value) AS contributors,
+  count(*) FILTER (WHERE COALESCE(raw, '') = '') AS blank,
+  count(*) FILTER (WHERE value IS NULL AND raw <> '') AS unreadable
+FROM held
+WHERE counting = 'counted'
+GROUP BY year, place, "table", "row", "column";
+
+-- What a sum is made of: ask by year and place, ORDER BY value DESC NULLS LAST.
+CREATE VIEW contributors AS
+SELECT year, place, organ, value, raw FROM held WHERE counting = 'counted';
+
+-- 勾稽关系 of table 三, a column a line: judged where all its 24 cells are filled and readable.
+CREATE VIEW balance AS
+SELECT
+  organ, kind, scope, year,
+  split_part(place, '.', 3) AS applicant,
+  sum(value) FILTER (WHERE place LIKE '%.newlyReceived.%') AS newly_received,
+  sum(value) FILTER (WHERE place LIKE '%.carriedIn.%') AS carried_in,
+  sum(value) FILTER (
+    WHERE split_part(place, '.', 2) NOT IN ('newlyReceived', 'carriedIn', 'carriedOut')
+  ) AS handled,
+  sum(value) FILTER (WHERE place LIKE '%.carriedOut.%') AS carried_out
+FROM held
+WHERE place LIKE 'requests.%'
+GROUP BY organ, kind, scope, year, split_part(place, '.', 3)
+HAVING count(value) = 24;
+
+CREATE VIEW unbalanced AS
+SELECT *, handled + carried_out - newly_received - carried_in AS difference
+FROM balance
+WHERE newly_received + carried_in <> handled + carried_out;
+
+-- 上年结转 that is not what the organ's report of the year before carries out, a column a line.
+CREATE VIEW carried AS
+SELECT
+  organ, scope, year,
+  split_part(place, '.', 3) AS applicant,
+  sum(value) FILTER (WHERE place LIKE '%.carriedIn.%') AS carried_in,
+  sum(value) FILTER (WHERE place LIKE '%.carriedOut.%') AS carried_out
+FROM held
+WHERE place LIKE 'requests.carried%' AND year ~ '^[0-9]{4}$'
+GROUP BY organ, scope, year, split_part(place, '.', 3);
+
+CREATE VIEW carry_over AS
+SELECT organ, scope, year, applicant, left_before, carried_in
+FROM (
+  SELECT
+    organ, scope, year, applicant, carried_in,
+    lag(year) OVER years AS year_before,
+    lag(carried_out) OVER years AS left_before
+  FROM carried
+  WINDOW years AS (PARTITION BY organ, scope, applicant ORDER BY year)
+) AS beside
+WHERE CAST(year_before AS integer) = CAST(year AS integer) - 1 AND left_before <> carried_in;

@@ -1,0 +1,230 @@
+import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { DESK_VIEWS, DeskFrame, type DeskView } from '#src/collect/desk-frame.tsx';
+import { DeskList } from '#src/collect/list/desk-list.tsx';
+import { OutFiles, type OutFile } from '#src/collect/out-files.tsx';
+import { Roster, TakeIn } from '#src/collect/take-in.tsx';
+import type { DraftStore } from '#src/persistence/draft-store.ts';
+import type { DeskRow } from '#src/report/collection/collected.ts';
+import { Notice } from '#src/ui/notice.tsx';
+import type { Arrival } from './arrival.ts';
+import { readChosen, type BroughtFiles } from './desk/bring-files.ts';
+import { CollectedPage } from './desk/collected-page.tsx';
+import type { Desk } from './desk/desk.ts';
+import { openDesk } from './desk/open-desk.ts';
+import { SumsPage } from './desk/sums-page.tsx';
+import { useBroughtReports } from './desk/use-brought-reports.ts';
+import { useLookCloser } from './desk/use-look-closer.ts';
+import { useOut } from './desk/use-out.ts';
+import { useRows, type DeskRows } from './desk/use-rows.ts';
+import { NOT_CHANGED } from './refusal-words.ts';
+import { go } from './routes.ts';
+
+interface CollectPageProps {
+  store: DraftStore;
+  /** '' for the list, `sums`, `out`, or the id of a file. */
+  view: string;
+  onOpen: (arrival: Arrival) => void;
+}
+
+const NOT_KEPT =
+  '浏览器不允许本页面保存内容（可能是无痕窗口）：收集的报告关闭本页就没有了。关闭前先取出，或者换用普通窗口。';
+
+const addressOf = (view: string): string => (view === '' ? '#/collect' : `#/collect/${view}`);
+const isDeskView = (view: string): view is DeskView => Object.hasOwn(DESK_VIEWS, view);
+
+function usePageTitle(year: number, view: string, organ: string | undefined) {
+  const name = isDeskView(view) ? DESK_VIEWS[view] : (organ ?? '收到的报告');
+  useEffect(() => {
+    document.title = `${name}（${year} 年）- 收集台`;
+  }, [name, year]);
+  useEffect(() => {
+    document
+      .getElementById(isDeskView(view) ? 'desk-heading' : 'collected-heading')
+      ?.focus({ preventScroll: true });
+  }, [view]);
+}
+
+/** Years that can be chosen: those with a collection, and those that reports may be of now. */
+const yearsOf = (known: readonly number[], year: number): number[] => {
+  const now = new Date().getFullYear();
+  return [...new Set([...known, year, now, now - 1, now - 2])].sort((one, other) => other - one);
+};
+
+interface ViewProps extends CollectPageProps {
+  desk: Desk;
+  of: DeskRows;
+}
+
+function ListView({
+  desk,
+  of,
+  onAdd,
+}: Omit<ViewProps, 'store' | 'view' | 'onOpen'> & { onAdd: (files: readonly File[]) => void }) {
+  const { collection, reading, results, taken, opening } = desk.state();
+  const { rows, roster } = of;
+  return (
+    <>
+      <TakeIn
+        progress={reading}
+        results={results}
+        taken={taken}
+        onAdd={onAdd}
+        onCancel={desk.cancel}
+        onClear={desk.clearResults}
+      />
+      <Roster
+        key={collection.year}
+        text={collection.roster}
+        count={roster.entries.length}
+        messages={roster.messages}
+        onSave={(text) => void desk.setCollection({ roster: text })}
+      />
+      {opening ? (
+        <p className="boot">
+          正在打开收集的报告{opening.total > 0 && ` ${opening.done}/${opening.total}`}……
+        </p>
+      ) : (
+        <DeskList
+          rows={rows}
+          roster={roster.entries}
+          year={collection.year}
+          years={yearsOf(desk.state().years, collection.year)}
+          onOpen={(key) => {
+            go(addressOf(key));
+          }}
+          onDecide={(keys, decision) => void desk.decide(keys, decision)}
+          onOffice={(keys, state) => void desk.setOffice(keys, state)}
+          onAssign={(key, organ) => void desk.assign(key, organ)}
+          onMoveYear={(keys, year) => void desk.moveTo(keys, year)}
+          onRemove={(keys) => void desk.remove(keys)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The neighbours of a file in the list as it comes. */
+function neighboursOf(rows: readonly DeskRow[], row: DeskRow) {
+  const open = rows.filter(({ held }) => held?.examined);
+  const at = open.findIndex(({ key }) => key === row.key);
+  const addressAt = (index: number) => {
+    const key = open[index]?.key;
+    return key === undefined ? null : addressOf(key);
+  };
+  return { previous: addressAt(at - 1), next: at < 0 ? null : addressAt(at + 1) };
+}
+
+function OneView({ desk, of, row }: { desk: Desk; of: DeskRows; row: DeskRow }) {
+  const { saySheet, said } = useOut(desk, of);
+  if (!row.held?.examined) {
+    return (
+      <Notice>
+        <p>
+          <strong>{row.held?.file.fileName}</strong> 没有读出报告：
+          {row.held?.file.messages.join('') ?? ''}
+        </p>
+        <button type="button" className="text-brand underline" onClick={() => void saySheet(row)}>
+          下载核对意见（Word）
+        </button>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      {said !== '' && <Notice>{said}</Notice>}
+      <CollectedPage
+        key={row.key}
+        desk={desk}
+        row={row}
+        lastYearId={of.lastYear.get(row.key) ?? null}
+        neighbours={neighboursOf(of.rows, row)}
+        onSheet={() => void saySheet(row)}
+      />
+    </>
+  );
+}
+
+function OutView({ desk, of }: { desk: Desk; of: DeskRows }) {
+  const [isCountedOnly, setIsCountedOnly] = useState(true);
+  const { making, said, make, cancel } = useOut(desk, of);
+  return (
+    <OutFiles
+      making={making}
+      said={said}
+      isCountedOnly={isCountedOnly}
+      onCountedOnly={setIsCountedOnly}
+      counts={{
+        all: of.rows.filter(({ held }) => held?.examined).length,
+        counted: of.rows.filter(({ counting }) => counting === 'counted').length,
+      }}
+      onMake={(file: OutFile) => void make(file, isCountedOnly)}
+      onCancel={cancel}
+    />
+  );
+}
+
+function Shown({ desk, store, view, onOpen }: CollectPageProps & { desk: Desk }) {
+  const state = useSyncExternalStore(desk.on, desk.state);
+  const of = useRows(state);
+  const row = of.rows.find(({ key }) => key === view);
+  const looked = useLookCloser(desk, of);
+  const { makeDraft } = useOut(desk, of);
+  const add = useCallback(
+    ({ brought, left }: BroughtFiles) => void desk.add(brought, left),
+    [desk],
+  );
+  useBroughtReports(add);
+  usePageTitle(state.collection.year, view, row?.organ);
+  const open = (key: string) => {
+    go(addressOf(key));
+  };
+  const body = () => {
+    if (view === '') {
+      return <ListView desk={desk} of={of} onAdd={(files) => void readChosen(files).then(add)} />;
+    }
+    if (state.opening) return <p className="boot">正在打开……</p>;
+    if (view === 'out') return <OutView desk={desk} of={of} />;
+    if (view === 'sums') {
+      return (
+        <SumsPage
+          store={store}
+          collection={state.collection}
+          rows={of.rows}
+          lastRows={of.lastRows}
+          sums={of.sums}
+          onCollection={(changes) => void desk.setCollection(changes)}
+          onOpen={open}
+          onMakeDraft={(organ) => void makeDraft(store, organ).then(onOpen)}
+        />
+      );
+    }
+    if (row) return <OneView desk={desk} of={of} row={row} />;
+    return <Notice>这份报告已经不在收集台里。</Notice>;
+  };
+  return (
+    <DeskFrame
+      year={state.collection.year}
+      years={yearsOf(state.years, state.collection.year)}
+      view={isDeskView(view) ? view : null}
+      addressOf={addressOf}
+      onYear={(year) => {
+        go(addressOf(''));
+        void desk.open(year);
+      }}
+      status={looked}
+    >
+      {!state.isKept && <Notice>{NOT_KEPT}</Notice>}
+      {state.refusal && <Notice>{NOT_CHANGED[state.refusal]}</Notice>}
+      <Suspense>{body()}</Suspense>
+    </DeskFrame>
+  );
+}
+
+/** The collection desk, joined with the store and the workers. */
+export function CollectPage(props: CollectPageProps) {
+  const [desk, setDesk] = useState<Desk | null>(null);
+  useEffect(() => {
+    void openDesk().then(setDesk);
+  }, []);
+  return desk ? <Shown {...props} desk={desk} /> : <p className="boot">正在打开收集台……</p>;
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { DeskRow, Held } from '#src/report/collection/collected.ts';
+import { organKey } from '#src/report/collection/organ-key.ts';
+import { readRoster, type Roster } from '#src/report/collection/roster.ts';
+import { buildRows } from '#src/report/collection/rows.ts';
+import { sumFigures, type CellSum } from '#src/report/collection/sum-figures.ts';
+import type { DeskState } from './desk.ts';
+
+/** What follows from what the desk holds. */
+export interface DeskRows {
+  roster: Roster;
+  rows: readonly DeskRow[];
+  lastRows: readonly DeskRow[];
+  /** Over the rows that count. */
+  sums: ReadonlyMap<string, CellSum>;
+  /** By the id of a file the one that the same organ sent the year before. */
+  lastYear: ReadonlyMap<string, string>;
+}
+
+/** Nobody must have filed again what was collected the year before: only its files are rows. */
+const rowsOf = (year: number, roster: Roster, helds: readonly Held[]): DeskRow[] =>
+  buildRows({ year, roster: roster.entries, helds });
+
+function lastYearOf(rows: readonly DeskRow[], lastRows: readonly DeskRow[]): Map<string, string> {
+  const usable = lastRows.filter(({ held, isProposed }) => held?.examined && isProposed);
+  const byOrgan = new Map(usable.map((row) => [organKey(row.organ), row.key]));
+  return new Map(
+    rows.flatMap((row) => {
+      const last = row.organ === '' ? undefined : byOrgan.get(organKey(row.organ));
+      return last === undefined ? [] : [[row.key, last] as const];
+    }),
+  );
+}
+
+/** The rows of the desk and their sums, made anew when what they follow from has changed. */
+export function useRows({ collection, helds, lastYear }: DeskState): DeskRows {
+  const { year } = collection;
+  const roster = useMemo(() => readRoster(collection.roster), [collection.roster]);
+  const rows = useMemo(() => rowsOf(year, roster, helds), [year, roster, helds]);
+  const lastRows = useMemo(
+    () => (lastYear.length === 0 ? [] : rowsOf(year - 1, roster, lastYear)),
+    [year, roster, lastYear],
+  );
+  const sums = useMemo(
+    () =>
+      sumFigures(
+        rows.flatMap(({ counting, held }) =>
+          counting === 'counted' && held?.examined ? [held.examined.figures] : [],
+        ),
+      ),
+    [rows],
+  );
+  const lastYearIds = useMemo(() => lastYearOf(rows, lastRows), [rows, lastRows]);
+  return useMemo(
+    () => ({ roster, rows, lastRows, sums, lastYear: lastYearIds }),
+    [roster, rows, lastRows, sums, lastYearIds],
+  );
+}

@@ -1,0 +1,41 @@
+// The rows of one organ together: an organ may have sent several files, or one that nobody can use.
+import type { DeskRow, Held } from './collected.ts';
+import { organKey } from './organ-key.ts';
+
+/** A row of a file, before it is known how the others of its organ stand. */
+type OrganRow = Pick<DeskRow, 'key' | 'organ' | 'entry'>;
+
+/** What rows of one organ have in common: its entry on the list, else its name, else nothing. */
+export function organId({ key, organ, entry }: OrganRow): string {
+  const name = organKey(organ);
+  if (entry) return `list:${organKey(entry.name)}`;
+  return name === '' ? `file:${key}` : `name:${name}`;
+}
+
+/** Values by key, both in the order in which they come. */
+export function groupBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+/** Only totals: there is no figure to count. */
+export const isTotalsOnly = (held: Held | null): boolean => held?.examined?.isTotalsOnly ?? false;
+
+/** Whether a row holds a report that can be part of the sums, whatever was decided of it. */
+export const isUsable = ({ standing, counting, held }: DeskRow): boolean =>
+  counting === 'counted' || standing === 'filed' || (standing === 'twice' && !isTotalsOnly(held));
+
+/** The report that speaks for an organ: the counted one, else the one that would be. */
+export function reportOf(rows: readonly DeskRow[]): DeskRow | null {
+  const usable = rows.filter(isUsable);
+  const isCounted = ({ counting }: DeskRow) => counting === 'counted';
+  return usable.find(isCounted) ?? usable.find(({ isProposed }) => isProposed) ?? usable[0] ?? null;
+}

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryOf, heldOf, unreadOf } from '#src/testing/collected.ts';
+import type { DeskRow, Held, RosterEntry } from './collected.ts';
+import { countCountings } from './counting.ts';
+import { notFiled } from './not-filed.ts';
+import { buildRows } from './rows.ts';
+
+const WATER = entryOf('云河县水务局', 'department');
+const FINANCE = entryOf('云河县财政局', 'department');
+const LIST = [WATER, FINANCE];
+
+const rowsOf = (helds: readonly Held[], roster: readonly RosterEntry[] = [WATER]) =>
+  buildRows({ year: 2024, roster, helds });
+/** Per row: whose it is, how it stands, whether it is the one to count. */
+const told = (rows: readonly DeskRow[]) =>
+  rows.map(({ key, organ, standing, isProposed }) => [key, organ, standing, isProposed]);
+
+describe('a row of the desk', () => {
+  it('is a file, or an organ of the list that sent none', () => {
+    expect(rowsOf([heldOf('云河县水务局')], LIST)).toMatchObject([
+      { key: '云河县水务局', match: 'name', standing: 'filed', isProposed: true, entry: WATER },
+      { key: 'missing:云河县财政局', standing: 'missing', held: null, counting: null, why: '' },
+    ]);
+  });
+
+  it('names the organ as the list does, and says how it was found', () => {
+    const find = (organ: string) => rowsOf([heldOf(organ)])[0];
+    expect(find('县水务局')).toMatchObject({ organ: '云河县水务局', match: 'likely' });
+    expect(find('清水县水务局')).toMatchObject({
+      organ: '清水县水务局',
+      match: 'none',
+      entry: null,
+    });
+  });
+
+  it('is of the organ that the office chose, as long as that one is on the list', () => {
+    const chosen = heldOf('县水利站', { file: { entry: '云河县 财政局' } });
+    expect(rowsOf([chosen], LIST)[0]).toMatchObject({ match: 'chosen', entry: FINANCE });
+    expect(rowsOf([chosen])[0]).toMatchObject({ match: 'none', entry: null, organ: '县水利站' });
+  });
+
+  it('is of another year where the report says another one, or none that is one', () => {
+    const last = heldOf('云河县水务局', { report: { year: 2023 } });
+    const none = heldOf('云河县财政局', { report: { year: null, typedYear: '' } });
+    expect(rowsOf([last, none], LIST)).toMatchObject([
+      { standing: 'wrong-year', counting: 'left-out', why: '报告写的年度是 2023' },
+      { standing: 'wrong-year', counting: 'left-out', why: '报告没有写年度' },
+    ]);
+  });
+
+  it('stands with the organ that the name of an unreadable file names', () => {
+    expect(rowsOf([unreadOf('云河县水务局2024年年报.doc'), unreadOf('照片.jpg')])).toMatchObject([
+      { organ: '云河县水务局', entry: WATER, standing: 'unreadable', counting: null },
+      { organ: '', entry: null, standing: 'unreadable', key: '照片.jpg' },
+    ]);
+  });
+
+  it('says where a file printed only totals', () => {
+    expect(rowsOf([heldOf('云河县水务局', { report: { isTotalsOnly: true } })])).toMatchObject([
+      { standing: 'totals-only', counting: null },
+    ]);
+  });
+});
+
+/** A second or third report of 云河县水务局. */
+const again = (id: string, report: object, file: object = {}) =>
+  heldOf('云河县水务局', { file: { id, ...file }, report });
+const EARLY = '2025-01-10T09:00:00+08:00';
+const LATE = '2025-01-20T09:00:00+08:00';
+
+describe('several reports of one organ', () => {
+  it.each([
+    [
+      'of one report the one saved most often, whatever its time',
+      again('a', { reportId: 'one', revision: 7, savedAt: EARLY }),
+      again('b', { reportId: 'one', revision: 6, savedAt: LATE }),
+    ],
+    [
+      'of two reports the one saved last, by the time that is meant',
+      again('a', { savedAt: '2025-01-20T02:00:00+00:00' }),
+      again('b', { savedAt: LATE }),
+    ],
+    [
+      'of files that were never saved here the one changed last',
+      again('a', { savedAt: '' }, { modifiedAt: 2_000 }),
+      again('b', { savedAt: '' }, { modifiedAt: 1_000 }),
+    ],
+    [
+      'of a saved one and another the one that is later',
+      again('a', { savedAt: '' }, { modifiedAt: Date.parse(LATE) }),
+      again('b', { savedAt: EARLY }, { modifiedAt: 0 }),
+    ],
+    [
+      'where all else is the same the one taken in last',
+      again('a', {}, { addedAt: LATE }),
+      again('b', {}, { addedAt: EARLY }),
+    ],
+    [
+      'one with figures before a newer one with only totals',
+      again('a', { savedAt: EARLY }),
+      again('b', { savedAt: LATE, isTotalsOnly: true }),
+    ],
+  ])('are both shown, the newer proposed: %s', (_, newer, older) => {
+    for (const helds of [
+      [newer, older],
+      [older, newer],
+    ]) {
+      const rows = rowsOf(helds);
+      expect(rows.map(({ standing }) => standing)).toEqual(['twice', 'twice']);
+      expect(rows.find(({ isProposed }) => isProposed)?.key).toBe('a');
+      expect(rows.find(({ key }) => key === 'a')).toMatchObject({ counting: 'counted', why: '' });
+      expect(rows.find(({ key }) => key === 'b')?.counting).not.toBe('counted');
+    }
+  });
+
+  it('have one proposed in whatever order they come, also where each is newer than another', () => {
+    const three = [
+      again('a', { reportId: 'one', revision: 6, savedAt: '2025-01-01T09:00:00+08:00' }),
+      again('b', { reportId: 'two', revision: 1, savedAt: EARLY }),
+      again('c', { reportId: 'one', revision: 5, savedAt: LATE }),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(three, { minLength: 3 }), (helds) => {
+        const proposed = rowsOf(helds).filter(({ isProposed }) => isProposed);
+        expect(proposed.map(({ key }) => key)).toEqual(['b']);
+      }),
+    );
+  });
+
+  it('are those under one name, on the list or not, with or without its place', () => {
+    const helds = [
+      heldOf('县水务局'),
+      heldOf('云河县水务局'),
+      heldOf('甲县 林场'),
+      heldOf('甲县林场'),
+    ];
+    expect(rowsOf(helds).map(({ standing }) => standing)).toEqual(Array(4).fill('twice'));
+  });
+
+  it('are none where only one is of the year, nor where no name is known', () => {
+    const last = again('a', { year: 2023 });
+    const nameless = [heldOf('', { file: { id: 'b', fileName: '1.pdf' } })].concat(
+      heldOf(' ', { file: { id: 'c', fileName: '2.pdf' } }),
+    );
+    expect(told(rowsOf([last, again('d', {}), ...nameless]))).toEqual([
+      ['a', '云河县水务局', 'wrong-year', true],
+      ['d', '云河县水务局', 'filed', true],
+      ['b', '', 'filed', true],
+      ['c', '', 'filed', true],
+    ]);
+  });
+});
+
+describe('the organs to chase', () => {
+  it('are those without a usable report, with what came instead', () => {
+    const roster = ['水务', '财政', '教育', '民政', '审计', '商务'].map((one) =>
+      entryOf(`云河县${one}局`),
+    );
+    const rows = rowsOf(
+      [
+        heldOf('云河县水务局'),
+        heldOf('云河县财政局', { report: { year: 2023 } }),
+        unreadOf('云河县教育局.doc'),
+        heldOf('云河县民政局', { report: { isTotalsOnly: true } }),
+        heldOf('云河县审计局', { report: { year: 2023 }, file: { decision: 'counted' } }),
+      ],
+      roster,
+    );
+    expect(
+      notFiled(rows, roster).map(({ entry, reason, why }) => [entry.name, reason, why]),
+    ).toEqual([
+      ['云河县财政局', 'wrong-year', '收到的报告写的年度是 2023'],
+      ['云河县教育局', 'unreadable', '收到的文件没有读出：云河县教育局.doc'],
+      ['云河县民政局', 'totals-only', '收到的报告只有总计'],
+      ['云河县商务局', 'missing', '没有收到报告'],
+    ]);
+  });
+
+  it('are not those who sent a usable report beside others', () => {
+    const helds = [
+      heldOf('云河县水务局'),
+      unreadOf('云河县水务局.doc'),
+      again('old', { year: 2023 }),
+    ];
+    expect(notFiled(rowsOf(helds), [WATER])).toEqual([]);
+  });
+
+  it('are told all that came', () => {
+    const helds = [again('a', { isTotalsOnly: true }), again('b', { isTotalsOnly: true })];
+    const [chased] = notFiled(rowsOf([...helds, again('c', { year: 2022 })]), [WATER]);
+    expect(chased?.why).toBe('收到的报告只有总计；收到的报告写的年度是 2022');
+    expect(chased?.rows).toHaveLength(3);
+  });
+});
+
+const ORGANS = ['云河县水务局', '县水务局', '水务局', '云河县财政局', '清水县财政局', '财政局', ''];
+const anyHeld = fc.record({
+  organ: fc.constantFrom(...ORGANS),
+  year: fc.constantFrom(2024, 2023, null),
+  isRead: fc.boolean(),
+  isTotalsOnly: fc.boolean(),
+  origin: fc.constantFrom('own', 'foreign'),
+  decision: fc.constantFrom(null, 'counted', 'left-out', 'undecided'),
+  entry: fc.constantFrom(null, '云河县水务局', '无此局'),
+  revision: fc.nat({ max: 3 }),
+  reportId: fc.constantFrom('', 'one', 'two'),
+});
+const anyHelds = fc.array(anyHeld, { maxLength: 10 }).map((all) =>
+  all.map(({ organ, isRead, origin, decision, entry, ...report }, at): Held => {
+    const file = { id: `f${at}`, fileName: `${organ}.docx`, origin, decision, entry } as const;
+    return isRead ? heldOf(organ, { file, report }) : unreadOf(file.fileName, file);
+  }),
+);
+const anyList = fc
+  .uniqueArray(fc.constantFrom(...ORGANS.slice(0, 5)))
+  .map((names) => names.map((name) => entryOf(name, 'department')));
+
+describe('the rows', () => {
+  it('hold each file once and each organ of the list, and their countings add up', () => {
+    fc.assert(
+      fc.property(anyHelds, anyList, (helds, roster) => {
+        const rows = rowsOf(helds, roster);
+        const files = rows.flatMap(({ held }) => held ?? []);
+        expect(files).toEqual(helds);
+        const without = roster.filter((entry) => !rows.some((row) => row.entry === entry));
+        expect(without).toEqual([]);
+        expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+        const { counted, leftOut, undecided } = countCountings(rows);
+        const nothing = rows.filter(({ counting }) => counting === null).length;
+        expect(counted + leftOut + undecided + nothing).toBe(rows.length);
+        const chased = new Set(notFiled(rows, roster).map(({ entry }) => entry));
+        const missing = rows.filter(({ standing }) => standing === 'missing');
+        expect(missing.every(({ entry }) => entry && chased.has(entry))).toBe(true);
+      }),
+    );
+  });
+
+  it('do not depend on the order of the list', () => {
+    fc.assert(
+      fc.property(anyHelds, anyList, (helds, roster) => {
+        const turned = rowsOf(helds, [...roster].reverse());
+        expect(told(turned).slice(0, helds.length)).toEqual(
+          told(rowsOf(helds, roster)).slice(0, helds.length),
+        );
+      }),
+    );
+  });
+});

@@ -6,12 +6,14 @@ import { build } from 'vite';
 import { ROOT } from './install.js';
 
 /**
- * A module of the program as one bundle, as a browser gets it, so that node can run it.
+ * A module of the program as one bundle, as a browser gets it, for as long as it is used.
  *
+ * @template Used
  * @param {URL} entry
- * @returns {Promise<unknown>} what it exports
+ * @param {(path: string) => Promise<Used>} use
+ * @returns {Promise<Used>}
  */
-export async function loadBundled(entry) {
+export async function withBundled(entry, use) {
   const folder = mkdtempSync(join(tmpdir(), 'report-code-'));
   await build({
     root: ROOT,
@@ -27,7 +29,18 @@ export async function loadBundled(entry) {
       rolldownOptions: { output: { entryFileNames: 'bundle.mjs' } },
     },
   });
-  const code = await import(pathToFileURL(join(folder, 'bundle.mjs')).href);
-  rmSync(folder, { recursive: true });
-  return code;
+  try {
+    return await use(join(folder, 'bundle.mjs'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
+
+/**
+ * What such a module exports, run by node.
+ *
+ * @param {URL} entry
+ * @returns {Promise<unknown>}
+ */
+export const loadBundled = (entry) =>
+  withBundled(entry, (path) => import(pathToFileURL(path).href));

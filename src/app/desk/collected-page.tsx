@@ -2,7 +2,7 @@ import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from
 import { CollectedReport } from '#src/collect/collected-report.tsx';
 import { toText } from '#src/exporters/text.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
-import { VALUES_KEY, useFindings, useLive, useReportForm } from '#src/form/report-form.tsx';
+import { useFindings, useReportForm } from '#src/form/report-form.tsx';
 import { SelectField } from '#src/form/select-field.tsx';
 import { TextField } from '#src/form/text-field.tsx';
 import { explanationOf } from '#src/report/checks/explanations.ts';
@@ -88,7 +88,9 @@ function Opened({
   useEffect(() => {
     addChecks(MORE_CHECKS);
   }, [addChecks]);
-  const draft = useLive(VALUES_KEY, (report) => report.form.getValues());
+  // What was typed shows in the lists around it once it is kept.
+  useSyncExternalStore(correcting.on, correcting.status);
+  const draft = form.getValues();
   const findings = useFindings();
   const id = row.key;
   const held = row.held;

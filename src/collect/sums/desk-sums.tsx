@@ -110,16 +110,19 @@ export function DeskSums(props: DeskSumsProps) {
       <Block title="起草本级政府报告">
         <MakeDraft governmentName={governmentName} totalled={totalled} onMakeDraft={onMakeDraft} />
       </Block>
-      {opened !== null && cell && table && (
-        <ContributorsDialog
-          name={`${TABLES[table].shortName}：${cell.name}`}
-          sum={viewSum(cell, sums).text}
-          contributors={contributors(opened)}
-          totalled={totalled}
-          onOpen={openFromDialog}
-          onClose={close}
-        />
-      )}
+      {/* Its cover takes no margin of a list. */}
+      <div>
+        {opened !== null && cell && table && (
+          <ContributorsDialog
+            name={`${TABLES[table].shortName}：${cell.name}`}
+            sum={viewSum(cell, sums).text}
+            contributors={contributors(opened)}
+            totalled={totalled}
+            onOpen={openFromDialog}
+            onClose={close}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -1,0 +1,154 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { DeskRow } from '#src/report/collection/collected.ts';
+import type { ColumnId } from './columns.ts';
+import type { Filter } from './filter-rows.ts';
+import { ListHead } from './list-head.tsx';
+import { ListRow, type RowActions } from './list-row.tsx';
+import type { Sort } from './sort-rows.ts';
+
+/** In pixels, as in list.css. */
+const ROW_HEIGHT = 52;
+const HEAD_HEIGHT = 44;
+
+/** Where the keys of the list lead, -1 for others. */
+function rowAfter(key: string, at: number, count: number, page: number): number {
+  const moves: Partial<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = moves[key];
+  return to === undefined ? -1 : Math.min(Math.max(to, 0), count - 1);
+}
+
+interface ListGridProps extends RowActions {
+  listed: readonly DeskRow[];
+  /** What was listed by, so that a new choice begins at the top. */
+  filter: Filter;
+  sort: Sort | null;
+  onSort: (key: ColumnId) => void;
+  picked: ReadonlySet<string>;
+  pickedOfListed: 'all' | 'some' | 'none';
+  onPickAll: (isPicked: boolean) => void;
+  /** The focus comes into the rows, and goes elsewhere. */
+  onEnter: () => void;
+  onLeave: () => void;
+}
+
+/** The row that the keys act on: by its key, where it is listed no more by its place. */
+function useCurrent(listed: readonly DeskRow[]) {
+  const [current, setCurrent] = useState({ key: '', index: 0 });
+  const places = useMemo(() => new Map(listed.map(({ key }, index) => [key, index])), [listed]);
+  const at = Math.min(places.get(current.key) ?? current.index, listed.length - 1);
+  const moveTo = (index: number) => {
+    setCurrent({ key: listed[index]?.key ?? '', index });
+  };
+  return { at, moveTo };
+}
+
+/** The listed rows as a grid of which only those in view are drawn. */
+export function ListGrid(props: ListGridProps) {
+  const { listed, filter, sort, onSort, picked, pickedOfListed, onPickAll } = props;
+  const { onOpen, onDecide, onOffice, onAssign, onPick, onEnter, onLeave } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const isWithin = useRef(false);
+  const isWanted = useRef(false);
+  const { at, moveTo } = useCurrent(listed);
+
+  // eslint-disable-next-line react-hooks/incompatible-library -- Nothing here is memoized by it.
+  const virtual = useVirtualizer({
+    count: listed.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+    overscan: 4,
+    // The row that has the focus stays on the page, wherever the list is scrolled to.
+    rangeExtractor: (range) => {
+      const inView = defaultRangeExtractor(range);
+      if (at < 0 || inView.includes(at)) return inView;
+      return [...inView, at].sort((one, other) => one - other);
+    },
+  });
+
+  useEffect(() => {
+    box.current?.scrollTo({ top: 0 });
+  }, [filter, sort]);
+  useLayoutEffect(() => {
+    const isLost = isWithin.current && document.activeElement === document.body;
+    if (!isWanted.current && !isLost) return;
+    isWanted.current = false;
+    box.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus({ preventScroll: true });
+  });
+
+  const press = (event: KeyboardEvent) => {
+    const { target, key } = event;
+    const row = listed[at];
+    if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
+    const isRow = target instanceof HTMLTableRowElement;
+    // A choice keeps its own keys, all but the one that leaves it.
+    if (target instanceof HTMLSelectElement && key !== 'Escape') return;
+    const page = Math.floor(((box.current?.clientHeight ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT) - 1;
+    const to =
+      key === 'Escape' && !isRow ? at : rowAfter(key, at, listed.length, Math.max(page, 1));
+    if (to >= 0) {
+      isWanted.current = true;
+      moveTo(to);
+      virtual.scrollToIndex(to);
+    } else if (isRow && key === 'Enter' && row.held) onOpen(row.key);
+    else if (isRow && key === ' ' && row.held) onPick(row.key, !picked.has(row.key));
+    else if (!isRow || key !== ' ') return;
+    event.preventDefault();
+  };
+
+  return (
+    <div ref={box} className="list-box">
+      <table
+        role="grid"
+        aria-label="名单"
+        aria-multiselectable="true"
+        aria-rowcount={listed.length + 1}
+        className="desk-list"
+      >
+        <ListHead sort={sort} onSort={onSort} picked={pickedOfListed} onPickAll={onPickAll} />
+        <tbody
+          role="rowgroup"
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={press}
+          onFocus={({ target }) => {
+            const index = target.closest('tr')?.dataset.index;
+            if (index !== undefined && Number(index) !== at) moveTo(Number(index));
+            isWithin.current = true;
+            onEnter();
+          }}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (currentTarget.contains(relatedTarget)) return;
+            isWithin.current = false;
+            onLeave();
+          }}
+        >
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = listed[index];
+            return (
+              row && (
+                <ListRow
+                  key={row.key}
+                  row={row}
+                  index={index}
+                  top={start - HEAD_HEIGHT}
+                  isPicked={picked.has(row.key)}
+                  isCurrent={index === at}
+                  {...{ onOpen, onDecide, onOffice, onAssign, onPick }}
+                />
+              )
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,9 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { DeskRow } from '#src/report/collection/collected.ts';
-
-/** The organ of a row; of a file that names none, the file. */
-export const rowName = ({ organ, held }: DeskRow): string =>
-  organ || (held?.file.fileName ?? '没有写明单位的文件');
+import { rowName } from '#src/report/collection/desk-words.ts';
 
 interface RowLinkProps {
   row: DeskRow;
@@ -61,7 +58,7 @@ export function NamedRows({ label, rows, aside, onOpen }: NamedRowsProps) {
           ……{' '}
           <button
             type="button"
-            className="row-link"
+            className="row-link screen-only"
             onClick={() => {
               setShown(shown + SHOWN_MORE);
             }}

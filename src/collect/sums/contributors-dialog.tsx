@@ -14,7 +14,8 @@ const SHOWN_MORE = 500;
 
 function shareText(value: number | string, sum: string): string {
   const share = Number(value) / Number(sum);
-  return Number.isFinite(share) ? `${(100 * share).toFixed(1)}%` : '';
+  if (!Number.isFinite(share)) return '';
+  return share > 0 && share < 0.0005 ? '不到 0.1%' : `${(100 * share).toFixed(1)}%`;
 }
 
 const gapsText = (contribution: CellContributors['contributing'][number]): string =>

@@ -114,7 +114,7 @@ describe('the line at the sums', () => {
     for (const line of lines) {
       expect(line).toContain('计入 4 家，不计入 1 家，待定 0 家');
       expect(line).toContain('未报 1 家：戊局');
-      expect(line).toContain('未读出 1 家：文件“扫描件.pdf”');
+      expect(line).toContain('未读出 1 份：文件“扫描件.pdf”');
     }
   });
 
@@ -254,7 +254,7 @@ describe('the draft of the government', () => {
     const made: string[] = [];
     show(rowsOf(HELDS), { governmentName: '某县人民政府', onMakeDraft: (name) => made.push(name) });
     const form = find('form');
-    expect(form?.textContent).toContain('未报 1 家、未读出 1 家，数字不在合计里。');
+    expect(form?.textContent).toContain('未报 1 家、未读出 1 份，数字不在合计里。');
     click(buttonOf('用合计起草本级政府报告'));
     expect(made).toEqual(['某县人民政府']);
   });

@@ -12,10 +12,10 @@ export interface Totalled {
 }
 
 const ABSENT = [
-  { of: 'missing', label: STANDINGS.missing },
-  { of: 'unreadable', label: STANDINGS.unreadable },
-  { of: 'totalsOnly', label: STANDINGS['totals-only'] },
-  { of: 'wrongYear', label: STANDINGS['wrong-year'] },
+  { of: 'missing', label: STANDINGS.missing, unit: '家' },
+  { of: 'unreadable', label: STANDINGS.unreadable, unit: '份' },
+  { of: 'totalsOnly', label: STANDINGS['totals-only'], unit: '份' },
+  { of: 'wrongYear', label: STANDINGS['wrong-year'], unit: '份' },
 ] as const;
 
 /** 计入 N 家，不计入 N 家，待定 N 家. */
@@ -26,10 +26,10 @@ export const countWords = ({ counts }: Totalled): string =>
     `${COUNTINGS.undecided} ${counts.undecided} 家`,
   ].join('，');
 
-/** 未报 3 家、未读出 1 家; '' where nobody is absent. */
+/** 未报 3 家、未读出 1 份; '' where nobody is absent. */
 export const absentWords = ({ absent }: Totalled): string =>
-  ABSENT.flatMap(({ of, label }) =>
-    absent[of].length > 0 ? [`${label} ${absent[of].length} 家`] : [],
+  ABSENT.flatMap(({ of, label, unit }) =>
+    absent[of].length > 0 ? [`${label} ${absent[of].length} ${unit}`] : [],
   ).join('、');
 
 interface AbsentRowsProps {
@@ -39,8 +39,8 @@ interface AbsentRowsProps {
 
 /** The organs of which no figure could be counted, by name: none of them is a 0. */
 export function AbsentRows({ totalled, onOpen }: AbsentRowsProps) {
-  return ABSENT.map(({ of, label }) => (
-    <NamedRows key={of} label={label} rows={totalled.absent[of]} onOpen={onOpen} />
+  return ABSENT.map(({ of, label, unit }) => (
+    <NamedRows key={of} {...{ label, unit, onOpen }} rows={totalled.absent[of]} />
   ));
 }
 

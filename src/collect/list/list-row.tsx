@@ -30,6 +30,7 @@ export interface RowActions {
 }
 
 interface ListRowProps extends RowActions {
+  id: string;
   row: DeskRow;
   /** From 0, among the rows that are listed. */
   index: number;
@@ -202,11 +203,12 @@ function Figures({ row }: { row: DeskRow }) {
 
 /** One line of the list. Its controls take Tab only while the row is the current one. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, index, top, isPicked, isCurrent, onPick, ...actions } = props;
+  const { id, row, index, top, isPicked, isCurrent, onPick, ...actions } = props;
   const { key, held, standing, why } = row;
   const tabIndex = isCurrent ? 0 : -1;
   return (
     <tr
+      id={id}
       role="row"
       data-index={index}
       data-standing={standing}

@@ -20,7 +20,7 @@ import type { Sort } from './sort-rows.ts';
 const ROW_HEIGHT = 52;
 const HEAD_HEIGHT = 44;
 /** Rows that are drawn above and below those in view. */
-const OVERSCAN = 4;
+const OVERSCAN = 2;
 
 /** Where the keys of the list lead, -1 for others. */
 function rowAfter(key: string, at: number, count: number, page: number): number {
@@ -61,6 +61,12 @@ function useCurrent(listed: readonly DeskRow[]) {
   return { at, moveTo };
 }
 
+/** Of the row that an element is in; null where it is in none. */
+function indexOf(element: EventTarget | null): number | null {
+  const row = element instanceof Element ? element.closest<HTMLElement>('tr[data-index]') : null;
+  return row ? Number(row.dataset.index) : null;
+}
+
 /** As many rows at every place of the list, those in view among them, and the current one. */
 function drawnRows(first: number, count: number, height: number, at: number): number[] {
   const most = Math.ceil(height / ROW_HEIGHT) + 1 + 2 * OVERSCAN;
@@ -96,9 +102,8 @@ export function ListGrid(props: ListGridProps) {
     box.current?.scrollTo({ top: 0 });
   }, [filter, sort]);
   useLayoutEffect(() => {
-    const focused = document.activeElement?.closest('tr')?.dataset.index;
     // Its row is gone, or its element shows another row.
-    const isLost = isWithin.current && focused !== String(at);
+    const isLost = isWithin.current && indexOf(document.activeElement) !== at;
     if (!isWanted.current && !isLost) return;
     isWanted.current = false;
     box.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus({ preventScroll: true });
@@ -115,7 +120,7 @@ export function ListGrid(props: ListGridProps) {
   const press = (event: KeyboardEvent) => {
     const { target, key } = event;
     const row = listed[at];
-    if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!row || indexOf(target) === null || event.ctrlKey || event.altKey || event.metaKey) return;
     const isRow = target instanceof HTMLTableRowElement;
     // A choice keeps its own keys, all but the one that leaves it.
     if (target instanceof HTMLSelectElement && key !== 'Escape') return;
@@ -139,43 +144,40 @@ export function ListGrid(props: ListGridProps) {
         aria-label="名单"
         aria-multiselectable="true"
         aria-rowcount={listed.length + 1}
+        // The elements stand in any order, the rows are read in theirs.
+        aria-owns={slots.map(idOf).join(' ')}
         className="desk-list"
+        style={{ height: HEAD_HEIGHT + virtual.getTotalSize() }}
+        onKeyDown={press}
+        onFocus={({ target }) => {
+          const index = indexOf(target);
+          if (index === null) return;
+          if (index !== at) moveTo(index);
+          isWithin.current = true;
+          onEnter();
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (indexOf(relatedTarget) !== null) return;
+          isWithin.current = false;
+          onLeave();
+        }}
       >
         <ListHead sort={sort} onSort={onSort} picked={pickedOfListed} onPickAll={onPickAll} />
-        <tbody
-          role="rowgroup"
-          // The elements stand in any order, the rows are read in theirs.
-          aria-owns={slots.map(idOf).join(' ')}
-          style={{ height: virtual.getTotalSize() }}
-          onKeyDown={press}
-          onFocus={({ target }) => {
-            const index = target.closest('tr')?.dataset.index;
-            if (index !== undefined && Number(index) !== at) moveTo(Number(index));
-            isWithin.current = true;
-            onEnter();
-          }}
-          onBlur={({ currentTarget, relatedTarget }) => {
-            if (currentTarget.contains(relatedTarget)) return;
-            isWithin.current = false;
-            onLeave();
-          }}
-        >
-          {drawn
-            .map((one, place) => ({ ...one, slot: slots[place] ?? 0 }))
-            .sort((one, other) => one.slot - other.slot)
-            .map(({ row, index, start, slot }) => (
-              <ListRow
-                key={slot}
-                id={idOf(slot)}
-                row={row}
-                index={index}
-                top={start - HEAD_HEIGHT}
-                isPicked={picked.has(row.key)}
-                isCurrent={index === at}
-                {...{ onOpen, onDecide, onOffice, onAssign, onPick }}
-              />
-            ))}
-        </tbody>
+        {drawn
+          .map((one, place) => ({ ...one, slot: slots[place] ?? 0 }))
+          .sort((one, other) => one.slot - other.slot)
+          .map(({ row, index, start, slot }) => (
+            <ListRow
+              key={slot}
+              id={idOf(slot)}
+              row={row}
+              index={index}
+              top={start}
+              isPicked={picked.has(row.key)}
+              isCurrent={index === at}
+              {...{ onOpen, onDecide, onOffice, onAssign, onPick }}
+            />
+          ))}
       </table>
     </div>
   );

@@ -1,15 +1,26 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import type { DeskRow } from '#src/report/collection/collected.ts';
 import type { ColumnId } from './columns.ts';
 import type { Filter } from './filter-rows.ts';
 import { ListHead } from './list-head.tsx';
 import { ListRow, type RowActions } from './list-row.tsx';
+import { createRowSlots } from './row-slots.ts';
 import type { Sort } from './sort-rows.ts';
 
 /** In pixels, as in list.css. */
 const ROW_HEIGHT = 52;
 const HEAD_HEIGHT = 44;
+/** Rows that are drawn above and below those in view. */
+const OVERSCAN = 2;
 
 /** Where the keys of the list lead, -1 for others. */
 function rowAfter(key: string, at: number, count: number, page: number): number {
@@ -50,10 +61,26 @@ function useCurrent(listed: readonly DeskRow[]) {
   return { at, moveTo };
 }
 
+/** Of the row that an element is in; null where it is in none. */
+function indexOf(element: EventTarget | null): number | null {
+  const row = element instanceof Element ? element.closest<HTMLElement>('tr[data-index]') : null;
+  return row ? Number(row.dataset.index) : null;
+}
+
+/** As many rows at every place of the list, those in view among them, and the current one. */
+function drawnRows(first: number, count: number, height: number, at: number): number[] {
+  const most = Math.ceil(height / ROW_HEIGHT) + 1 + 2 * OVERSCAN;
+  const length = Math.min(most, count);
+  const start = Math.min(Math.max(first - OVERSCAN, 0), count - length);
+  const rows = Array.from({ length }, (_, index) => start + index);
+  return at < 0 || rows.includes(at) ? rows : [...rows, at];
+}
+
 /** The listed rows as a grid of which only those in view are drawn. */
 export function ListGrid(props: ListGridProps) {
   const { listed, filter, sort, onSort, picked, pickedOfListed, onPickAll } = props;
   const { onOpen, onDecide, onOffice, onAssign, onPick, onEnter, onLeave } = props;
+  const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const isWithin = useRef(false);
   const isWanted = useRef(false);
@@ -66,29 +93,34 @@ export function ListGrid(props: ListGridProps) {
     estimateSize: () => ROW_HEIGHT,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
-    overscan: 4,
     // The row that has the focus stays on the page, wherever the list is scrolled to.
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
-      if (at < 0 || inView.includes(at)) return inView;
-      return [...inView, at].sort((one, other) => one - other);
-    },
+    rangeExtractor: ({ startIndex, count }): number[] =>
+      drawnRows(startIndex, count, virtual.scrollRect?.height ?? 0, at),
   });
 
   useEffect(() => {
     box.current?.scrollTo({ top: 0 });
   }, [filter, sort]);
   useLayoutEffect(() => {
-    const isLost = isWithin.current && document.activeElement === document.body;
+    // Its row is gone, or its element shows another row.
+    const isLost = isWithin.current && indexOf(document.activeElement) !== at;
     if (!isWanted.current && !isLost) return;
     isWanted.current = false;
     box.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus({ preventScroll: true });
   });
 
+  const [slotsOf] = useState(createRowSlots);
+  const drawn = virtual.getVirtualItems().flatMap(({ index, start }) => {
+    const row = listed[index];
+    return row ? [{ row, index, start }] : [];
+  });
+  const slots = slotsOf(drawn.map(({ row }) => row.key));
+  const idOf = (slot: number) => `${id}-${slot}`;
+
   const press = (event: KeyboardEvent) => {
     const { target, key } = event;
     const row = listed[at];
-    if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!row || indexOf(target) === null || event.ctrlKey || event.altKey || event.metaKey) return;
     const isRow = target instanceof HTMLTableRowElement;
     // A choice keeps its own keys, all but the one that leaves it.
     if (target instanceof HTMLSelectElement && key !== 'Escape') return;
@@ -112,42 +144,40 @@ export function ListGrid(props: ListGridProps) {
         aria-label="名单"
         aria-multiselectable="true"
         aria-rowcount={listed.length + 1}
+        // The elements stand in any order, the rows are read in theirs.
+        aria-owns={slots.map(idOf).join(' ')}
         className="desk-list"
+        style={{ height: HEAD_HEIGHT + virtual.getTotalSize() }}
+        onKeyDown={press}
+        onFocus={({ target }) => {
+          const index = indexOf(target);
+          if (index === null) return;
+          if (index !== at) moveTo(index);
+          isWithin.current = true;
+          onEnter();
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (indexOf(relatedTarget) !== null) return;
+          isWithin.current = false;
+          onLeave();
+        }}
       >
         <ListHead sort={sort} onSort={onSort} picked={pickedOfListed} onPickAll={onPickAll} />
-        <tbody
-          role="rowgroup"
-          style={{ height: virtual.getTotalSize() }}
-          onKeyDown={press}
-          onFocus={({ target }) => {
-            const index = target.closest('tr')?.dataset.index;
-            if (index !== undefined && Number(index) !== at) moveTo(Number(index));
-            isWithin.current = true;
-            onEnter();
-          }}
-          onBlur={({ currentTarget, relatedTarget }) => {
-            if (currentTarget.contains(relatedTarget)) return;
-            isWithin.current = false;
-            onLeave();
-          }}
-        >
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = listed[index];
-            return (
-              row && (
-                <ListRow
-                  key={row.key}
-                  row={row}
-                  index={index}
-                  top={start - HEAD_HEIGHT}
-                  isPicked={picked.has(row.key)}
-                  isCurrent={index === at}
-                  {...{ onOpen, onDecide, onOffice, onAssign, onPick }}
-                />
-              )
-            );
-          })}
-        </tbody>
+        {drawn
+          .map((one, place) => ({ ...one, slot: slots[place] ?? 0 }))
+          .sort((one, other) => one.slot - other.slot)
+          .map(({ row, index, start, slot }) => (
+            <ListRow
+              key={slot}
+              id={idOf(slot)}
+              row={row}
+              index={index}
+              top={start}
+              isPicked={picked.has(row.key)}
+              isCurrent={index === at}
+              {...{ onOpen, onDecide, onOffice, onAssign, onPick }}
+            />
+          ))}
       </table>
     </div>
   );

@@ -21,6 +21,16 @@ const SIGNS: Record<Standing, string> = {
   'totals-only': '△',
 };
 
+const optionsOf = (choices: Readonly<Record<string, string>>) =>
+  Object.entries(choices).map(([value, words]) => (
+    <option key={value} value={value}>
+      {words}
+    </option>
+  ));
+// The same in every row, so that React has nothing to compare.
+const COUNTING_OPTIONS = optionsOf(COUNTINGS);
+const OFFICE_OPTIONS = optionsOf(OFFICE_STATES);
+
 export interface RowActions {
   onOpen: (key: string) => void;
   onDecide: (keys: readonly string[], decision: Counting | null) => void;
@@ -30,10 +40,11 @@ export interface RowActions {
 }
 
 interface ListRowProps extends RowActions {
+  id: string;
   row: DeskRow;
   /** From 0, among the rows that are listed. */
   index: number;
-  /** Pixels below the heads. */
+  /** In pixels. */
   top: number;
   isPicked: boolean;
   /** Whether the keys of the list act on it. */
@@ -112,24 +123,19 @@ function CountingChoice({ row, tabIndex, onDecide }: PartProps & Pick<RowActions
   const { key, held, counting } = row;
   // Without figures of its own it cannot count, whatever is chosen.
   if (!held || counting === null) return null;
-  const { decision } = held.file;
   return (
     <select
       className="control"
       aria-label={`${nameOf(row)}的汇总`}
       tabIndex={tabIndex}
-      value={decision ?? ''}
+      value={counting}
       onChange={({ target }) => {
         // The values are those of the options below.
         onDecide([key], target.value === '' ? null : (target.value as Counting));
       }}
     >
-      <option value="">{decision === null ? COUNTINGS[counting] : '按规则'}</option>
-      {Object.entries(COUNTINGS).map(([value, words]) => (
-        <option key={value} value={value}>
-          定为{words}
-        </option>
-      ))}
+      {COUNTING_OPTIONS}
+      <option value="">按规则</option>
     </select>
   );
 }
@@ -151,11 +157,7 @@ function OfficeChoice({ row, tabIndex, onOffice }: PartProps & Pick<RowActions, 
         }}
       >
         <option value="">未处理</option>
-        {Object.entries(OFFICE_STATES).map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
+        {OFFICE_OPTIONS}
       </select>
       {office && <small>{office.at.slice(0, 10)}</small>}
     </>
@@ -202,52 +204,55 @@ function Figures({ row }: { row: DeskRow }) {
 
 /** One line of the list. Its controls take Tab only while the row is the current one. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, index, top, isPicked, isCurrent, onPick, ...actions } = props;
+  const { id, row, index, top, isPicked, isCurrent, onPick, ...actions } = props;
   const { key, held, standing, why } = row;
   const tabIndex = isCurrent ? 0 : -1;
   return (
-    <tr
-      role="row"
-      data-index={index}
-      data-standing={standing}
-      aria-rowindex={index + 2}
-      aria-selected={held ? isPicked : undefined}
-      aria-current={isCurrent || undefined}
-      tabIndex={tabIndex}
-      style={{ top }}
-    >
-      <td role="gridcell">
-        {held && (
-          <input
-            type="checkbox"
-            aria-label={`选中${nameOf(row)}`}
-            checked={isPicked}
-            tabIndex={tabIndex}
-            onChange={({ target }) => {
-              onPick(key, target.checked);
-            }}
-          />
-        )}
-      </td>
-      <Organ row={row} tabIndex={tabIndex} onPick={onPick} {...actions} />
-      <td role="gridcell" className="standing">
-        <span aria-hidden="true">{SIGNS[standing]}</span> {STANDINGS[standing]}
-        {standing === 'twice' && <small>{row.isProposed ? '这份较新' : '这份较早'}</small>}
-      </td>
-      <td role="gridcell" title={why}>
-        <CountingChoice row={row} tabIndex={tabIndex} onDecide={actions.onDecide} />
-        {why !== '' && <small>{why}</small>}
-      </td>
-      <td role="gridcell">
-        <OfficeChoice row={row} tabIndex={tabIndex} onOffice={actions.onOffice} />
-      </td>
-      <Figures row={row} />
-      <td role="gridcell" title={held?.file.fileName}>
-        <span className="file-name">{held?.file.fileName}</span>
-        {held && held.file.correctedAt !== null && (
-          <small>{held.file.correctedAt.slice(0, 10)} 已更正</small>
-        )}
-      </td>
-    </tr>
+    // Only this element is placed: a style of its own for each row would have its cells styled anew.
+    <tbody role="presentation" className="row-slot" style={{ top }}>
+      <tr
+        id={id}
+        role="row"
+        data-index={index}
+        data-standing={standing}
+        aria-rowindex={index + 2}
+        aria-selected={held ? isPicked : undefined}
+        aria-current={isCurrent || undefined}
+        tabIndex={tabIndex}
+      >
+        <td role="gridcell">
+          {held && (
+            <input
+              type="checkbox"
+              aria-label={`选中${nameOf(row)}`}
+              checked={isPicked}
+              tabIndex={tabIndex}
+              onChange={({ target }) => {
+                onPick(key, target.checked);
+              }}
+            />
+          )}
+        </td>
+        <Organ row={row} tabIndex={tabIndex} onPick={onPick} {...actions} />
+        <td role="gridcell" className="standing">
+          <span aria-hidden="true">{SIGNS[standing]}</span> {STANDINGS[standing]}
+          {standing === 'twice' && <small>{row.isProposed ? '这份较新' : '这份较早'}</small>}
+        </td>
+        <td role="gridcell" title={why}>
+          <CountingChoice row={row} tabIndex={tabIndex} onDecide={actions.onDecide} />
+          {why !== '' && <small>{why}</small>}
+        </td>
+        <td role="gridcell">
+          <OfficeChoice row={row} tabIndex={tabIndex} onOffice={actions.onOffice} />
+        </td>
+        <Figures row={row} />
+        <td role="gridcell" title={held?.file.fileName}>
+          <span className="file-name">{held?.file.fileName}</span>
+          {held && held.file.correctedAt !== null && (
+            <small>{held.file.correctedAt.slice(0, 10)} 已更正</small>
+          )}
+        </td>
+      </tr>
+    </tbody>
   );
 });

@@ -35,7 +35,7 @@ function Move({ year, years, onMove }: MoveProps) {
   const target = chosen !== null && others.includes(chosen) ? chosen : (others[0] ?? null);
   if (target === null) return null;
   return (
-    <span>
+    <span className="move">
       <select
         className="control"
         aria-label="移到哪一年度"

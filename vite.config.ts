@@ -50,9 +50,9 @@ export default defineConfig(({ mode }) => {
         : {
             output: {
               // Every name stands in the first file.
-              entryFileNames: 'assets/[hash:6].js',
-              chunkFileNames: 'assets/[name]-[hash:6].js',
-              assetFileNames: 'assets/[hash:6][extname]',
+              entryFileNames: 'assets/[hash:7].js',
+              chunkFileNames: 'assets/[name]-[hash:7].js',
+              assetFileNames: 'assets/[hash:7][extname]',
               // One file for all that the first step needs: in pieces it only compresses worse.
               codeSplitting: {
                 groups: [

@@ -71,6 +71,6 @@ function draftOf(index: number): Draft {
   };
 }
 
-/** The text of the report file of a department: 7 to 12 kB. */
+/** The text of the report file of a department: 7 to 11 kB. */
 export const toCountyText = (index: number): string =>
   toReportJson(toReportFile(draftOf(index), { revision: 3, savedAt: '2025-01-14T09:30:00+08:00' }));

@@ -1,4 +1,5 @@
 import type { DeskRow } from '#src/report/collection/collected.ts';
+import { sumFigures } from '#src/report/collection/sum-figures.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
@@ -64,3 +65,7 @@ export const unreadRow = (organ: string, fileName: string, message: string): Des
   held: unreadOf(fileName, { messages: [message] }),
   standing: 'unreadable',
 });
+
+/** The sums over reports. */
+export const sumsOf = (reports: readonly FiledReport[]) =>
+  sumFigures(reports.map(({ row }) => row.held?.examined?.figures ?? []));

@@ -119,7 +119,7 @@ const FLAWS: Record<Flaw, (draft: Draft, index: number) => Draft> = {
   unreadable: (draft, index) =>
     change(draft, {
       'requests.disclosed.enterprise': (typed) =>
-        ['/', '-1', '=1+1', '无', `${typed}件/月`][index % 5] ?? '',
+        ['/', '-1', '=1+1', '0.5', '无', `${typed}件/月`][index % 6] ?? '',
       'proactive.fees.amount': () => '3940元',
     }),
   vertical: (draft) => ({ ...draft, organ: { ...draft.organ, kind: 'vertical' } }),

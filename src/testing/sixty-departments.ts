@@ -63,14 +63,14 @@ export interface SixtyDepartments {
 }
 
 /** A second report of the same organ, filed a week before. */
-function earlierOf(draft: Draft): Draft {
-  const [other] = generateDepartments(1, SEED + 1, { year: SIXTY_YEAR, from: TWICE });
+function earlierOf(draft: Draft, year: number): Draft {
+  const [other] = generateDepartments(1, SEED + 1, { year, from: TWICE });
   if (!other) throw new Error('No earlier report was made.');
   return {
     ...other.draft,
     id: draft.id,
     organ: draft.organ,
-    savedAt: `${SIXTY_YEAR + 1}-01-07T09:30:00+08:00`,
+    savedAt: `${year + 1}-01-07T09:30:00+08:00`,
   };
 }
 
@@ -85,9 +85,9 @@ async function toFile(draft: Draft, index: number): Promise<SentFile> {
  * one the year before's, one a torn Word file, one a report with an uneven column; one report is a
  * sum, one a vertical body's. All others are sound.
  */
-export async function makeSixtyDepartments(): Promise<SixtyDepartments> {
+export async function makeSixtyDepartments(year = SIXTY_YEAR): Promise<SixtyDepartments> {
   const departments = generateDepartments(SIXTY, SEED, {
-    year: SIXTY_YEAR,
+    year,
     flawOf: (index) => FLAWS[index] ?? null,
   });
   const sent = departments
@@ -98,7 +98,7 @@ export async function makeSixtyDepartments(): Promise<SixtyDepartments> {
   const twice = departments[TWICE]?.draft;
   if (!torn || !twice) throw new Error('There are not sixty departments.');
   torn.bytes = torn.bytes.slice(0, torn.bytes.length / 2);
-  const earlier = await toFile(earlierOf(twice), TWICE);
+  const earlier = await toFile(earlierOf(twice, year), TWICE);
   files.push({ ...earlier, name: earlier.name.replace('.json', '（旧）.json') });
 
   const namesOf = (wanted: (index: number, flaw: Flaw | null) => boolean): string[] =>

@@ -24,6 +24,8 @@ export function createCorrecting(
   keep: Desk['correct'],
 ): Correcting {
   let pending: (() => Draft) | null = null;
+  /** What was typed last, kept or not. */
+  let latest: (() => Draft) | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let status: CorrectionStatus = 'none';
   let last = Promise.resolve();
@@ -43,12 +45,12 @@ export function createCorrecting(
     const corrected = { ...read(), reference: original.reference };
     const isSame = compareDrafts(original, corrected).length === 0;
     const isKept = await keep(id, isSame ? null : corrected);
-    if (!pending) set(isKept ? 'saved' : 'failed');
+    if (read === latest) set(isKept ? 'saved' : 'failed');
   };
   const flush = () => (last = last.then(save));
   return {
     change(read) {
-      pending = read;
+      pending = latest = read;
       set('saving');
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), SAVE_DELAY_MS);

@@ -24,6 +24,7 @@ export async function* filedReports(
   rows: readonly DeskRow[],
   { desk, reader, thisYear, lastYear, signal, onProgress }: FiledTools,
 ): AsyncGenerator<FiledReport> {
+  const isStopped = () => signal.aborted;
   const withReport = rows.filter(({ held }) => held?.examined);
   for (let from = 0; from < withReport.length && !signal.aborted; from += BATCH) {
     const batch = withReport.slice(from, from + BATCH);
@@ -37,7 +38,7 @@ export async function* filedReports(
       };
     });
     const answer = reader && (await reader({ task: 'find', reports: asked, thisYear }, signal));
-    if (signal.aborted) return;
+    if (isStopped()) return;
     if (answer && answer.state !== 'found') throw new Error(`Not looked at: ${answer.state}.`);
     for (const [index, row] of batch.entries()) {
       const report = reports[index];

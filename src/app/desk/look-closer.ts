@@ -21,7 +21,8 @@ export async function lookCloser(
   { desk, reader, thisYear, lastYearOf }: LookTools,
   signal: AbortSignal,
 ): Promise<void> {
-  while (!signal.aborted) {
+  const isStopped = () => signal.aborted;
+  while (!isStopped()) {
     const { helds, reading, opening } = desk.state();
     const next = helds.filter(({ examined, reviewed }) => examined && !reviewed).slice(0, BATCH);
     if (reading || opening || next.length === 0) return;
@@ -35,7 +36,7 @@ export async function lookCloser(
       return { text, lastYear: last ? (last.correction ?? last.text) : null };
     });
     const answer = await reader({ task: 'review', reports: asked, thisYear }, signal);
-    if (signal.aborted || answer.state !== 'reviewed') return;
+    if (isStopped() || answer.state !== 'reviewed') return;
     const reviewed = new Map<string, Reviewed>();
     answer.reviewed.forEach((one, index) => {
       const id = ids[index];

@@ -3,7 +3,7 @@ import { toChaseList } from '#src/exporters/collection/chase-list.ts';
 import { collectionFileName, uniqueNames } from '#src/exporters/collection/file-names.ts';
 import { toFindingsDocx } from '#src/exporters/collection/findings-docx.ts';
 import { toNdjson } from '#src/exporters/collection/ndjson.ts';
-import { toSameTextsList, type SameTexts } from '#src/exporters/collection/near-same-text.ts';
+import { sameTextsOf, toSameTextsList } from '#src/exporters/collection/same-texts.ts';
 import { toTextFile } from '#src/exporters/collection/text-file.ts';
 import { toTidyCsv } from '#src/exporters/collection/tidy-csv.ts';
 import { toBlob } from '#src/exporters/collection/to-blob.ts';
@@ -43,20 +43,8 @@ interface Made {
 
 const dayOf = (at: Date): string => `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日`;
 
-/** Pairs of organs whose texts say nearly the same. */
-export function sameTextsOf(rows: readonly DeskRow[]): SameTexts[] {
-  const named = new Map(rows.map((row) => [row.key, row.organ]));
-  const nameOf = (id: string) => named.get(id) ?? '';
-  const helds = rows.flatMap(({ held }) => (held ? [held] : []));
-  return nearSame(helds).flatMap(({ first, others }) =>
-    others.map(({ held, sentences, share }) => ({
-      one: nameOf(first.file.id),
-      other: nameOf(held.file.id),
-      same: sentences,
-      count: Math.round(sentences / share),
-    })),
-  );
-}
+const sameIn = (rows: readonly DeskRow[]) =>
+  nearSame(rows.flatMap(({ held }) => (held ? [held] : [])));
 
 async function* toSheets({ year, rows, reports, at }: OutInput) {
   const zip = zipPieces(at);
@@ -78,7 +66,13 @@ async function toWorkbook(input: OutInput): Promise<Uint8Array> {
   const { year, rows, sums, reports } = input;
   const findings: FindingLine[] = [];
   for await (const report of reports(rows, true)) findings.push(...findingLinesOf(report));
-  return toCollectionWorkbook({ year, sums, rows, findings, sameTexts: sameTextsOf(rows) });
+  return toCollectionWorkbook({
+    year,
+    sums,
+    rows,
+    findings,
+    sameTexts: sameTextsOf(sameIn(rows), rows),
+  });
 }
 
 const bytesOf = (content: string | Uint8Array, type: string): Blob =>
@@ -101,7 +95,7 @@ export async function makeOutFile(file: OutFile, input: OutInput): Promise<Made>
     case 'same':
       return {
         name: name('雷同文本', 'txt'),
-        blob: bytesOf(toTextFile(toSameTextsList(sameTextsOf(rows))), TYPES.txt),
+        blob: bytesOf(toTextFile(toSameTextsList(sameTextsOf(sameIn(rows), rows))), TYPES.txt),
       };
     case 'sheets':
       return { name: name('核对意见', 'zip'), blob: await toBlob(toSheets(input), TYPES.zip) };
@@ -116,13 +110,12 @@ export async function makeOutFile(file: OutFile, input: OutInput): Promise<Made>
         blob: await toBlob(toNdjson(reports(chosen, false)), TYPES.ndjson),
       };
     case 'all': {
-      const sameTexts = sameTextsOf(rows);
       const pieces = toAllFiles({
         year,
         rows,
         reports: reports(rows, true),
         sums,
-        sameTexts,
+        nearSame: sameIn(rows),
         madeAt: dayOf(at),
         at,
       });

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { OutFile } from '#src/collect/out-files.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
-import { contributorsOf } from '#src/report/collection/contributors.ts';
 import type { DeskRow } from '#src/report/collection/collected.ts';
+import type { FiledReport } from '#src/report/collection/filed-report.ts';
 import { buildGovernmentDraft } from '#src/report/collection/government-draft.ts';
 import type { Arrival } from '#src/app/arrival.ts';
 import { download, release } from '#src/app/download.ts';
@@ -83,8 +83,9 @@ export function useOut(desk: Desk, of: DeskRows) {
     try {
       const { makeSheet } = await import('./make-out-file.ts');
       const { signal } = new AbortController();
-      const { value } = await reports([row], true, signal, () => undefined).next();
-      const made = await makeSheet(year, row, value ?? null);
+      let filed: FiledReport | null = null;
+      for await (const report of reports([row], true, signal, () => undefined)) filed = report;
+      const made = await makeSheet(year, row, filed);
       if (made) release(download(made.name, made.blob, made.blob.type));
       setSaid(made ? `已下载 ${made.name}` : NOTHING_TO_SAY);
     } catch {
@@ -100,7 +101,6 @@ export function useOut(desk: Desk, of: DeskRows) {
       organ,
       sums: of.sums,
       rows: of.rows,
-      contributionsAt: (path) => contributorsOf(of.rows, path).contributing,
     });
     const kept = await keepDraft(store, draft);
     return { draft: kept.draft, messages: kept.refusal ? [NOT_CHANGED[kept.refusal]] : [] };

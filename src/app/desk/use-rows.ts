@@ -17,9 +17,14 @@ export interface DeskRows {
   lastYear: ReadonlyMap<string, string>;
 }
 
-/** Nobody must have filed again what was collected the year before: only its files are rows. */
-const rowsOf = (year: number, roster: Roster, helds: readonly Held[]): DeskRow[] =>
-  buildRows({ year, roster: roster.entries, helds });
+/** In the order of the list of organs, which is the office's own; what is on no list comes last. */
+function rowsOf(year: number, { entries }: Roster, helds: readonly Held[]): DeskRow[] {
+  const places = new Map(entries.map((entry, place) => [entry, place]));
+  const placeOf = ({ entry }: DeskRow) => (entry && places.get(entry)) ?? entries.length;
+  return buildRows({ year, roster: entries, helds }).sort(
+    (one, other) => placeOf(one) - placeOf(other),
+  );
+}
 
 function lastYearOf(rows: readonly DeskRow[], lastRows: readonly DeskRow[]): Map<string, string> {
   const usable = lastRows.filter(({ held, isProposed }) => held?.examined && isProposed);

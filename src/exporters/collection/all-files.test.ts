@@ -3,10 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { DeskRow } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
-import { figuresOf, sumFigures } from '#src/report/collection/sum-figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, RETICENT, withFigures } from '#src/testing/drafts.ts';
-import { filedOf, missingRow, unreadRow } from '#src/testing/filed.ts';
+import { filedOf, missingRow, unreadRow, sumsOf } from '#src/testing/filed.ts';
 import { all, read, textOf } from '#src/testing/read-word.ts';
 import { readWorkbook } from '#src/testing/read-workbook.ts';
 import { partsOf } from '#src/testing/zip-parts.ts';
@@ -31,10 +30,8 @@ async function filesOf(reports: FiledReport[], others: DeskRow[]) {
     year: 2024,
     rows: [...reports.map(({ row }) => row), ...others],
     reports,
-    sums: sumFigures(
-      reports.filter(({ row }) => row.counting === 'counted').map(({ file }) => figuresOf(file)),
-    ),
-    sameTexts: [],
+    sums: sumsOf(reports.filter(({ row }) => row.counting === 'counted')),
+    nearSame: [],
     madeAt: '2025年2月3日',
     at: new Date(2025, 1, 3, 9, 30),
   });
@@ -103,8 +100,8 @@ describe('all out-files in one zip', async () => {
       year: 2024,
       rows: [],
       reports: reports(),
-      sums: sumFigures([].map(figuresOf)),
-      sameTexts: [],
+      sums: sumsOf([]),
+      nearSame: [],
       madeAt: '',
       at: new Date(2025, 1, 3),
     });

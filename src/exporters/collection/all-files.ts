@@ -2,11 +2,12 @@ import type { DeskRow } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
 import { findingLinesOf, type FindingLine } from '#src/report/collection/finding-lines.ts';
 import { buildFindingsSheet } from '#src/report/collection/findings-sheet.ts';
+import type { NearSame } from '#src/report/collection/near-same.ts';
 import type { CellSum } from '#src/report/collection/sum-figures.ts';
 import { toChaseList } from './chase-list.ts';
 import { uniqueNames } from './file-names.ts';
 import { toFindingsDocx } from './findings-docx.ts';
-import { toSameTextsList, type SameTexts } from './near-same-text.ts';
+import { sameTextsOf, toSameTextsList } from './same-texts.ts';
 import { toNdjsonLine } from './ndjson.ts';
 import { toTextFile } from './text-file.ts';
 import { CSV_HEAD, toCsvLines } from './tidy-csv.ts';
@@ -21,7 +22,7 @@ export interface AllFiles {
   reports: AsyncIterable<FiledReport> | Iterable<FiledReport>;
   /** Sums over the rows that are 计入, by path. */
   sums: ReadonlyMap<string, CellSum>;
-  sameTexts: readonly SameTexts[];
+  nearSame: readonly NearSame[];
   /** The day as it is written (2025年2月3日), and the local time of the files within. */
   madeAt: string;
   at: Date;
@@ -43,7 +44,8 @@ function sheetWriter(zip: ZipPieces, year: number) {
  * stop, stop taking pieces.
  */
 export async function* toAllFiles(input: AllFiles): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const { year, rows, reports, sums, sameTexts, madeAt, at } = input;
+  const { year, rows, reports, sums, nearSame, madeAt, at } = input;
+  const sameTexts = sameTextsOf(nearSame, rows);
   const zip = zipPieces(at);
   const [all, counted] = [zip.grow('全部数据.csv'), zip.grow('计入数据.csv')];
   const files = zip.grow('全部数据.ndjson');

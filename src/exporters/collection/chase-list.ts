@@ -1,39 +1,38 @@
-import { STANDINGS, type DeskRow } from '#src/report/collection/collected.ts';
-import {
-  countingWords,
-  isOfNoUse,
-  rowName,
-  returnWords,
-} from '#src/report/collection/desk-words.ts';
+import type { DeskRow } from '#src/report/collection/collected.ts';
+import { absentOf } from '#src/report/collection/contributors.ts';
+import { totalLine } from '#src/report/collection/counting.ts';
+import { returnWords, rowName } from '#src/report/collection/desk-words.ts';
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** A heading with its count, then numbered lines; nothing where there are none. */
-function numbered(heading: string, lines: readonly string[]): string[] {
+function numbered(heading: string, unit: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   return [
     '',
-    `${heading}（${lines.length} 家）`,
-    ...lines.map((line, index) => `${index + 1}．${line}`),
+    `${heading}（${lines.length} ${unit}）`,
+    ...lines.map((line, index) => `${index + 1}．${oneLine(line)}`),
   ];
 }
 
 /**
- * The organs to chase, as a text to copy: those that sent nothing, then those whose file is of no
- * use, with the reason. `madeAt` is the day as it is written (2025年2月3日).
+ * The organs to chase, as a text to copy: those that sent nothing, then files of no use, with the
+ * reason, of organs that sent no other. `madeAt` is the day as it is written (2025年2月3日).
  */
 export function toChaseList(year: number, rows: readonly DeskRow[], madeAt: string): string {
-  const missing = rows.filter(({ standing }) => standing === 'missing').map(rowName);
-  const ofNoUse = rows
-    .filter(isOfNoUse)
-    .map((row) => `${rowName(row)}：${STANDINGS[row.standing]}。${returnWords(row)}`);
+  const { missing, unreadable, totalsOnly, wrongYear } = absentOf(rows);
+  const ofNoUse = [...wrongYear, ...totalsOnly, ...unreadable];
   const isComplete = missing.length === 0 && ofNoUse.length === 0;
   return [
     `${year}年政府信息公开工作年度报告未报名单（${madeAt}）`,
-    countingWords(rows),
-    ...numbered('还没有报送的', missing.map(oneLine)),
-    ...numbered('报送了但不能使用的', ofNoUse.map(oneLine)),
-    ...(isComplete ? ['', '名单上的机关都已报送，没有不能使用的文件。'] : []),
+    totalLine(rows),
+    ...numbered('还没有报送的', '家', missing.map(rowName)),
+    ...numbered(
+      '报送了但不能使用的',
+      '份',
+      ofNoUse.map((row) => `${rowName(row)}：${returnWords(row)}`),
+    ),
+    ...(isComplete ? ['', '没有未报的机关，也没有不能使用的文件。'] : []),
     '',
   ].join('\n');
 }

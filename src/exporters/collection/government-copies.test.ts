@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { buildGovernmentDraft } from '#src/report/collection/government-draft.ts';
-import { sumReports } from '#src/report/collection/sum-reports.ts';
 import { runChecks } from '#src/report/checks/run-checks.ts';
 import { buildAnnex } from '#src/report/document/annex.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
@@ -12,18 +11,17 @@ import { toText } from '#src/exporters/text.ts';
 import { toWorkbook } from '#src/exporters/workbook.ts';
 import { tablesOf } from '#src/testing/document-tables.ts';
 import { BUREAU } from '#src/testing/drafts.ts';
-import { filedOf, missingRow } from '#src/testing/filed.ts';
+import { filedOf, missingRow, sumsOf } from '#src/testing/filed.ts';
 import { partsOf } from '#src/testing/zip-parts.ts';
 
 const SECRET = '机密来源局';
-const { row, file } = filedOf({ ...BUREAU, organ: { name: SECRET, kind: 'department' } });
+const filed = filedOf({ ...BUREAU, organ: { name: SECRET, kind: 'department' } });
 const draft = buildGovernmentDraft({
   id: 'government',
   year: 2024,
   organ: '云河县人民政府',
-  sums: sumReports([file]),
-  rows: [row, missingRow(`${SECRET}二`)],
-  contributionsAt: () => [{ organ: SECRET, figure: '3' }],
+  sums: sumsOf([filed]),
+  rows: [filed.row, missingRow(`${SECRET}二`)],
 });
 const report = buildDocument(draft, true);
 const published = toPublicReport(draft);

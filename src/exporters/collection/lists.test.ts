@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { BUREAU } from '#src/testing/drafts.ts';
+import type { DeskRow } from '#src/report/collection/collected.ts';
+import { BUREAU, RETICENT } from '#src/testing/drafts.ts';
 import { filedOf, missingRow, unreadRow } from '#src/testing/filed.ts';
 import { toChaseList } from './chase-list.ts';
-import { toSameTextsList } from './near-same-text.ts';
+import { sameTextsOf, toSameTextsList } from './same-texts.ts';
 import { toTextFile } from './text-file.ts';
 
+const WRONG_YEAR = { standing: 'wrong-year', counting: 'left-out' } as const;
+const totalsOnly = (organ: string): DeskRow => {
+  const { row } = filedOf(BUREAU, { organ, standing: 'totals-only', counting: null });
+  const examined = row.held?.examined;
+  if (!row.held || !examined) throw new Error('it was read');
+  return { ...row, held: { ...row.held, examined: { ...examined, isTotalsOnly: true } } };
+};
 const DAY = '2025年2月3日';
 
 describe('the list of organs to chase', () => {
@@ -13,37 +21,46 @@ describe('the list of organs to chase', () => {
       filedOf(BUREAU).row,
       missingRow('云河县商务局'),
       unreadRow('', '扫描件.pdf', '文件里只有图片。'),
-      filedOf({ ...BUREAU, year: '2023' }, { standing: 'wrong-year', counting: 'left-out' }).row,
-      filedOf(BUREAU, { organ: '云河县审计局', standing: 'totals-only', counting: 'left-out' }).row,
+      filedOf({ ...BUREAU, year: '2023' }, { organ: '云河县林业局', ...WRONG_YEAR }).row,
+      // It sent another that is of use.
+      unreadRow('云河县水务局', '旧稿.pdf', ''),
+      totalsOnly('云河县审计局'),
     ];
     expect(toChaseList(2024, rows, DAY).split('\n')).toEqual([
       '2024年政府信息公开工作年度报告未报名单（2025年2月3日）',
-      '计入 1 家，不计入 2 家，待定 0 家',
+      '计入 1 家，不计入 1 家，待定 0 家；未报 1 家，未读出 2 份，只有总计 1 份',
       '',
       '还没有报送的（1 家）',
       '1．云河县商务局',
       '',
-      '报送了但不能使用的（3 家）',
-      '1．文件“扫描件.pdf”：未读出。文件没有读出报告（文件里只有图片），重新报送 Word、网页或本程序的报告文件',
-      '2．云河县水务局：年度不符。报告年度是“2023”，不是 2024 年，按 2024 年的报告重新报送',
-      '3．云河县审计局：只有总计。表格只有总计，各格没有数字，把各格填全后重新报送',
+      '报送了但不能使用的（3 份）',
+      '1．云河县林业局：报告年度是“2023”，不是 2024 年，按 2024 年的报告重新报送',
+      '2．云河县审计局：表格只有总计，各格没有数字，把各格填全后重新报送',
+      '3．文件“扫描件.pdf”：文件没有读出报告（文件里只有图片），重新报送 Word、网页或本程序的报告文件',
       '',
     ]);
   });
 
   it('says so where nobody is missing', () => {
     const text = toChaseList(2024, [filedOf(BUREAU).row], DAY);
-    expect(text).toContain('名单上的机关都已报送，没有不能使用的文件。');
+    expect(text).toContain('没有未报的机关，也没有不能使用的文件。');
     expect(text).not.toContain('还没有报送的');
   });
 });
 
 describe('the list of texts that are the same', () => {
-  it('names each pair with how much of it is the same', () => {
-    const pairs = [{ one: '甲局', other: '乙局', same: 9, count: 10 }];
-    expect(toSameTextsList(pairs).split('\n').slice(0, 2)).toEqual([
-      '“一、总体情况”和“五、存在的主要问题及改进情况”雷同的报告（1 对）',
-      '1．甲局 与 乙局：10 句中有 9 句相同（90%）',
+  it('names each report with the first of its group, by the names of the desk', () => {
+    const [one, other] = [
+      filedOf(BUREAU).row,
+      filedOf(RETICENT, { organ: '云河县水利服务中心' }).row,
+    ];
+    if (!one.held || !other.held) throw new Error('both are held');
+    const held = { ...other.held, file: { ...other.held.file, id: 'other' } };
+    const groups = [{ first: one.held, others: [{ held, sentences: 9, share: 0.899 }] }];
+    expect(toSameTextsList(sameTextsOf(groups, [one, { ...other, held }])).split('\n')).toEqual([
+      '“一、总体情况”和“五、存在的主要问题及改进情况”雷同的报告（1 份）',
+      '1．云河县水利服务中心 与 云河县水务局：9 句相同，占较短一份的 90%',
+      '',
     ]);
     expect(toSameTextsList([])).toContain('没有发现雷同的文本。');
   });

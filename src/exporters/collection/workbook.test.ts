@@ -1,10 +1,9 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findingLinesOf } from '#src/report/collection/finding-lines.ts';
-import { figuresOf, sumFigures } from '#src/report/collection/sum-figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, GOVERNMENT, withFigures } from '#src/testing/drafts.ts';
-import { filedOf, missingRow, unreadRow } from '#src/testing/filed.ts';
+import { filedOf, missingRow, unreadRow, sumsOf } from '#src/testing/filed.ts';
 import { convertByOffice, isOfficeInstalled } from '#src/testing/office.ts';
 import { allIn, readWorkbook, type ReadSheet } from '#src/testing/read-workbook.ts';
 import { toCollectionWorkbook, type CollectionWorkbook } from './workbook.ts';
@@ -21,14 +20,14 @@ const REPORTS = [
 ];
 const INPUT: CollectionWorkbook = {
   year: 2024,
-  sums: sumFigures(REPORTS.slice(0, 2).map(({ file }) => figuresOf(file))),
+  sums: sumsOf(REPORTS.slice(0, 2)),
   rows: [
     ...REPORTS.map(({ row }) => row),
     missingRow('云河县商务局'),
     unreadRow('云河县审计局', '扫描件.pdf', '文件里只有图片。'),
   ],
   findings: REPORTS.flatMap(findingLinesOf),
-  sameTexts: [{ one: '云河县公安局', other: '=cmd|局', same: 9, count: 10 }],
+  sameTexts: [{ one: '云河县公安局', other: '=cmd|局', sentences: 9, percent: 90 }],
 };
 
 const textsOf = (sheet: ReadSheet | undefined): string[][] => {
@@ -61,7 +60,7 @@ describe('the workbook of a collection', async () => {
   it('says under each table how many are in it', () => {
     for (const name of ['表二', '表三', '表四']) {
       const texts = textsOf(sheet(name)).flat();
-      expect(texts).toContain('计入 2 家，不计入 1 家，待定 0 家；未报 1 家。');
+      expect(texts).toContain('计入 2 家，不计入 1 家，待定 0 家；未报 1 家，未读出 1 份。');
     }
   });
 
@@ -108,7 +107,7 @@ describe('the workbook of a collection', async () => {
   });
 
   it('is whole without a report, a finding or a pair', async () => {
-    const sums = sumFigures([].map(figuresOf));
+    const sums = sumsOf([]);
     const empty = { year: 2024, sums, rows: [], findings: [], sameTexts: [] };
     const made = readWorkbook(await toCollectionWorkbook(empty));
     expect(made).toHaveLength(6);

@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/universal';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import type { DeskRow } from '#src/report/collection/collected.ts';
-import { countingWords } from '#src/report/collection/desk-words.ts';
+import { totalLine } from '#src/report/collection/counting.ts';
 import type { FindingLine } from '#src/report/collection/finding-lines.ts';
 import { withSums } from '#src/report/collection/government-draft.ts';
 import type { CellSum } from '#src/report/collection/sum-figures.ts';
@@ -11,7 +11,7 @@ import { completeFile } from '#src/exporters/workbook/complete-file.ts';
 import { toListSheet, type ListColumn } from '#src/exporters/workbook/list-sheet.ts';
 import { toSheet, type Sheet } from '#src/exporters/workbook/sheet.ts';
 import { ORGAN_COLUMNS, toOrganLine } from './organ-columns.ts';
-import { shareOf, type SameTexts } from './near-same-text.ts';
+import type { SameTexts } from './same-texts.ts';
 
 export interface CollectionWorkbook {
   year: number;
@@ -31,8 +31,7 @@ const BELOW_SUMS = '只汇总计入的报告中能认出的数字；没有填的
 
 /** The three tables in the official grid, as sums. */
 function sumSheets({ year, sums, rows }: CollectionWorkbook): Sheet[] {
-  const missing = rows.filter(({ standing }) => standing === 'missing').length;
-  const notes = [`${countingWords(rows)}；未报 ${missing} 家。`, BELOW_SUMS];
+  const notes = [`${totalLine(rows)}。`, BELOW_SUMS];
   const { blocks } = buildDocument(withSums(newDraft('sums', String(year)), sums), false);
   return blocks.flatMap((block) =>
     block.kind === 'table'
@@ -70,11 +69,10 @@ const LEFT_OFF: FindingLine = {
 };
 
 const SAME_COLUMNS: readonly ListColumn<SameTexts>[] = [
-  { head: '机关', width: 36, at: ({ one }) => one },
-  { head: '与哪个机关', width: 36, at: ({ other }) => other },
-  { head: '相同的句数', width: 12, format: '0', at: ({ same }) => same },
-  { head: '比较的句数', width: 12, format: '0', at: ({ count }) => count },
-  { head: '相同（%）', width: 10, format: '0', at: shareOf },
+  { head: '机关', width: 36, at: ({ other }) => other },
+  { head: '与哪个机关', width: 36, at: ({ one }) => one },
+  { head: '相同的句数', width: 12, format: '0', at: ({ sentences }) => sentences },
+  { head: '占较短一份（%）', width: 16, format: '0', at: ({ percent }) => percent },
 ];
 
 /**

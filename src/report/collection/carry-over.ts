@@ -15,6 +15,9 @@ export type CarryState = 'same' | 'differs' | 'no-last' | 'no-this' | 'blank';
 /** One organ in one column of table 三, 件. */
 export interface CarriedOver {
   organ: string;
+  /** The rows of the two reports, null where there is none. */
+  lastRow: DeskRow | null;
+  thisRow: DeskRow | null;
   /** The cell of 上年结转 and the name of its column. */
   path: string;
   column: string;
@@ -62,6 +65,8 @@ export function carryOver(
       const sides = [countAt(last, from), countAt(current, path)] as const;
       return {
         organ,
+        lastRow: last,
+        thisRow: current,
         path,
         column: figureCellAt(path)?.columnLabel ?? '',
         lastYear: sides[0],

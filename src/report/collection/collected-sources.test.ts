@@ -14,7 +14,7 @@ it.each([
   ['eleven', 11, '第10局 91，等 11 家'],
   ['sixty', 60, '第10局 91，等 60 家'],
 ])('names the ten largest of %s organs', (_, count, end) => {
-  const words = sourceWords(many(count), ALL_FILLED, 0);
+  const words = sourceWords(many(count), ALL_FILLED, '');
   expect(words.startsWith('来源：第1局 100、第2局 99、')).toBe(true);
   expect(words.endsWith(end)).toBe(true);
   expect(words.length).toBeLessThan(120);
@@ -25,7 +25,7 @@ it('counts who said 0, nothing, or no figure apart', () => {
     { organ: '甲局', figure: '0' },
     { organ: '乙局', figure: '0' },
   ];
-  expect(sourceWords(zeros, { blank: 2, unreadable: 1 }, 3)).toBe(
+  expect(sourceWords(zeros, { blank: 2, unreadable: 1 }, '未报 3 家')).toBe(
     '来源：填 0 的 2 家；未填 2 家；认不出数字 1 家；未报 3 家',
   );
 });

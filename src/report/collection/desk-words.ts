@@ -1,45 +1,25 @@
-// What the out-files of the desk say of rows: how many count, and why a report is of no use.
-import { COUNTINGS, STANDINGS, type Counting, type DeskRow, type Standing } from './collected.ts';
-
-// Object.keys is typed string[]; the keys are those of COUNTINGS.
-const ORDER = Object.keys(COUNTINGS) as Counting[];
-
-/** 计入 37 家，不计入 2 家，待定 1 家: all three, also where one is 0. */
-export const countingWords = (rows: readonly DeskRow[]): string =>
-  ORDER.map(
-    (counting) =>
-      `${COUNTINGS[counting]} ${rows.filter((row) => row.counting === counting).length} 家`,
-  ).join('，');
+// What goes out of the desk about a row: whose it is, and why its report has to be sent again.
+import type { DeskRow } from './collected.ts';
+import { isTotalsOnly, isUsable } from './organ-rows.ts';
 
 /** The organ of a row; for a file that names none, the file. */
 export const rowName = ({ organ, held }: DeskRow): string =>
   organ.trim() || (held ? `文件“${held.file.fileName}”` : '');
 
-/** Standings that keep a report from being used as it is. */
-const OF_NO_USE: readonly Standing[] = ['wrong-year', 'unreadable', 'totals-only'];
-
-/** Whether the organ sent something that cannot stand as its report of the year. */
-export const isOfNoUse = ({ standing }: DeskRow): boolean => OF_NO_USE.includes(standing);
+/** Whether something came that cannot stand as the organ's report of the year. */
+export const isOfNoUse = (row: DeskRow): boolean => row.held !== null && !isUsable(row);
 
 /** Why a file is of no use, and what its organ is to send instead; '' for any other row. */
-export function returnWords({ standing, held, why }: DeskRow): string {
-  const said = held?.examined?.typedYear.trim() ?? '';
-  const year = held?.file.year ?? '';
-  switch (standing) {
-    case 'wrong-year':
-      return `报告年度是${said === '' ? '空的' : `“${said}”`}，不是 ${year} 年，按 ${year} 年的报告重新报送`;
-    case 'unreadable': {
-      const message = (held?.file.messages[0] ?? '').trim().replace(/。$/, '');
-      return `文件没有读出报告${message === '' ? '' : `（${message}）`}，重新报送 Word、网页或本程序的报告文件`;
-    }
-    case 'totals-only':
-      return '表格只有总计，各格没有数字，把各格填全后重新报送';
-    case 'filed':
-    case 'missing':
-    case 'twice':
-      return why;
+export function returnWords(row: DeskRow): string {
+  const { standing, held } = row;
+  if (!held || !isOfNoUse(row)) return '';
+  if (standing === 'unreadable') {
+    const message = (held.file.messages[0] ?? '').trim().replace(/。$/, '');
+    const why = message === '' ? '' : `（${message}）`;
+    return `文件没有读出报告${why}，重新报送 Word、网页或本程序的报告文件`;
   }
+  if (isTotalsOnly(held)) return '表格只有总计，各格没有数字，把各格填全后重新报送';
+  const typed = held.examined?.typedYear.trim() ?? '';
+  const { year } = held.file;
+  return `报告年度是${typed === '' ? '空的' : `“${typed}”`}，不是 ${year} 年，按 ${year} 年的报告重新报送`;
 }
-
-/** 未报, 已报 …: the standing of a row in words. */
-export const standingWord = ({ standing }: DeskRow): string => STANDINGS[standing];

@@ -3,7 +3,7 @@ import type { FileFigure } from '#src/report/draft/report-file.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import { figuresOf } from '#src/testing/collected.ts';
 import { differencesOf } from './difference.ts';
-import type { CellSum } from './sum-reports.ts';
+import type { CellSum } from './sum-figures.ts';
 
 const FEES = 'proactive.fees.amount';
 const UPHELD = 'disputes.reconsideration.upheld';

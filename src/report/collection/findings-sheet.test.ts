@@ -67,7 +67,6 @@ describe('the findings sheet of a report', () => {
   it.each<[DeskRow['standing'], Draft, string]>([
     ['wrong-year', { ...RETICENT, year: '2023' }, '报告年度是“2023”，不是 2024 年'],
     ['wrong-year', { ...RETICENT, year: '' }, '报告年度是空的，不是 2024 年'],
-    ['totals-only', RETICENT, '表格只有总计，各格没有数字'],
   ])('says why a report is of no use: %s', (standing, draft, words) => {
     const sheet = sheetOf(draft, { standing, counting: 'left-out' });
     expect(sheet?.paragraphs[0]).toContain(`不能使用：${words}`);

@@ -8,10 +8,9 @@ import { restoreJson } from '#src/report/draft/restore.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
 import { typedAt } from '#src/report/tables/readings.ts';
 import { BUREAU, withFigures } from '#src/testing/drafts.ts';
-import { filedOf, missingRow, unreadRow } from '#src/testing/filed.ts';
-import { collectedSourcesOf, misfitWords, type Contribution } from './collected-sources.ts';
+import { filedOf, missingRow, unreadRow, sumsOf } from '#src/testing/filed.ts';
+import { collectedSourcesOf, misfitWords } from './collected-sources.ts';
 import { buildGovernmentDraft } from './government-draft.ts';
-import { sumReports } from './sum-reports.ts';
 
 const [NEW, FEES, BLANK] = [
   'requests.newlyReceived.naturalPerson',
@@ -31,29 +30,16 @@ const REPORTS = [
   department('云河县林业局', '0', '0'),
   department('云河县文旅局', '', ''),
 ];
-const CONTRIBUTIONS: Record<string, Contribution[]> = {
-  [NEW]: [
-    { organ: '云河县公安局', figure: '12' },
-    { organ: '云河县教育局', figure: '5' },
-    { organ: '云河县林业局', figure: '0' },
-  ],
-  [FEES]: [
-    { organ: '云河县教育局', figure: '0.2' },
-    { organ: '云河县公安局', figure: '0.1' },
-  ],
-};
-
 const built = buildGovernmentDraft({
   id: 'government',
   year: 2024,
   organ: '云河县人民政府',
-  sums: sumReports(REPORTS.map(({ file }) => file)),
+  sums: sumsOf(REPORTS),
   rows: [
     ...REPORTS.map(({ row }) => row),
     missingRow('云河县商务局'),
     unreadRow('云河县审计局', '扫描件.pdf', ''),
   ],
-  contributionsAt: (path) => CONTRIBUTIONS[path] ?? [],
 });
 const sourceAt = (draft: Draft, path: string) => collectedSourcesOf(draft).get(path);
 
@@ -82,15 +68,15 @@ describe("the government's own report", () => {
 
   it('says of each figure who it comes from, and who has none', () => {
     expect(sourceAt(built, NEW)).toEqual({
-      text: '来源：云河县公安局 12、云河县教育局 5，共 2 家；填 0 的 1 家；未填 1 家；未报 1 家',
+      text: '来源：云河县公安局 12、云河县教育局 5，共 2 家；填 0 的 1 家；未填 1 家；未报 1 家、未读出 1 份',
       sum: '17',
     });
     expect(sourceAt(built, BLANK)).toEqual({
-      text: '来源：没有机关填写；未填 4 家；未报 1 家',
+      text: '来源：没有机关填写；未填 4 家；未报 1 家、未读出 1 份',
       sum: null,
     });
     expect(sourceAt(built, 'report')?.text).toBe(
-      '计入 4 家，不计入 0 家，待定 0 家；未报 1 家：云河县商务局；未读出 1 家：云河县审计局',
+      '计入 4 家，不计入 0 家，待定 0 家；未报 1 家，未读出 1 份；未报：云河县商务局；未读出：云河县审计局',
     );
   });
 
@@ -135,7 +121,7 @@ describe("the government's own report", () => {
     expect(lines.slice(from, from + 5)).toEqual([
       '二、汇总数的来源',
       `${sourceAt(built, 'report')?.text ?? ''}。`,
-      '表二·行政事业性收费，本年收费金额（单位：万元）：0.5。来源：云河县教育局 0.2、云河县公安局 0.1，共 2 家；未填 1 家；未报 1 家。' +
+      `表二·行政事业性收费，本年收费金额（单位：万元）：0.5。${sourceAt(built, FEES)?.text ?? ''}。` +
         '本格现在是 0.5，汇总时各机关之和是 0.3，多 0.2 万元。',
       `表三·一、本年新收政府信息公开申请数量，自然人：17。${sourceAt(built, NEW)?.text ?? ''}。`,
       '其余 164 格各机关之和是 0，或者没有机关填写。',

@@ -5,14 +5,11 @@ import { mapFigures } from '#src/report/draft/report-file.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import type { CellSum } from './sum-figures.ts';
-import type { DeskRow, Standing } from './collected.ts';
-import {
-  COLLECTED_SUM,
-  WHOLE_COLLECTION,
-  sourceWords,
-  type Contribution,
-} from './collected-sources.ts';
-import { countingWords, rowName } from './desk-words.ts';
+import type { DeskRow } from './collected.ts';
+import { COLLECTED_SUM, WHOLE_COLLECTION, sourceWords } from './collected-sources.ts';
+import { absentOf, contributorsOf, type Absent } from './contributors.ts';
+import { totalLine } from './counting.ts';
+import { rowName } from './desk-words.ts';
 
 export interface GovernmentInput {
   /** Key of the new report in the store. */
@@ -24,27 +21,35 @@ export interface GovernmentInput {
   sums: ReadonlyMap<string, CellSum>;
   /** Every row of the desk. */
   rows: readonly DeskRow[];
-  /** Who has a figure in a cell, largest first. */
-  contributionsAt: (path: string) => readonly Contribution[];
 }
 
 const NAMED = 30;
 
-/** 未报 2 家：县商务局、县审计局; nothing where no row stands so. */
-function namesOf(rows: readonly DeskRow[], standing: Standing, word: string): string[] {
-  const names = rows.filter((row) => row.standing === standing).map(rowName);
-  if (names.length === 0) return [];
-  const rest = names.length > NAMED ? '等' : '';
-  return [`${word} ${names.length} 家：${names.slice(0, NAMED).join('、')}${rest}`];
-}
+const ABSENT: Record<keyof Absent, { word: string; unit: string }> = {
+  missing: { word: '未报', unit: '家' },
+  unreadable: { word: '未读出', unit: '份' },
+  totalsOnly: { word: '只有总计', unit: '份' },
+  wrongYear: { word: '年度不符', unit: '份' },
+};
+// Object.keys is typed string[]; the keys are those of the literal above.
+const ABSENT_IDS = Object.keys(ABSENT) as (keyof Absent)[];
 
-const wholeWords = (rows: readonly DeskRow[]): string =>
-  [
-    countingWords(rows),
-    ...namesOf(rows, 'missing', '未报'),
-    ...namesOf(rows, 'unreadable', '未读出'),
-    ...namesOf(rows, 'wrong-year', '年度不符'),
-  ].join('；');
+/** 未报：县商务局、县审计局; each kind of absence that there is, by name. */
+const namesOf = (absent: Absent): string[] =>
+  ABSENT_IDS.flatMap((id) => {
+    const names = absent[id].map(rowName);
+    if (names.length === 0) return [];
+    return [
+      `${ABSENT[id].word}：${names.slice(0, NAMED).join('、')}${names.length > NAMED ? '等' : ''}`,
+    ];
+  });
+
+/** 未报 3 家、未读出 1 份: of whom no figure is known, in every cell alike. */
+const absentWords = (absent: Absent): string =>
+  ABSENT_IDS.flatMap((id) => {
+    const { word, unit } = ABSENT[id];
+    return absent[id].length === 0 ? [] : [`${word} ${absent[id].length} ${unit}`];
+  }).join('、');
 
 const textOf = (cell: CellSum | undefined): string | null =>
   cell === undefined || cell.sum === null ? null : String(cell.sum);
@@ -60,14 +65,19 @@ export const withSums = (draft: Draft, sums: ReadonlyMap<string, CellSum>): Draf
  * organ has one; each has its source among the explanations, which are never published.
  */
 export function buildGovernmentDraft(input: GovernmentInput): Draft {
-  const { id, year, organ, sums, rows, contributionsAt } = input;
+  const { id, year, organ, sums, rows } = input;
   const empty = newDraft(id, String(year));
-  const missing = rows.filter(({ standing }) => standing === 'missing').length;
+  const absent = absentOf(rows);
+  const absentees = absentWords(absent);
   const sources = FIGURE_CELLS.flatMap(({ path }) => {
     const cell = sums.get(path);
     if (!cell) return [];
     const sum = textOf(cell);
-    const text = sourceWords(contributionsAt(path), cell, missing);
+    const contributions = contributorsOf(rows, path).contributing.map(({ row, value }) => ({
+      organ: rowName(row),
+      figure: String(value),
+    }));
+    const text = sourceWords(contributions, cell, absentees);
     return [{ rule: COLLECTED_SUM, place: path, text, ...(sum !== null && { for: { sum } }) }];
   });
   return {
@@ -75,7 +85,11 @@ export function buildGovernmentDraft(input: GovernmentInput): Draft {
     organ: { name: organ, kind: 'government' },
     scope: 'aggregate',
     explanations: [
-      { rule: COLLECTED_SUM, place: WHOLE_COLLECTION, text: wholeWords(rows) },
+      {
+        rule: COLLECTED_SUM,
+        place: WHOLE_COLLECTION,
+        text: [totalLine(rows), ...namesOf(absent)].join('；'),
+      },
       ...sources,
     ],
   };

@@ -1,16 +1,9 @@
 // Which organ of the list a report is of: reports and lists write 云河县教育局, 县教育局 and 教育局.
 import type { Match, RosterEntry } from './collected.ts';
 import { organsInFileName } from './file-name-organs.ts';
-import { organKey } from './organ-key.ts';
-import {
-  isAbbreviation,
-  lastPlace,
-  maySharePlace,
-  readParts,
-  shapeOf,
-  shortened,
-  type OrganParts,
-} from './organ-parts.ts';
+import { createLikely } from './likely-organs.ts';
+import { Lists } from './lists.ts';
+import { lastBracket, organKey, withoutBracket } from './organ-key.ts';
 
 /** `entry` where one organ is meant; `candidates` those of `several`, in the order of the list. */
 export interface OrganMatch {
@@ -27,55 +20,12 @@ export type FindOrgan = (name: string, fileNames?: readonly string[]) => OrganMa
 
 const NONE: OrganMatch = { match: 'none', entry: null, candidates: [] };
 
-/** What an entry may be called, taken apart, with its position in the list. */
-interface Named {
-  parts: OrganParts;
-  entry: RosterEntry;
-  at: number;
-}
-
-/** Lists at a key, in the order they were added to. */
-class Lists<Value> {
-  readonly #lists = new Map<string, Value[]>();
-
-  add(key: string, value: Value): void {
-    const list = this.#lists.get(key);
-    if (list) list.push(value);
-    else this.#lists.set(key, [value]);
-  }
-
-  at(key: string): readonly Value[] {
-    return this.#lists.get(key) ?? [];
-  }
-
-  has(key: string): boolean {
-    return this.#lists.has(key);
-  }
-}
-
-const withoutBracket = (key: string): string => key.replace(/\([^()]*\)$/, '');
-/** 外事办公室 of 县政府办公室(县外事办公室). */
-const nameplateOf = (key: string): string => /.\(([^()]{4,})\)$/.exec(key)?.[1] ?? '';
-
-/** 云河教育局 for 云河县教育局. */
-const withoutLevel = (parts: OrganParts): OrganParts[] => {
-  const place = lastPlace(parts);
-  return place.length > 2 ? [{ places: [], rest: shortened(place.slice(0, -1) + parts.rest) }] : [];
+/** 外事办公室 in the brackets of 县政府办公室(县外事办公室) is another name of it, 筹 is none. */
+const LEAST_NAME = 4;
+const nameplateOf = (key: string): string => {
+  const words = lastBracket(key);
+  return words.length < LEAST_NAME ? '' : words;
 };
-
-/** The names of an entry apart. A short name without its place is of the organ's place. */
-function namedParts(entry: RosterEntry): OrganParts[] {
-  const own = readParts(withoutBracket(organKey(entry.name)));
-  const shorts = entry.shortNames.map(readParts);
-  return [
-    own,
-    ...withoutLevel(own),
-    ...shorts.map(({ places, rest }) => ({
-      places: places.some((place) => place.length > 1) ? places : own.places,
-      rest,
-    })),
-  ];
-}
 
 /** One entry is the match, of several each may be it; null where there is none. */
 function toMatch(
@@ -86,59 +36,6 @@ function toMatch(
   if (!entry) return null;
   if (others.length === 0) return { match, entry, candidates: [] };
   return { match: 'several', entry: null, candidates: named };
-}
-
-/** The entries, each once, in the order of the list. */
-const entriesOf = (found: readonly Named[]): RosterEntry[] => {
-  const byPosition = new Map(found.map(({ at, entry }) => [at, entry]));
-  return [...byPosition].sort(([one], [other]) => one - other).map(([, entry]) => entry);
-};
-
-/** Names that differ by places or abbreviations, by what they are and then where. */
-function createLikely(entries: readonly RosterEntry[]) {
-  const byRest = new Lists<Named>();
-  const byRestAndPlace = new Lists<Named>();
-  const restsByShape = new Lists<string>();
-  const abbreviated = new Map<string, readonly string[]>();
-
-  entries.forEach((entry, at) => {
-    for (const parts of namedParts(entry)) {
-      const named = { parts, entry, at };
-      if (!byRest.has(parts.rest)) restsByShape.add(shapeOf(parts.rest), parts.rest);
-      byRest.add(parts.rest, named);
-      byRestAndPlace.add(`${parts.rest} ${lastPlace(parts)}`, named);
-    }
-  });
-
-  /** Those called `rest` that may be of the same place: only some of them where the place is known. */
-  function sharingPlace(rest: string, parts: OrganParts): readonly Named[] {
-    const place = lastPlace(parts);
-    const among =
-      place.length > 1
-        ? [place, place.slice(-1), ''].flatMap((last) => byRestAndPlace.at(`${rest} ${last}`))
-        : byRest.at(rest);
-    return among.filter((named) => maySharePlace(named.parts, parts));
-  }
-
-  function abbreviationsOf(rest: string): readonly string[] {
-    const known = abbreviated.get(rest);
-    const found =
-      known ?? restsByShape.at(shapeOf(rest)).filter((one) => isAbbreviation(one, rest));
-    abbreviated.set(rest, found);
-    return found;
-  }
-
-  return (name: string): readonly RosterEntry[] => {
-    const own = readParts(withoutBracket(organKey(name)));
-    if (own.rest === '') return [];
-    const ways = [own, ...withoutLevel(own)];
-    const same = ways.flatMap((parts) => sharingPlace(parts.rest, parts));
-    if (same.length > 0) return entriesOf(same);
-    const short = ways.flatMap((parts) =>
-      abbreviationsOf(parts.rest).flatMap((rest) => sharingPlace(rest, parts)),
-    );
-    return entriesOf(short);
-  };
 }
 
 /**

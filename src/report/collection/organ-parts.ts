@@ -28,6 +28,7 @@ export const shortened = (rest: string): string =>
     .replace(/委员会$/, '委')
     .replace(/办公[室厅](?:\(室\))?$/, '办')
     .replaceAll('人民政府', '政府')
+    .replace(/^府办$/, '政府办')
     .replace(/[和与及、]/g, '');
 
 /** Takes a name apart. */

@@ -211,7 +211,7 @@ describe('reading a list', () => {
     const lines = Array.from({ length: 10_000 }, (_, at) => `${at + 1}、第${at}县教育局\t部门`);
     expect(readRoster(lines.join('\n')).entries).toHaveLength(10_000);
     for (const unit of ['教育局、', '（', '教 ', '教育局  ', '1.', '\t', ' ', '简称']) {
-      expect(readRoster(unit.repeat(20_000)).entries.length).toBeLessThan(3);
+      expect(readRoster(unit.repeat(10_000)).entries.length).toBeLessThan(3);
     }
   });
 });

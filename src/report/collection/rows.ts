@@ -2,7 +2,7 @@
 import type { DeskRow, Held, Match, RosterEntry, Standing } from './collected.ts';
 import { countReport } from './count-report.ts';
 import { doubleCounted } from './counting.ts';
-import { createOrganIndex } from './match-organ.ts';
+import { createOrganIndex, type FindOrgan } from './match-organ.ts';
 import { newestOf } from './newest.ts';
 import { organKey } from './organ-key.ts';
 import { groupBy, isTotalsOnly, organId } from './organ-rows.ts';
@@ -24,9 +24,18 @@ interface OwnedFile {
   held: Held;
 }
 
+/** The rows are built anew at each decision, the list stays: what it finds is kept with it. */
+const finders = new WeakMap<readonly RosterEntry[], FindOrgan>();
+
+function finderOf(roster: readonly RosterEntry[]): FindOrgan {
+  const finder = finders.get(roster) ?? createOrganIndex(roster);
+  finders.set(roster, finder);
+  return finder;
+}
+
 /** Finds whose file it is: as the office chose, else by the report, else by the file's name. */
 function createOwners(roster: readonly RosterEntry[]): (held: Held) => OwnedFile {
-  const findOrgan = createOrganIndex(roster);
+  const findOrgan = finderOf(roster);
   const listed = new Map(roster.map((entry) => [organKey(entry.name), entry]));
   return (held) => {
     const { file, examined } = held;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { DeskRow, Held } from '#src/report/collection/collected.ts';
 import { organKey } from '#src/report/collection/organ-key.ts';
 import { readRoster, type Roster } from '#src/report/collection/roster.ts';
@@ -37,11 +37,32 @@ function lastYearOf(rows: readonly DeskRow[], lastRows: readonly DeskRow[]): Map
   );
 }
 
+/** Whether the rows of both are the same but for what the other rules say. */
+const isSameButReviews = (one: readonly Held[], other: readonly Held[]): boolean =>
+  one.length === other.length &&
+  one.every(({ file, examined }, at) => {
+    const held = other[at];
+    return held?.file === file && held.examined === examined;
+  });
+
+/** The rows with what the other rules say by now, which changes nothing else of them. */
+function withReviews(rows: readonly DeskRow[], helds: readonly Held[]): readonly DeskRow[] {
+  const now = new Map(helds.map((held) => [held.file.id, held]));
+  return rows.map((row) => {
+    const held = now.get(row.key);
+    return !held || held === row.held ? row : { ...row, held };
+  });
+}
+
 /** The rows of the desk and their sums, made anew when what they follow from has changed. */
-export function useRows({ collection, helds, lastYear }: DeskState): DeskRows {
+export function useRows({ collection, helds: current, lastYear }: DeskState): DeskRows {
   const { year } = collection;
+  // Reviews come in by the hundred, and to stand ten thousand rows anew takes half a second.
+  const [helds, setHelds] = useState(current);
+  if (helds !== current && !isSameButReviews(helds, current)) setHelds(current);
   const roster = useMemo(() => readRoster(collection.roster), [collection.roster]);
-  const rows = useMemo(() => rowsOf(year, roster, helds), [year, roster, helds]);
+  const stood = useMemo(() => rowsOf(year, roster, helds), [year, roster, helds]);
+  const rows = useMemo(() => withReviews(stood, current), [stood, current]);
   const lastRows = useMemo(
     () => (lastYear.length === 0 ? [] : rowsOf(year - 1, roster, lastYear)),
     [year, roster, lastYear],
@@ -49,13 +70,13 @@ export function useRows({ collection, helds, lastYear }: DeskState): DeskRows {
   const sums = useMemo(
     () =>
       sumFigures(
-        rows.flatMap(({ counting, held }) =>
+        stood.flatMap(({ counting, held }) =>
           counting === 'counted' && held?.examined ? [held.examined.figures] : [],
         ),
       ),
-    [rows],
+    [stood],
   );
-  const lastYearIds = useMemo(() => lastYearOf(rows, lastRows), [rows, lastRows]);
+  const lastYearIds = useMemo(() => lastYearOf(stood, lastRows), [stood, lastRows]);
   return useMemo(
     () => ({ roster, rows, lastRows, sums, lastYear: lastYearIds }),
     [roster, rows, lastRows, sums, lastYearIds],

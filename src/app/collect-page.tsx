@@ -5,18 +5,20 @@ import { OutFiles, type OutFile } from '#src/collect/out-files.tsx';
 import { Roster, TakeIn } from '#src/collect/take-in.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { DeskRow } from '#src/report/collection/collected.ts';
+import { totalLine } from '#src/report/collection/counting.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import type { Arrival } from './arrival.ts';
 import { readChosen, type BroughtFiles } from './desk/bring-files.ts';
 import { CollectedPage } from './desk/collected-page.tsx';
 import type { Desk } from './desk/desk.ts';
+import type { DeskState } from './desk/desk-state.ts';
 import { openDesk } from './desk/open-desk.ts';
 import { SumsPage } from './desk/sums-page.tsx';
 import { useBroughtReports } from './desk/use-brought-reports.ts';
 import { useLookCloser } from './desk/use-look-closer.ts';
 import { useOut } from './desk/use-out.ts';
 import { useRows, type DeskRows } from './desk/use-rows.ts';
-import { NOT_CHANGED } from './refusal-words.ts';
+import { NOT_CHANGED, NOT_LISTED } from './refusal-words.ts';
 import { go } from './routes.ts';
 
 interface CollectPageProps {
@@ -55,12 +57,25 @@ interface ViewProps extends CollectPageProps {
   of: DeskRows;
 }
 
+/** What could not be read is no empty list: nothing is shown of it. */
+function Opening({
+  opening,
+  notRead,
+}: Pick<DeskState, 'notRead'> & { opening: { done: number; total: number } }) {
+  if (notRead) return null;
+  return (
+    <p className="boot">
+      正在打开收集的报告{opening.total > 0 && ` ${opening.done}/${opening.total}`}……
+    </p>
+  );
+}
+
 function ListView({
   desk,
   of,
   onAdd,
 }: Omit<ViewProps, 'store' | 'view' | 'onOpen'> & { onAdd: (files: readonly File[]) => void }) {
-  const { collection, reading, results, taken, opening } = desk.state();
+  const { collection, reading, results, taken, opening, notRead } = desk.state();
   const { rows, roster } = of;
   return (
     <>
@@ -72,32 +87,35 @@ function ListView({
         onCancel={desk.cancel}
         onClear={desk.clearResults}
       />
-      <Roster
-        key={collection.year}
-        text={collection.roster}
-        count={roster.entries.length}
-        messages={roster.messages}
-        onSave={(text) => void desk.setCollection({ roster: text })}
-      />
-      {opening ? (
-        <p className="boot">
-          正在打开收集的报告{opening.total > 0 && ` ${opening.done}/${opening.total}`}……
-        </p>
-      ) : (
-        <DeskList
-          rows={rows}
-          roster={roster.entries}
-          year={collection.year}
-          years={yearsOf(desk.state().years, collection.year)}
-          onOpen={(key) => {
-            go(addressOf(key));
-          }}
-          onDecide={(keys, decision) => void desk.decide(keys, decision)}
-          onOffice={(keys, state) => void desk.setOffice(keys, state)}
-          onAssign={(key, organ) => void desk.assign(key, organ)}
-          onMoveYear={(keys, year) => void desk.moveTo(keys, year)}
-          onRemove={(keys) => void desk.remove(keys)}
+      {!(opening && notRead) && (
+        <Roster
+          key={collection.year}
+          text={collection.roster}
+          count={roster.entries.length}
+          messages={roster.messages}
+          onSave={(text) => void desk.setCollection({ roster: text })}
         />
+      )}
+      {opening ? (
+        <Opening opening={opening} notRead={notRead} />
+      ) : (
+        <>
+          {rows.length > 0 && <p className="font-bold">{totalLine(rows)}</p>}
+          <DeskList
+            rows={rows}
+            roster={roster.entries}
+            year={collection.year}
+            years={yearsOf(desk.state().years, collection.year)}
+            onOpen={(key) => {
+              go(addressOf(key));
+            }}
+            onDecide={(keys, decision) => void desk.decide(keys, decision)}
+            onOffice={(keys, state) => void desk.setOffice(keys, state)}
+            onAssign={(key, organ) => void desk.assign(key, organ)}
+            onMoveYear={(keys, year) => void desk.moveTo(keys, year)}
+            onRemove={(keys) => void desk.remove(keys)}
+          />
+        </>
       )}
     </>
   );
@@ -182,7 +200,7 @@ function Shown({ desk, store, view, onOpen }: CollectPageProps & { desk: Desk })
     if (view === '') {
       return <ListView desk={desk} of={of} onAdd={(files) => void readChosen(files).then(add)} />;
     }
-    if (state.opening) return <p className="boot">正在打开……</p>;
+    if (state.opening) return <Opening opening={state.opening} notRead={state.notRead} />;
     if (view === 'out') return <OutView desk={desk} of={of} />;
     if (view === 'sums') {
       return (
@@ -214,6 +232,7 @@ function Shown({ desk, store, view, onOpen }: CollectPageProps & { desk: Desk })
       status={looked}
     >
       {!state.isKept && <Notice>{NOT_KEPT}</Notice>}
+      {state.notRead && <Notice>{NOT_LISTED[state.notRead]}</Notice>}
       {state.refusal && <Notice>{NOT_CHANGED[state.refusal]}</Notice>}
       <Suspense>{body()}</Suspense>
     </DeskFrame>

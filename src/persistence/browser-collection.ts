@@ -1,12 +1,24 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type StoreNames,
+} from 'idb';
 import type {
   CollectedFile,
   CollectedReport,
   Collection,
 } from '#src/report/collection/collected.ts';
-import type { CollectionStore, TakeResult } from './collection-store.ts';
+import {
+  newCollection,
+  takeAgain,
+  type CollectionStore,
+  type Taken,
+  type TakeResult,
+} from './collection-store.ts';
 import { DATABASE, refusalOf } from './database.ts';
-import type { Refused } from './draft-store.ts';
+import type { Refusal, Refused } from './draft-store.ts';
 import { openChannel } from './open-channel.ts';
 
 // Beside the store of reports: what a clerk writes does not wait for what an office collects.
@@ -23,9 +35,57 @@ interface Schema extends DBSchema {
 }
 
 type Database = IDBPDatabase<Schema>;
+type Writing<Names extends StoreNames<Schema>[]> = IDBPTransaction<Schema, Names, 'readwrite'>;
+const TAKING: ['files', 'reports'] = ['files', 'reports'];
 
 const DURABLE = { durability: 'strict' } as const;
 const SAVED = { state: 'saved' } as const;
+
+/** A newer version of this program has been here. */
+const isNewer = (error: unknown) => error instanceof DOMException && error.name === 'VersionError';
+const whyRefused = (error: unknown): Refusal => (isNewer(error) ? 'newer' : refusalOf(error));
+
+/** Does some work in one durable transaction: all of it, or nothing. */
+async function write<Names extends StoreNames<Schema>[], Result>(
+  database: Database,
+  names: Names,
+  work: (transaction: Writing<Names>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(names, 'readwrite', DURABLE);
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    // What was put before would be kept otherwise; the browser may have given it up itself.
+    try {
+      transaction.abort();
+    } catch {
+      // It has.
+    }
+    await transaction.done.catch(() => undefined);
+    throw transaction.error ?? error;
+  }
+}
+
+async function takeOne(writing: Writing<typeof TAKING>, taken: Taken): Promise<TakeResult> {
+  const [files, reports] = [writing.objectStore('files'), writing.objectStore('reports')];
+  const { file, report, standIn } = taken;
+  const bySum = files.index('sum');
+  const known = (await bySum.get([file.year, file.sum])) ?? (await bySum.get([file.year, standIn]));
+  if (!known) {
+    const range = IDBKeyRange.bound([file.year], [file.year, []]);
+    const last = await files.index('year').openKeyCursor(range, 'prev');
+    await files.put({ ...file, order: (last?.key[1] ?? 0) + 1 });
+    if (report) await reports.put(report);
+    return { state: 'taken' };
+  }
+  const again = takeAgain(known, taken);
+  if (!again) return { state: 'known', fileName: known.fileName };
+  await files.put({ ...again, order: known.order });
+  if (report) await reports.put({ ...report, id: again.id });
+  return { state: 'reread', file: again };
+}
 
 function open(onClose: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
@@ -65,7 +125,7 @@ export function createBrowserCollection(): CollectionStore {
     } catch (error) {
       // Opened anew the next time: it may have been closed behind our back.
       close();
-      return { state: 'refused', refusal: refusalOf(error) };
+      return { state: 'refused', refusal: whyRefused(error) };
     }
   };
   const channel = openChannel(COLLECTIONS_DATABASE);
@@ -82,13 +142,15 @@ export function createBrowserCollection(): CollectionStore {
         state: 'loaded' as const,
         value: await database.getAll('collections'),
       })),
-    saveCollection: (collection) =>
-      change(async (database) => {
-        const transaction = database.transaction('collections', 'readwrite', DURABLE);
-        await transaction.store.put(collection);
-        await transaction.done;
-        return SAVED;
-      }),
+    changeCollection: (year, to) =>
+      change((database) =>
+        write(database, ['collections'], async (transaction) => {
+          const collections = transaction.objectStore('collections');
+          const collection = to((await collections.get(year)) ?? newCollection(year));
+          await collections.put(collection);
+          return { state: 'loaded' as const, value: collection };
+        }),
+      ),
     files: (year) =>
       attempt(async (database) => {
         const range = IDBKeyRange.bound([year], [year, []]);
@@ -104,67 +166,58 @@ export function createBrowserCollection(): CollectionStore {
         };
       }),
     async take(taken) {
-      const outcome = await change(async (database) => {
-        const transaction = database.transaction(['files', 'reports'], 'readwrite', DURABLE);
-        const files = transaction.objectStore('files');
-        const results: TakeResult[] = [];
-        for (const { file, report } of taken) {
-          const known = await files.index('sum').get([file.year, file.sum]);
-          results.push(known ? { state: 'known', fileName: known.fileName } : { state: 'taken' });
-          if (known) continue;
-          const range = IDBKeyRange.bound([file.year], [file.year, []]);
-          const last = await files.index('year').openKeyCursor(range, 'prev');
-          await files.put({ ...file, order: (last?.key[1] ?? 0) + 1 });
-          if (report) await transaction.objectStore('reports').put(report);
-        }
-        await transaction.done;
-        return results;
-      });
+      const outcome = await change((database) =>
+        write(database, TAKING, async (transaction) => {
+          const results: TakeResult[] = [];
+          for (const one of taken) results.push(await takeOne(transaction, one));
+          return results;
+        }),
+      );
       return Array.isArray(outcome) ? outcome : taken.map(() => outcome);
     },
     change: (ids, to) =>
-      change(async (database) => {
-        const transaction = database.transaction('files', 'readwrite', DURABLE);
-        for (const id of ids) {
-          const file = await transaction.store.get(id);
-          if (file) await transaction.store.put({ ...to(file), order: file.order });
-        }
-        await transaction.done;
-        return SAVED;
-      }),
+      change((database) =>
+        write(database, ['files'], async (transaction) => {
+          const files = transaction.objectStore('files');
+          for (const id of ids) {
+            const file = await files.get(id);
+            if (file) await files.put({ ...to(file), order: file.order });
+          }
+          return SAVED;
+        }),
+      ),
     correct: (id, correction, at) =>
-      change(async (database) => {
-        const transaction = database.transaction(['files', 'reports'], 'readwrite', DURABLE);
-        const [files, reports] = [
-          transaction.objectStore('files'),
-          transaction.objectStore('reports'),
-        ];
-        const [file, report] = [await files.get(id), await reports.get(id)];
-        if (file && report) {
-          await files.put({ ...file, correctedAt: correction === null ? null : at });
-          await reports.put({ ...report, correction });
-        }
-        await transaction.done;
-        return SAVED;
-      }),
+      change((database) =>
+        write(database, TAKING, async (transaction) => {
+          const files = transaction.objectStore('files');
+          const reports = transaction.objectStore('reports');
+          const [file, report] = [await files.get(id), await reports.get(id)];
+          if (file && report) {
+            await files.put({ ...file, correctedAt: correction === null ? null : at });
+            await reports.put({ ...report, correction });
+          }
+          return SAVED;
+        }),
+      ),
     remove: (ids) =>
-      change(async (database) => {
-        const transaction = database.transaction(['files', 'reports'], 'readwrite', DURABLE);
-        for (const id of ids) {
-          await transaction.objectStore('files').delete(id);
-          await transaction.objectStore('reports').delete(id);
-        }
-        await transaction.done;
-        return SAVED;
-      }),
+      change((database) =>
+        write(database, TAKING, async (transaction) => {
+          for (const id of ids) {
+            await transaction.objectStore('files').delete(id);
+            await transaction.objectStore('reports').delete(id);
+          }
+          return SAVED;
+        }),
+      ),
     clear: () =>
-      change(async (database) => {
-        const names = ['collections', 'files', 'reports'] as const;
-        const transaction = database.transaction(names, 'readwrite', DURABLE);
-        for (const name of names) await transaction.objectStore(name).clear();
-        await transaction.done;
-        return SAVED;
-      }),
+      change((database) =>
+        write(database, ['collections', 'files', 'reports'], async (transaction) => {
+          await transaction.objectStore('collections').clear();
+          await transaction.objectStore('files').clear();
+          await transaction.objectStore('reports').clear();
+          return SAVED;
+        }),
+      ),
     on(listener) {
       channel.addEventListener('message', listener);
       return () => {

@@ -3,7 +3,13 @@ import type {
   CollectedReport,
   Collection,
 } from '#src/report/collection/collected.ts';
-import type { CollectionStore } from './collection-store.ts';
+import {
+  newCollection,
+  takeAgain,
+  type CollectionStore,
+  type Taken,
+  type TakeResult,
+} from './collection-store.ts';
 
 const SAVED = { state: 'saved' } as const;
 
@@ -13,11 +19,30 @@ export function createMemoryCollection(): CollectionStore {
   const files = new Map<string, CollectedFile>();
   const reports = new Map<string, CollectedReport>();
   const done = <Value>(value: Value) => Promise.resolve(structuredClone(value));
+  const put = (file: CollectedFile, report: CollectedReport | null) => {
+    files.set(file.id, structuredClone(file));
+    if (report) reports.set(file.id, { ...report, id: file.id });
+  };
+  const takeOne = (taken: Taken): TakeResult => {
+    const { file, report, standIn } = taken;
+    const ofYear = [...files.values()].filter(({ year }) => year === file.year);
+    const known =
+      ofYear.find(({ sum }) => sum === file.sum) ?? ofYear.find(({ sum }) => sum === standIn);
+    if (!known) {
+      put(file, report);
+      return { state: 'taken' };
+    }
+    const again = takeAgain(known, taken);
+    if (!again) return { state: 'known', fileName: known.fileName };
+    put(again, report);
+    return { state: 'reread', file: again };
+  };
   return {
     collections: () => done({ state: 'loaded' as const, value: [...collections.values()] }),
-    saveCollection(collection) {
-      collections.set(collection.year, structuredClone(collection));
-      return done(SAVED);
+    changeCollection(year, to) {
+      const collection = to(collections.get(year) ?? newCollection(year));
+      collections.set(year, structuredClone(collection));
+      return done({ state: 'loaded' as const, value: collection });
     },
     files: (year) =>
       done({
@@ -25,18 +50,7 @@ export function createMemoryCollection(): CollectionStore {
         value: [...files.values()].filter((file) => file.year === year),
       }),
     reports: (ids) => done({ state: 'loaded' as const, value: ids.map((id) => reports.get(id)) }),
-    take: (taken) =>
-      done(
-        taken.map(({ file, report }) => {
-          const known = [...files.values()].find(
-            ({ year, sum }) => year === file.year && sum === file.sum,
-          );
-          if (known) return { state: 'known' as const, fileName: known.fileName };
-          files.set(file.id, structuredClone(file));
-          if (report) reports.set(file.id, structuredClone(report));
-          return { state: 'taken' as const };
-        }),
-      ),
+    take: (taken) => done(taken.map(takeOne)),
     change(ids, to) {
       for (const id of ids) {
         const file = files.get(id);

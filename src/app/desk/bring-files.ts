@@ -1,3 +1,4 @@
+import { linesOf } from './split-lines.ts';
 import type { Brought, FileResult } from './take-in.ts';
 
 /** What was brought: the files to read, and those that are no reports by their names. */
@@ -6,61 +7,65 @@ export interface BroughtFiles {
   left: readonly FileResult[];
 }
 
+interface InFolder {
+  file: File;
+  folder: string;
+}
+
 /** Pictures, sounds, programs, and what systems leave in folders. A scan of a report is named, too. */
 const NO_REPORT =
   /\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|svg|ico|psd|mp[34]|mov|avi|wav|m4a|exe|dll|msi|lnk|url|db|ini|tmp|log)$|^\.|^~\$/i;
+const MANY_REPORTS = /\.ndjson$/i;
 const LEFT = '不是报告文件，没有收入。图片里的报告换成 Word、PDF 或网页再添加。';
 const EMPTY = '里面没有文件。';
+const NO_LINES = '里面没有报告。';
+const UNREADABLE = '浏览器读不到。换一个位置保存，再添加一次。';
+
+const leave = (fileName: string, words: string): FileResult => ({ fileName, state: 'left', words });
 
 const folderOf = ({ webkitRelativePath }: File): string =>
   webkitRelativePath.split('/').slice(0, -1).join('/');
 
-/** Each line of a file of many reports (.ndjson) as a file of its own; none of them is copied. */
-async function toLines(file: File): Promise<File[]> {
-  const lines: File[] = [];
-  let from = 0;
-  let at = 0;
-  const cut = (to: number) => {
-    if (to - from > 1) {
-      const name = `${file.name} 第 ${lines.length + 1} 份.json`;
-      lines.push(new File([file.slice(from, to)], name, { lastModified: file.lastModified }));
-    }
-    from = to + 1;
-  };
-  const reader = file.stream().getReader();
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    const bytes = piece.value;
-    for (let newline = bytes.indexOf(10); newline >= 0; newline = bytes.indexOf(10, newline + 1)) {
-      cut(at + newline);
-    }
-    at += bytes.length;
-  }
-  cut(at);
-  return lines;
-}
+/** A file to be read as it is. */
+export const toBrought = ({ file, folder }: InFolder): Brought => ({
+  fileName: file.name,
+  folder,
+  open: () => file,
+});
 
-async function toBrought(one: Brought): Promise<Brought[]> {
-  if (!/\.ndjson$/i.test(one.file.name)) return [one];
-  const lines = await toLines(one.file).catch(() => [one.file]);
-  return lines.map((file) => ({ file, folder: one.folder }));
+/** Each line of a file of many reports as a file of its own; none of them is copied. */
+async function toLines({ file, folder }: InFolder): Promise<BroughtFiles> {
+  const lines = await linesOf(file).catch(() => null);
+  if (!lines) return { brought: [], left: [leave(file.name, UNREADABLE)] };
+  const brought = lines.map(({ from, to }, index): Brought => {
+    const fileName = `${file.name} 第 ${index + 1} 份.json`;
+    const { lastModified } = file;
+    const open = () => new File([file.slice(from, to)], fileName, { lastModified });
+    return { fileName, folder, open };
+  });
+  return { brought, left: lines.length === 0 ? [leave(file.name, NO_LINES)] : [] };
 }
 
 /** Sorts out what is no report, and opens files of many reports. */
-export async function sortOut(all: readonly Brought[]): Promise<BroughtFiles> {
-  const isNone = ({ file }: Brought) => NO_REPORT.test(file.name);
+async function sortOut(all: readonly InFolder[]): Promise<BroughtFiles> {
   const brought: Brought[] = [];
-  for (const one of all) if (!isNone(one)) brought.push(...(await toBrought(one)));
-  const left = all.filter(isNone).map(({ file }) => ({
-    fileName: file.name,
-    state: 'left' as const,
-    words: LEFT,
-  }));
+  const left: FileResult[] = [];
+  for (const one of all) {
+    const { name } = one.file;
+    if (NO_REPORT.test(name)) left.push(leave(name, LEFT));
+    else if (!MANY_REPORTS.test(name)) brought.push(toBrought(one));
+    else {
+      const lines = await toLines(one);
+      for (const line of lines.brought) brought.push(line);
+      left.push(...lines.left);
+    }
+  }
   return { brought, left };
 }
 
-/** Files chosen in a control, of a folder or by themselves. */
+/** Files chosen in a control, of a folder or by themselves. Never rejects. */
 export const readChosen = (files: Iterable<File>): Promise<BroughtFiles> =>
-  sortOut([...files].map((file) => ({ file, folder: folderOf(file) })));
+  sortOut(Array.from(files, (file) => ({ file, folder: folderOf(file) })));
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
   new Promise((resolve, reject) => {
@@ -83,34 +88,38 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 
-async function readEntry(entry: FileSystemEntry, folder: string): Promise<Brought[]> {
-  if (isFile(entry)) return [{ file: await fileOf(entry), folder }];
-  if (!isFolder(entry)) return [];
-  const inside = folder === '' ? entry.name : `${folder}/${entry.name}`;
-  const brought: Brought[] = [];
-  for (const child of await entriesOf(entry)) brought.push(...(await readEntry(child, inside)));
-  return brought;
+/** Puts what is in an entry into `found`, and what is to be said of it into `left`. */
+async function readEntry(
+  entry: FileSystemEntry,
+  folder: string,
+  found: InFolder[],
+  left: FileResult[],
+): Promise<void> {
+  const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+  try {
+    if (isFile(entry)) found.push({ file: await fileOf(entry), folder });
+    if (!isFolder(entry)) return;
+    const children = await entriesOf(entry);
+    if (children.length === 0) left.push(leave(path, EMPTY));
+    for (const child of children) await readEntry(child, path, found, left);
+  } catch {
+    left.push(leave(path, UNREADABLE));
+  }
 }
 
 /**
  * Files and folders that were dropped. Must be called while the event is told: what was dropped is
- * out of reach afterwards.
+ * out of reach afterwards. Never rejects.
  */
 export function readDropped(data: DataTransfer): Promise<BroughtFiles> {
   const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = [...data.files];
   return (async () => {
     if (entries.length === 0) return readChosen(files);
-    const brought: Brought[] = [];
-    const empty: FileResult[] = [];
-    for (const entry of entries) {
-      const inside = await readEntry(entry, '').catch((): Brought[] => []);
-      brought.push(...inside);
-      if (inside.length === 0) {
-        empty.push({ fileName: entry.name, state: 'left', words: EMPTY });
-      }
-    }
-    const sorted = await sortOut(brought);
-    return { ...sorted, left: [...empty, ...sorted.left] };
+    const found: InFolder[] = [];
+    const left: FileResult[] = [];
+    for (const entry of entries) await readEntry(entry, '', found, left);
+    const sorted = await sortOut(found);
+    return { brought: sorted.brought, left: [...left, ...sorted.left] };
   })();
 }

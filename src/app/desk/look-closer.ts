@@ -1,4 +1,4 @@
-import type { Reviewed } from '#src/report/collection/collected.ts';
+import type { Examined, Held, Reviewed } from '#src/report/collection/collected.ts';
 import type { Desk } from './desk.ts';
 import type { DeskReader } from './read-collected.ts';
 
@@ -6,44 +6,88 @@ import type { DeskReader } from './read-collected.ts';
 const BATCH = 20;
 
 interface LookTools {
-  desk: Desk;
+  desk: Pick<Desk, 'state' | 'reports' | 'setReviewed'>;
   reader: DeskReader;
   thisYear: number;
   /** By the id of a file the one that the same organ sent the year before. */
   lastYearOf: () => ReadonlyMap<string, string>;
 }
 
+/** A report that waits, as it is known now: corrected since, it is another. */
+interface Waiting {
+  id: string;
+  examined: Examined;
+}
+
+/** What could not be looked at is not asked for again, unless it is corrected. */
+const passedOver = new WeakSet<Examined>();
+
+const toWaiting = ({ file, examined, reviewed }: Held): Waiting[] =>
+  examined && !reviewed && !passedOver.has(examined) ? [{ id: file.id, examined }] : [];
+
+/** How many reports the other rules have yet to run on. */
+export const waitingOf = (helds: readonly Held[]): number => helds.flatMap(toWaiting).length;
+
+type Asked = { text: string; lastYear: string | null };
+
+async function textsOf(
+  waiting: readonly Waiting[],
+  { desk, lastYearOf }: LookTools,
+): Promise<Asked[] | null> {
+  const lastYear = lastYearOf();
+  const reports = await desk.reports(waiting.map(({ id }) => id));
+  const before = await desk.reports(waiting.map(({ id }) => lastYear.get(id) ?? ''));
+  // The browser gives nothing back.
+  if (reports.length < waiting.length) return null;
+  return reports.map((report, index) => {
+    const last = before[index];
+    const text = report?.correction ?? report?.text ?? '';
+    return { text, lastYear: last ? (last.correction ?? last.text) : null };
+  });
+}
+
+/** What the rules say of each; where a worker takes too long for all of them, asked one by one. */
+async function review(
+  asked: readonly Asked[],
+  tools: LookTools,
+  signal: AbortSignal,
+): Promise<(Reviewed | null)[]> {
+  const { reader, thisYear } = tools;
+  const answer = await reader({ task: 'review', reports: asked, thisYear }, signal);
+  if (answer.state === 'reviewed') return [...answer.reviewed];
+  if (asked.length <= 1) return [null];
+  const reviewed: (Reviewed | null)[] = [];
+  for (const one of asked) {
+    if (signal.aborted) break;
+    reviewed.push(...(await review([one], tools, signal)));
+  }
+  return reviewed;
+}
+
 /**
  * Has the rules that are too dear for thousands of reports at once run while nothing else is done,
- * a few reports at a time, until all were looked at or `signal` says to stop.
+ * a few reports at a time, until all were looked at or `signal` says to stop. What cannot be looked
+ * at is passed over.
  */
-export async function lookCloser(
-  { desk, reader, thisYear, lastYearOf }: LookTools,
-  signal: AbortSignal,
-): Promise<void> {
+export async function lookCloser(tools: LookTools, signal: AbortSignal): Promise<void> {
+  const { desk } = tools;
   const isStopped = () => signal.aborted;
   while (!isStopped()) {
     const { helds, reading, opening } = desk.state();
-    const next = helds.filter(({ examined, reviewed }) => examined && !reviewed).slice(0, BATCH);
-    if (reading || opening || next.length === 0) return;
-    const ids = next.map(({ file }) => file.id);
-    const lastYear = lastYearOf();
-    const before = ids.map((id) => lastYear.get(id) ?? '');
-    const [reports, lastReports] = [await desk.reports(ids), await desk.reports(before)];
-    const asked = reports.map((report, index) => {
-      const last = lastReports[index];
-      const text = report?.correction ?? report?.text ?? '';
-      return { text, lastYear: last ? (last.correction ?? last.text) : null };
-    });
-    const answer = await reader({ task: 'review', reports: asked, thisYear }, signal);
-    if (isStopped() || answer.state !== 'reviewed') return;
+    const waiting = helds.flatMap(toWaiting).slice(0, BATCH);
+    if (reading || opening || waiting.length === 0) return;
+    const asked = await textsOf(waiting, tools);
+    if (!asked || isStopped()) return;
+    const answers = await review(asked, tools, signal);
+    if (isStopped()) return;
+    const now = new Map(desk.state().helds.map(({ file, examined }) => [file.id, examined]));
     const reviewed = new Map<string, Reviewed>();
-    answer.reviewed.forEach((one, index) => {
-      const id = ids[index];
-      if (one && id !== undefined) reviewed.set(id, one);
+    waiting.forEach(({ id, examined }, index) => {
+      const answer = answers[index];
+      if (!answer) passedOver.add(examined);
+      // What was corrected while it was looked at is looked at again.
+      else if (now.get(id) === examined) reviewed.set(id, answer);
     });
-    // What cannot be looked at now would be asked for for ever.
-    if (reviewed.size === 0) return;
     desk.setReviewed(reviewed);
   }
 }

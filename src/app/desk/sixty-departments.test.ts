@@ -11,6 +11,7 @@ import { buildRows } from '#src/report/collection/rows.ts';
 import { sumFigures } from '#src/report/collection/sum-figures.ts';
 import { toKnown } from '#src/testing/generated-collection.ts';
 import { SIXTY, SIXTY_YEAR, makeSixtyDepartments } from '#src/testing/sixty-departments.ts';
+import { toBrought } from './bring-files.ts';
 import { createDesk } from './desk.ts';
 import { doTask } from './desk-tasks.ts';
 import { filedReports } from './filed-reports.ts';
@@ -24,10 +25,9 @@ async function collect() {
   const desk = createDesk({ store, readers: [doTask], thisYear: THIS_YEAR, isKept: false });
   await desk.open(SIXTY_YEAR);
   await desk.setCollection({ roster });
-  const brought = files.map(({ name, bytes }) => ({
-    file: new File([new Uint8Array(bytes)], name),
-    folder: '',
-  }));
+  const brought = files.map(({ name, bytes }) =>
+    toBrought({ file: new File([new Uint8Array(bytes)], name), folder: '' }),
+  );
   await desk.add(brought, []);
   return desk;
 }

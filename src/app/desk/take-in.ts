@@ -1,4 +1,4 @@
-import type { CollectionStore, Taken } from '#src/persistence/collection-store.ts';
+import type { CollectionStore, Taken, TakeResult } from '#src/persistence/collection-store.ts';
 import type { Refusal } from '#src/persistence/draft-store.ts';
 import type { CollectedFile, Held } from '#src/report/collection/collected.ts';
 import { toLocalIso } from '#src/app/autosave.ts';
@@ -10,8 +10,10 @@ import { readCollected, type DeskReader } from './read-collected.ts';
 
 /** A file and the folder it came from, '' where it was picked by itself. */
 export interface Brought {
-  file: File;
+  fileName: string;
   folder: string;
+  /** A file costs the browser something: of ten thousand each is made when it is its turn. */
+  open: () => File;
 }
 
 export interface TakeInProgress {
@@ -43,6 +45,8 @@ interface TakeInTools {
 const BATCH = 40;
 const STORE_AFTER_MS = 500;
 
+const NOT_READ = '前面的文件没有存下，没有读。';
+
 type Read = Exclude<CollectedRead, { state: 'own-copy' }>;
 
 interface Pending {
@@ -51,14 +55,15 @@ interface Pending {
   read: Read;
 }
 
-function toPending({ file, folder }: Brought, read: Read, year: number): Pending {
+function toPending(file: File, folder: string, read: Read, year: number): Pending {
   const id = freshId();
+  const standIn = `${file.name}:${file.size}:${file.lastModified}`;
   const kept: CollectedFile = {
     id,
     year,
     fileName: file.name,
     folder,
-    sum: read.sum ?? `${file.name}:${file.size}:${file.lastModified}`,
+    sum: read.sum ?? standIn,
     modifiedAt: file.lastModified,
     addedAt: toLocalIso(new Date()),
     origin: read.state === 'read' ? read.origin : 'unread',
@@ -70,82 +75,130 @@ function toPending({ file, folder }: Brought, read: Read, year: number): Pending
   };
   const report = read.state === 'read' ? { id, text: read.text, correction: null } : null;
   const examined = read.state === 'read' ? read.examined : null;
-  return { taken: { file: kept, report }, held: { file: kept, examined, reviewed: null }, read };
+  const held = { file: kept, examined, reviewed: null };
+  return { taken: { file: kept, report, standIn }, held, read };
+}
+
+/** What is to be said of a file that is stored; null where it is a report like any other. */
+function toResult({ held, read }: Pending): FileResult | null {
+  const { fileName } = held.file;
+  if (read.state === 'unread') return { fileName, state: 'unread', words: read.reason };
+  const isNoted = read.origin === 'own' && read.messages.length > 0;
+  return isNoted ? { fileName, state: 'noted', words: read.messages.join('') } : null;
+}
+
+/** Why a file was not taken in again. */
+const knownWords = (sameAs: string, read: Read): string =>
+  read.state === 'unread'
+    ? `和“${sameAs}”是同一个文件，仍然没有读出：${read.reason}`
+    : `和“${sameAs}”是同一个文件，没有再收入。`;
+
+/** What came of storing a file: what is held of it now, and what is to be said. */
+function settle(one: Pending, result: TakeResult): { held: Held | null; said: FileResult | null } {
+  const { fileName } = one.held.file;
+  switch (result.state) {
+    case 'taken':
+      return { held: one.held, said: toResult(one) };
+    case 'reread':
+      return { held: { ...one.held, file: result.file }, said: toResult(one) };
+    case 'known':
+      return {
+        held: null,
+        said: { fileName, state: 'known', words: knownWords(result.fileName, one.read) },
+      };
+    case 'refused':
+      return {
+        held: null,
+        said: { fileName, state: 'not-stored', words: NOT_CHANGED[result.refusal] },
+      };
+  }
+}
+
+/**
+ * Stores what was read: some at a time, none later than half a second after it was read, one batch
+ * after the other.
+ */
+function createStoring({
+  store,
+  onTaken,
+  onResult,
+}: Pick<TakeInTools, 'store' | 'onTaken' | 'onResult'>) {
+  let pending: Pending[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Promise.resolve();
+  let refusal: Refusal | null = null;
+
+  const storeNow = async (batch: readonly Pending[]) => {
+    const results = await store.take(batch.map(({ taken }) => taken));
+    const stored: Held[] = [];
+    batch.forEach((one, index) => {
+      const result = results[index] ?? { state: 'refused', refusal: 'failed' };
+      if (result.state === 'refused') refusal = result.refusal;
+      const { held, said } = settle(one, result);
+      if (held) stored.push(held);
+      if (said) onResult(said);
+    });
+    if (stored.length > 0) onTaken(stored);
+  };
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const batch = pending;
+    pending = [];
+    if (batch.length > 0) last = last.then(() => storeNow(batch));
+    return last;
+  };
+  return {
+    /** Waits where much is read and not yet stored: what is read is not piled up. */
+    async keep(one: Pending) {
+      pending.push(one);
+      timer ??= setTimeout(() => void flush(), STORE_AFTER_MS);
+      if (pending.length >= BATCH) await flush();
+    },
+    flush,
+    /** Why the browser stored no more. */
+    refusal: () => refusal,
+  };
 }
 
 /**
  * Reads files side by side, one a reader, and stores what came of them. What hangs its reader is
  * given up after a while, and the rest goes on; where the browser stores no more, or `signal` says
- * so, the files that are left are named. Gives why the browser refused, null where it did not.
+ * so, the files that are left are named. A file that could not be read before and can be now takes
+ * its own place. Gives why the browser refused, null where it did not.
  */
 export async function takeIn(
   brought: readonly Brought[],
   signal: AbortSignal,
-  { store, readers, year, thisYear, onTaken, onProgress, onResult }: TakeInTools,
+  { readers, year, thisYear, onProgress, onResult, ...storing }: TakeInTools,
 ): Promise<Refusal | null> {
-  const waiting = [...brought].reverse();
-  let pending: Pending[] = [];
-  const stopped: { refusal: Refusal | null } = { refusal: null };
-  let done = 0;
-  let storing = Promise.resolve();
-  let storedAt = performance.now();
-
-  const say = (fileName: string, state: FileResult['state'], words: string) => {
-    onResult({ fileName, state, words });
-  };
-
-  const storeNow = async (batch: readonly Pending[]) => {
-    const results = await store.take(batch.map(({ taken }) => taken));
-    const stored: Held[] = [];
-    batch.forEach(({ held, read }, index) => {
-      const result = results[index];
-      const { fileName } = held.file;
-      if (result?.state === 'known') {
-        say(fileName, 'known', `和“${result.fileName}”是同一个文件，没有再收入。`);
-      } else if (result?.state !== 'taken') {
-        stopped.refusal = result?.refusal ?? 'failed';
-        say(fileName, 'not-stored', NOT_CHANGED[stopped.refusal]);
-      } else {
-        stored.push(held);
-        if (read.state === 'unread') say(fileName, 'unread', read.reason);
-        else if (read.origin === 'own' && read.messages.length > 0) {
-          say(fileName, 'noted', read.messages.join(''));
-        }
-      }
-    });
-    onTaken(stored);
-  };
-  const flush = () => {
-    const batch = pending;
-    pending = [];
-    storedAt = performance.now();
-    if (batch.length > 0) storing = storing.then(() => storeNow(batch));
-    return storing;
-  };
-
+  const kept = createStoring({ ...storing, onResult });
   const isCancelled = () => signal.aborted;
-  const work = async (reader: DeskReader) => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const { file } = next;
-      if (isCancelled() || stopped.refusal) {
-        const why = stopped.refusal ? '前面的文件没有存下，没有读。' : CANCELLED;
-        say(file.name, 'cancelled', why);
-        continue;
-      }
-      onProgress({ fileName: file.name, done, total: brought.length });
+  let next = 0;
+  let done = 0;
+
+  const takeOne = async ({ fileName, folder, open }: Brought, reader: DeskReader) => {
+    const leave = (words: string) => {
+      onResult({ fileName, state: 'cancelled', words });
+    };
+    if (kept.refusal()) leave(NOT_READ);
+    else if (isCancelled()) leave(CANCELLED);
+    else {
+      onProgress({ fileName, done, total: brought.length });
+      const file = open();
       const read = await readCollected(file, reader, signal, thisYear);
       done += 1;
-      if (isCancelled() && read.state === 'unread') {
-        say(file.name, 'cancelled', CANCELLED);
-        continue;
-      }
-      pending.push(toPending(next, read, year));
-      // What waits to be stored is not piled up: the next file is read when this one is.
-      const isDue = performance.now() - storedAt > STORE_AFTER_MS;
-      if (pending.length >= BATCH || isDue) await flush();
+      if (isCancelled() && read.state === 'unread') leave(CANCELLED);
+      else await kept.keep(toPending(file, folder, read, year));
+    }
+  };
+  const work = async (reader: DeskReader) => {
+    for (let one = brought[next]; one; one = brought[next]) {
+      next += 1;
+      await takeOne(one, reader);
     }
   };
   await Promise.all(readers.map(work));
-  await flush();
-  return stopped.refusal;
+  await kept.flush();
+  return kept.refusal();
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { thisYear } from '#src/app/fresh.ts';
 import { createWorkerReader } from '#src/app/import-reader.ts';
 import { makeImportWorker } from '#src/app/make-import-worker.ts';
 import type { Desk } from './desk.ts';
 import type { DeskAnswer, DeskTask } from './desk-tasks.ts';
-import { lookCloser } from './look-closer.ts';
+import { lookCloser, waitingOf } from './look-closer.ts';
 import type { DeskRows } from './use-rows.ts';
 
 /** A worker of its own, which waits for nothing but itself. */
@@ -17,7 +17,7 @@ export function useLookCloser(desk: Desk, of: DeskRows): string {
     lastYear.current = of.lastYear;
   }, [of.lastYear]);
   const { helds, reading, opening } = desk.state();
-  const waiting = helds.filter(({ examined, reviewed }) => examined && !reviewed).length;
+  const waiting = useMemo(() => waitingOf(helds), [helds]);
   const isIdle = waiting > 0 && !reading && !opening;
   useEffect(() => {
     if (!isIdle) return undefined;

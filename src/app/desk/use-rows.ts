@@ -4,7 +4,7 @@ import { organKey } from '#src/report/collection/organ-key.ts';
 import { readRoster, type Roster } from '#src/report/collection/roster.ts';
 import { buildRows } from '#src/report/collection/rows.ts';
 import { sumFigures, type CellSum } from '#src/report/collection/sum-figures.ts';
-import type { DeskState } from './desk.ts';
+import type { DeskState } from './desk-state.ts';
 
 /** What follows from what the desk holds. */
 export interface DeskRows {

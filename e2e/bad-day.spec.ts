@@ -162,7 +162,9 @@ test('all reports are backed up, cleared without a trace, and brought back', asy
   await clear.focus();
   await list.keyboard.press('Enter');
   const dialog = list.getByRole('dialog', { name: '清除本机全部报告' });
-  await expect(dialog).toContainText('1 份报告和它们的历史版本都会删除，不能撤销');
+  await expect(dialog).toContainText(
+    '1 份报告和它们的历史版本、收集台里收到的报告和名单都会删除，不能撤销',
+  );
   await list.keyboard.press('Escape');
   await expect(clear).toBeFocused();
   await list.keyboard.press('Enter');

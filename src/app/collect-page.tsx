@@ -5,6 +5,7 @@ import { OutFiles, type OutFile } from '#src/collect/out-files.tsx';
 import { Roster, TakeIn } from '#src/collect/take-in.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { DeskRow } from '#src/report/collection/collected.ts';
+import { totalLine } from '#src/report/collection/counting.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import type { Arrival } from './arrival.ts';
 import { readChosen, type BroughtFiles } from './desk/bring-files.ts';
@@ -98,20 +99,23 @@ function ListView({
       {opening ? (
         <Opening opening={opening} notRead={notRead} />
       ) : (
-        <DeskList
-          rows={rows}
-          roster={roster.entries}
-          year={collection.year}
-          years={yearsOf(desk.state().years, collection.year)}
-          onOpen={(key) => {
-            go(addressOf(key));
-          }}
-          onDecide={(keys, decision) => void desk.decide(keys, decision)}
-          onOffice={(keys, state) => void desk.setOffice(keys, state)}
-          onAssign={(key, organ) => void desk.assign(key, organ)}
-          onMoveYear={(keys, year) => void desk.moveTo(keys, year)}
-          onRemove={(keys) => void desk.remove(keys)}
-        />
+        <>
+          {rows.length > 0 && <p className="font-bold">{totalLine(rows)}</p>}
+          <DeskList
+            rows={rows}
+            roster={roster.entries}
+            year={collection.year}
+            years={yearsOf(desk.state().years, collection.year)}
+            onOpen={(key) => {
+              go(addressOf(key));
+            }}
+            onDecide={(keys, decision) => void desk.decide(keys, decision)}
+            onOffice={(keys, state) => void desk.setOffice(keys, state)}
+            onAssign={(key, organ) => void desk.assign(key, organ)}
+            onMoveYear={(keys, year) => void desk.moveTo(keys, year)}
+            onRemove={(keys) => void desk.remove(keys)}
+          />
+        </>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { version as program } from '#package.json';
-import type { DraftStore } from '#src/persistence/draft-store.ts';
+import type { DraftStore, Refused } from '#src/persistence/draft-store.ts';
 import { toLocalIso } from './autosave.ts';
 import { backUp, backupName, backupWords } from './back-up.ts';
 import { download, release } from './download.ts';
@@ -27,6 +27,15 @@ export async function downloadBackup(store: DraftStore): Promise<string> {
   }
 }
 
+async function clearCollections(): Promise<{ state: 'saved' } | Refused> {
+  try {
+    const { clearDesk } = await import('./desk/open-desk.ts');
+    return await clearDesk();
+  } catch {
+    return { state: 'refused', refusal: 'failed' };
+  }
+}
+
 /** Takes out everything that this program keeps in the browser; says what was done. */
 export async function clearStore(
   store: DraftStore,
@@ -38,6 +47,11 @@ export async function clearStore(
     .catch(() => ({ state: 'refused' as const, refusal: 'failed' as const }));
   if (cleared.state === 'refused') {
     return { isCleared: false, said: `没有清除。${NOT_CHANGED[cleared.refusal]}` };
+  }
+  const collected = await clearCollections();
+  if (collected.state === 'refused') {
+    const why = NOT_CHANGED[collected.refusal];
+    return { isCleared: false, said: `报告已经清除，收集台里的没有清除。${why}` };
   }
   forgetAsking();
   const reports = count ? ` ${count} 份报告和它们的历史版本` : '';

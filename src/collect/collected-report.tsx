@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { GoTo } from '#src/form/report-form.tsx';
 import { SEVERITY_WORDS, type Finding } from '#src/report/checks/finding.ts';
 import type { NumberedFinding } from '#src/form/live-findings.ts';
@@ -11,6 +11,7 @@ import {
   type Held,
   type OfficeState,
 } from '#src/report/collection/collected.ts';
+import { figureCellAt } from '#src/report/tables/tables.ts';
 import type { DraftChange } from '#src/report/versions/compare-drafts.ts';
 import { Button } from '#src/ui/button.tsx';
 import { TextReader } from '#src/ui/text-reader.tsx';
@@ -64,17 +65,30 @@ function Changes({ changes, onRevert }: Pick<CollectedReportProps, 'changes' | '
   );
 }
 
-function Findings({
-  findings,
-  saidTo,
-  goTo,
-}: Pick<CollectedReportProps, 'findings' | 'saidTo' | 'goTo'>) {
+const SEVERITIES = Object.keys(SEVERITY_WORDS);
+const weightOf = ({ finding }: NumberedFinding): number => SEVERITIES.indexOf(finding.severity);
+
+const isCell = (place: string): boolean => figureCellAt(place) !== undefined;
+
+interface FindingsProps extends Pick<CollectedReportProps, 'findings' | 'saidTo' | 'goTo'> {
+  /** Looks words up in the source. */
+  onLook: (words: string) => void;
+}
+
+function Findings({ findings, saidTo, goTo, onLook }: FindingsProps) {
+  const byWeight = [...findings].sort((one, other) => weightOf(one) - weightOf(other));
+  const go = ({ places: [place], quotes }: Finding) => {
+    const words = quotes?.[0]?.words;
+    // Prose is not corrected here: its words are shown where they stand in the source.
+    if (words !== undefined && !isCell(place)) onLook(words);
+    else goTo(place);
+  };
   return (
     <section aria-label="检查结果" className="collected-findings">
       <h2 className="font-bold">检查结果</h2>
       {findings.length === 0 && <p>没有发现问题。</p>}
       <ul>
-        {findings.map(({ key, finding, sentence, explained }) => (
+        {byWeight.map(({ key, finding, sentence, explained }) => (
           <li
             key={key}
             data-rule={finding.rule}
@@ -89,7 +103,7 @@ function Findings({
             <Button
               look="quiet"
               onClick={() => {
-                goTo(finding.places[0]);
+                go(finding);
               }}
             >
               定位
@@ -164,65 +178,71 @@ function Standing({
 export function CollectedReport(props: CollectedReportProps) {
   const { row, held, code, findings, changes, status, source, neighbours, children } = props;
   const { previous, next } = neighbours;
+  const [sought, setSought] = useState({ words: '', count: 0 });
+  const pane = useRef<HTMLDetailsElement>(null);
+  const look = (words: string) => {
+    if (pane.current) pane.current.open = true;
+    setSought(({ count }) => ({ words, count: count + 1 }));
+  };
   return (
     <article className="collected">
-      <header>
-        <h2 id="collected-heading" tabIndex={-1}>
-          {row.organ === '' ? held.file.fileName : row.organ}
-        </h2>
-        <nav aria-label="上一家和下一家" className="flex gap-3">
-          {previous !== null && <a href={previous}>← 上一家</a>}
-          {next !== null && <a href={next}>下一家 →</a>}
-        </nav>
-        <p role="status" aria-label="保存状态">
-          {status}
-        </p>
-      </header>
-      <p className="text-quiet">
-        文件：{held.file.folder !== '' && `${held.file.folder}/`}
-        {held.file.fileName}；{held.file.addedAt.slice(0, 10)} 收入；校验码 {code}
-      </p>
-      <Standing {...props} />
-      <div className="flex flex-wrap gap-3">
-        <Button
-          onClick={() => {
-            props.onSheet(row.key);
-          }}
-        >
-          下载核对意见（Word）
-        </Button>
-      </div>
-      {held.file.messages.length > 0 && (
-        <details className="notice">
-          <summary>读取时的说明（{held.file.messages.length} 条）</summary>
-          <ul className="said-files">
-            {held.file.messages.map((message, index) => (
-              <li key={index}>{message}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      <Changes changes={changes} onRevert={props.onRevert} />
-      <div className="collected-sides">
-        <div className="collected-report">
-          <p className="text-quiet">
-            下面是读出的报告。数字有误可以在这里更正：更正另外记着，不改原报告，并随时可以撤回。文字由报送单位修改。
+      <div className="collected-body">
+        <header>
+          <h2 id="collected-heading" tabIndex={-1}>
+            {row.organ === '' ? held.file.fileName : row.organ}
+          </h2>
+          <nav aria-label="上一家和下一家" className="flex gap-3">
+            {previous !== null && <a href={previous}>← 上一家</a>}
+            {next !== null && <a href={next}>下一家 →</a>}
+          </nav>
+          <p role="status" aria-label="保存状态">
+            {status}
           </p>
-          {children}
+        </header>
+        <p className="text-quiet">
+          文件：{held.file.folder !== '' && `${held.file.folder}/`}
+          {held.file.fileName}；{held.file.addedAt.slice(0, 10)} 收入；校验码 {code}
+        </p>
+        <div className="flex flex-wrap items-center gap-6">
+          <Standing {...props} />
+          <Button
+            onClick={() => {
+              props.onSheet(row.key);
+            }}
+          >
+            下载核对意见（Word）
+          </Button>
         </div>
-        <Findings findings={findings} saidTo={props.saidTo} goTo={props.goTo} />
+        {held.file.messages.length > 0 && (
+          <details className="notice">
+            <summary>读取时的说明（{held.file.messages.length} 条）</summary>
+            <ul className="said-files">
+              {held.file.messages.map((message, index) => (
+                <li key={index}>{message}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <Findings findings={findings} saidTo={props.saidTo} goTo={props.goTo} onLook={look} />
+        <Changes changes={changes} onRevert={props.onRevert} />
+        <p className="text-quiet">
+          下面是读出的报告。数字有误可以在这里更正：更正另外记着，不改原报告，随时可以撤回。文字由报送单位修改。
+        </p>
+        {children}
       </div>
-      <section
-        id="collected-source"
-        aria-label={source.isForeign ? '原文' : '报告全文'}
-        className="collected-source screen-only"
-        tabIndex={-1}
-      >
-        <h2 className="font-bold">
+      <details ref={pane} open className="collected-source screen-only">
+        <summary>
           {source.isForeign ? '原文' : '报告全文'}：{source.name}
-        </h2>
-        <TextReader text={source.text} sought="" />
-      </section>
+        </summary>
+        <div id="collected-source" tabIndex={-1}>
+          <TextReader
+            key={sought.count}
+            text={source.text}
+            sought={sought.words}
+            isFocused={sought.count > 0}
+          />
+        </div>
+      </details>
     </article>
   );
 }

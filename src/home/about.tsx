@@ -55,7 +55,8 @@ export function About(props: AboutProps) {
       <ul>
         <li>
           报告和每份报告最近的 20 个版本，保存在这台电脑这个浏览器的 IndexedDB 数据库
-          disclosure-annual-report 里。不用 Cookie；localStorage
+          disclosure-annual-report 里；收集台收到的报告、名单和更正，保存在
+          disclosure-annual-report-collections 里。不用 Cookie；localStorage
           里只记一项：是否已经请求过浏览器长期保存。
         </li>
         <li>什么都不离开这台电脑：页面的安全策略不许程序连接任何地址，它只读取自己的程序文件。</li>

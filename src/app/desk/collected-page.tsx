@@ -11,6 +11,7 @@ import { buildDocument } from '#src/report/document/build-document.ts';
 import { checkCodeOf } from '#src/report/document/fingerprint.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import { KINDS, SCOPES, type Draft } from '#src/report/draft/draft.ts';
+import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLE_IDS } from '#src/report/tables/tables.ts';
 import { compareDrafts } from '#src/report/versions/compare-drafts.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
@@ -50,11 +51,17 @@ function useCollected(desk: Desk, id: string, lastYearId: string | null): Loaded
   return loaded;
 }
 
+function lookInSource(): void {
+  const source = document.getElementById('collected-source');
+  source?.closest('details')?.setAttribute('open', '');
+  source?.focus();
+}
+
 const goTo = (place: string, then?: () => void): void => {
   const control = place.replace(/^notes\.cells\./, '');
   if (focusNamed(place) || focusNamed(control)) then?.();
   // What stands in the prose is corrected by its organ; here it is looked up in the source.
-  else document.getElementById('collected-source')?.focus();
+  else lookInSource();
 };
 
 const STATUS_WORDS = {
@@ -134,7 +141,10 @@ function Opened({
       </section>
       <UndoButtons />
       {TABLE_IDS.map((table) => (
-        <TableStep key={table} id={table} />
+        <div key={table} className="space-y-2">
+          <h3 className="font-bold">{SECTION_HEADINGS[table]}</h3>
+          <TableStep id={table} />
+        </div>
       ))}
     </CollectedReport>
   );

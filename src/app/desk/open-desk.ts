@@ -33,5 +33,14 @@ async function open(): Promise<Desk> {
   return desk;
 }
 
+/** Takes out all collections of this browser; what is being read here is given up. */
+export async function clearDesk() {
+  const desk = await opening;
+  desk?.cancel();
+  const result = await createBrowserCollection().clear();
+  await desk?.open();
+  return result;
+}
+
 /** This window's desk, opened when first asked for. */
 export const openDesk = (): Promise<Desk> => (opening ??= open());

@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { DeskSums, type DeskSumsProps } from '#src/collect/sums/desk-sums.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { carryOver } from '#src/report/collection/carry-over.ts';
 import type { Collection, DeskRow } from '#src/report/collection/collected.ts';
 import { absentOf, contributorsOf } from '#src/report/collection/contributors.ts';
-import { countCountings } from '#src/report/collection/counting.ts';
+import { countCountings, doubleCounted } from '#src/report/collection/counting.ts';
 import { differencesOf } from '#src/report/collection/difference.ts';
 import { nearSame } from '#src/report/collection/near-same.ts';
 import { figuresOf, type CellSum } from '#src/report/collection/sum-figures.ts';
+import { totalContributorsOf } from '#src/report/collection/total-contributors.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
+import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import { loadDrafts } from '#src/app/load-drafts.ts';
 import { readAside } from '#src/app/read-aside.ts';
 import { readStored, toStoredText } from './desk-tasks.ts';
@@ -104,38 +106,6 @@ function toDifferences(
   );
 }
 
-function toCarryOver(
-  lastRows: readonly DeskRow[],
-  rows: readonly DeskRow[],
-  year: number,
-): DeskSumsProps['carryOver'] {
-  if (lastRows.every(({ held }) => held === null)) return null;
-  const byOrgan = new Map(rows.map((row) => [row.organ, row]));
-  const all = carryOver(lastRows, rows);
-  const rowsIn = (state: (typeof all)[number]['state']) =>
-    [...new Set(all.filter((one) => one.state === state).map(({ organ }) => organ))].flatMap(
-      (organ) => byOrgan.get(organ) ?? [],
-    );
-  const compared = new Set(
-    all.filter(({ state }) => state === 'same' || state === 'differs').map(({ organ }) => organ),
-  );
-  return {
-    lastYear: year - 1,
-    compared: compared.size,
-    differing: rowsIn('differs').map((row) => ({
-      row,
-      columns: all
-        .filter(({ organ, state }) => organ === row.organ && state === 'differs')
-        .map(({ column, lastYear, thisYear }) => ({
-          label: column,
-          carriedIn: String(thisYear),
-          carriedOut: String(lastYear),
-        })),
-    })),
-    withoutLast: rowsIn('no-last'),
-  };
-}
-
 function toNearSame(rows: readonly DeskRow[]): DeskSumsProps['nearSame'] {
   const helds = rows.flatMap(({ held }) => (held ? [held] : []));
   const rowOf = new Map(rows.map((row) => [row.key, row]));
@@ -153,20 +123,25 @@ function toNearSame(rows: readonly DeskRow[]): DeskSumsProps['nearSame'] {
 export function SumsPage(props: SumsPageProps) {
   const { collection, rows, lastRows, sums, onOpen, onMakeDraft } = props;
   const { draft, choice } = useGovernment(props);
-  const totalled = useMemo(() => {
-    const { counted, leftOut, undecided } = countCountings(rows);
-    const { missing, unreadable, totalsOnly } = absentOf(rows);
-    return {
-      counts: { counted, 'left-out': leftOut, undecided },
+  const totalled = useMemo(
+    () => ({
+      counts: countCountings(rows),
       undecided: rows.filter(({ counting }) => counting === 'undecided'),
-      missing,
-      unreadable,
-      totalsOnly,
-    };
-  }, [rows]);
+      doubled: doubleCounted(rows),
+      absent: absentOf(rows),
+    }),
+    [rows],
+  );
   const carried = useMemo(
-    () => toCarryOver(lastRows, rows, collection.year),
-    [lastRows, rows, collection.year],
+    () => (lastRows.some(({ held }) => held) ? carryOver(lastRows, rows) : null),
+    [lastRows, rows],
+  );
+  const contributors = useCallback(
+    (path: string) => {
+      const total = TOTAL_CELLS.find((cell) => cell.path === path);
+      return total ? totalContributorsOf(rows, total) : contributorsOf(rows, path);
+    },
+    [rows],
   );
   const same = useMemo(() => toNearSame(rows), [rows]);
   return (
@@ -174,10 +149,10 @@ export function SumsPage(props: SumsPageProps) {
       year={collection.year}
       totalled={totalled}
       sums={sums}
-      contributors={(path) => contributorsOf(rows, path)}
+      contributors={contributors}
       government={choice}
       differences={draft && toDifferences(sums, draft)}
-      carryOver={carried}
+      carried={carried}
       nearSame={same}
       governmentName={draft?.organ.name ?? ''}
       onOpen={onOpen}

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { DeskRow, RosterEntry } from '#src/report/collection/collected.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
+import { likeOrgans } from './like-organs.ts';
 import { nameOf } from './row-values.ts';
 
 const MOST_SHOWN = 30;
@@ -18,11 +19,11 @@ interface AssignDialogProps {
 export function AssignDialog({ row, roster, onAssign, onClose }: AssignDialogProps) {
   const [words, setWords] = useState('');
   const boxId = useId();
-  const found = roster.filter(({ name, shortNames }) =>
-    [name, ...shortNames].some((one) => one.includes(words.trim())),
-  );
+  // By the report's own name, where it says one.
+  const name = row.held?.examined?.organ.trim() || nameOf(row);
+  const found = useMemo(() => likeOrgans(roster, name, words), [roster, name, words]);
   return (
-    <Dialog title={`“${nameOf(row)}”是名单上的哪一家`} onClose={onClose}>
+    <Dialog title={`“${name}”是名单上的哪一家`} onClose={onClose}>
       {roster.length === 0 ? (
         <p>还没有应报单位名单。先在上面贴上名单。</p>
       ) : (
@@ -40,16 +41,16 @@ export function AssignDialog({ row, roster, onAssign, onClose }: AssignDialogPro
             />
           </p>
           <ul className="assign-list">
-            {found.slice(0, MOST_SHOWN).map(({ name }) => (
-              <li key={name}>
+            {found.slice(0, MOST_SHOWN).map((entry) => (
+              <li key={entry.name}>
                 <Button
                   look="quiet"
                   onClick={() => {
-                    onAssign(name);
+                    onAssign(entry.name);
                     onClose();
                   }}
                 >
-                  {name}
+                  {entry.name}
                 </Button>
               </li>
             ))}
@@ -61,7 +62,7 @@ export function AssignDialog({ row, roster, onAssign, onClose }: AssignDialogPro
         </>
       )}
       <p className="flex gap-2">
-        {row.match === 'chosen' && (
+        {row.held?.file.entry && (
           <Button
             onClick={() => {
               onAssign(null);

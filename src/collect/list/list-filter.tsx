@@ -1,65 +1,77 @@
+import { useMemo, type ReactNode } from 'react';
 import {
   COUNTINGS,
   OFFICE_STATES,
   STANDINGS,
   type DeskRow,
 } from '#src/report/collection/collected.ts';
-import { countBy, officeKeyOf, type Filter } from './filter-rows.ts';
+import { Button } from '#src/ui/button.tsx';
+import { ALL, FINDINGS_STATES, countBy, findingsOf, officeOf, type Filter } from './filter-rows.ts';
 
 interface ChoiceProps<Value extends string> {
   label: string;
-  value: Value;
-  choices: Readonly<Record<string, string>>;
+  value: Value | '';
+  choices: Readonly<Record<Value, string>>;
   /** By the value of a choice; a choice without any is left out. */
-  counts: ReadonlyMap<string, number> | null;
-  onChoose: (value: Value) => void;
+  counts: ReadonlyMap<Value, number>;
+  onChoose: (value: Value | '') => void;
 }
 
 function Choice<Value extends string>(props: ChoiceProps<Value>) {
   const { label, value, choices, counts, onChoose } = props;
+  // Object.keys is typed string[]; the keys are the values of the choice.
+  const values = Object.keys(choices) as Value[];
   return (
     <label>
-      {label}{' '}
+      {label}
       <select
         className="control"
         value={value}
         onChange={({ target }) => {
           // The values are those of the options below.
-          onChoose(target.value as Value);
+          onChoose(target.value as Value | '');
         }}
       >
         <option value="">全部</option>
-        {Object.entries(choices).map(([key, words]) => {
-          const count = counts?.get(key) ?? 0;
-          return counts && count === 0 && key !== value ? null : (
-            <option key={key} value={key}>
-              {words}
-              {counts && ` ${count}`}
+        {values
+          .filter((one) => one === value || counts.has(one))
+          .map((one) => (
+            <option key={one} value={one}>
+              {choices[one]}（{counts.get(one) ?? 0}）
             </option>
-          );
-        })}
+          ))}
       </select>
     </label>
   );
 }
 
-const FINDINGS = { errors: '有必须改正', confirms: '有需要核实', none: '没有问题' };
-
 interface ListFilterProps {
   rows: readonly DeskRow[];
   filter: Filter;
   onFilter: (filter: Filter) => void;
+  /** How much of it is listed. */
+  children: ReactNode;
 }
 
 /** What is listed: by standing, counting, office state, findings, and words. */
-export function ListFilter({ rows, filter, onFilter }: ListFilterProps) {
+export function ListFilter({ rows, filter, onFilter, children }: ListFilterProps) {
+  const counts = useMemo(
+    () => ({
+      standing: countBy(rows, ({ standing }) => standing),
+      counting: countBy(rows, ({ counting }) => counting),
+      office: countBy(rows, officeOf),
+      findings: countBy(rows, findingsOf),
+    }),
+    [rows],
+  );
   const set = (changes: Partial<Filter>) => {
     onFilter({ ...filter, ...changes });
   };
+  const isAll = Object.values(filter).every((value) => value === '');
   return (
     <div className="list-filter" role="search" aria-label="筛选名单">
       <label>
-        查找{' '}
+        查找
         <input
           type="search"
           className="control"
@@ -75,7 +87,7 @@ export function ListFilter({ rows, filter, onFilter }: ListFilterProps) {
         label="状态"
         value={filter.standing}
         choices={STANDINGS}
-        counts={countBy(rows, ({ standing }) => standing)}
+        counts={counts.standing}
         onChoose={(standing) => {
           set({ standing });
         }}
@@ -84,7 +96,7 @@ export function ListFilter({ rows, filter, onFilter }: ListFilterProps) {
         label="汇总"
         value={filter.counting}
         choices={COUNTINGS}
-        counts={countBy(rows, ({ counting }) => counting)}
+        counts={counts.counting}
         onChoose={(counting) => {
           set({ counting });
         }}
@@ -93,7 +105,7 @@ export function ListFilter({ rows, filter, onFilter }: ListFilterProps) {
         label="收件"
         value={filter.office}
         choices={{ ...OFFICE_STATES, none: '未处理' }}
-        counts={countBy(rows, officeKeyOf)}
+        counts={counts.office}
         onChoose={(office) => {
           set({ office });
         }}
@@ -101,12 +113,21 @@ export function ListFilter({ rows, filter, onFilter }: ListFilterProps) {
       <Choice
         label="问题"
         value={filter.findings}
-        choices={FINDINGS}
-        counts={null}
+        choices={FINDINGS_STATES}
+        counts={counts.findings}
         onChoose={(findings) => {
           set({ findings });
         }}
       />
+      <Button
+        aria-disabled={isAll}
+        onClick={() => {
+          if (!isAll) onFilter(ALL);
+        }}
+      >
+        全部列出
+      </Button>
+      <p>{children}</p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   COUNTINGS,
   OFFICE_STATES,
@@ -7,7 +7,7 @@ import {
 } from '#src/report/collection/collected.ts';
 import { Button } from '#src/ui/button.tsx';
 
-export interface PickedActionsProps {
+interface PickedActionsProps {
   keys: readonly string[];
   /** The year of the collection, and others that files can be moved to. */
   year: number;
@@ -19,95 +19,140 @@ export interface PickedActionsProps {
   onUnpick: () => void;
 }
 
-/** What is done with all files that are picked. */
-export function PickedActions(props: PickedActionsProps) {
-  const { keys, year, years, onDecide, onOffice, onMoveYear, onRemove, onUnpick } = props;
-  const [isRemoving, setIsRemoving] = useState(false);
-  if (keys.length === 0) return null;
-  // The keys are those of the two records.
-  const countings = Object.entries(COUNTINGS) as [Counting, string][];
-  const states = Object.entries(OFFICE_STATES) as [OfficeState, string][];
+// Object.entries forgets the keys, which are those of the two records.
+const DECISIONS = [...Object.entries(COUNTINGS), [null, '按规则']] as [Counting | null, string][];
+const STATES = [...Object.entries(OFFICE_STATES), [null, '未处理']] as [
+  OfficeState | null,
+  string,
+][];
+
+type MoveProps = Pick<PickedActionsProps, 'year' | 'years'> & { onMove: (year: number) => void };
+
+/** A year, and a button of its own: the keys that choose among years move nothing. */
+function Move({ year, years, onMove }: MoveProps) {
+  const others = years.filter((one) => one !== year);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const target = chosen !== null && others.includes(chosen) ? chosen : (others[0] ?? null);
+  if (target === null) return null;
   return (
-    <div className="picked" role="group" aria-label="对选中的报告">
-      <b>选中 {keys.length} 份：</b>
-      {countings.map(([counting, words]) => (
-        <Button
-          key={counting}
-          onClick={() => {
-            onDecide(keys, counting);
-          }}
-        >
-          定为{words}
-        </Button>
-      ))}
-      <Button
-        onClick={() => {
-          onDecide(keys, null);
+    <span className="move">
+      <select
+        className="control"
+        aria-label="移到哪一年度"
+        value={target}
+        onChange={({ target: { value } }) => {
+          setChosen(Number(value));
         }}
       >
-        按规则
+        {others.map((one) => (
+          <option key={one} value={one}>
+            {one} 年
+          </option>
+        ))}
+      </select>
+      <Button
+        onClick={() => {
+          onMove(target);
+        }}
+      >
+        移过去
       </Button>
-      {states.map(([state, words]) => (
-        <Button
-          key={state}
-          onClick={() => {
-            onOffice(keys, state);
-          }}
-        >
-          {words}
-        </Button>
-      ))}
-      <label>
-        移到{' '}
-        <select
-          className="control"
-          value=""
-          onChange={({ target }) => {
-            onMoveYear(keys, Number(target.value));
-            onUnpick();
-          }}
-        >
-          <option value="">选年度</option>
-          {years
-            .filter((one) => one !== year)
-            .map((one) => (
-              <option key={one} value={one}>
-                {one} 年
-              </option>
-            ))}
-        </select>
-      </label>
-      {isRemoving ? (
+    </span>
+  );
+}
+
+/** What is done with all files that are picked. Its place is kept, so that the list stands still. */
+export function PickedActions(props: PickedActionsProps) {
+  const { keys, year, years, onDecide, onOffice, onMoveYear, onRemove, onUnpick } = props;
+  const group = useRef<HTMLDivElement>(null);
+  const [removing, setRemoving] = useState<readonly string[] | null>(null);
+  const count = keys.length;
+  // The buttons that were pressed go away, the focus stays here.
+  const stay = () => group.current?.focus({ preventScroll: true });
+  const unpick = () => {
+    onUnpick();
+    stay();
+  };
+  // What was asked about are the files that were picked then.
+  const isRemoving = count > 0 && removing === keys;
+  return (
+    <div
+      ref={group}
+      className="picked"
+      role="group"
+      aria-label="对选中的报告"
+      tabIndex={-1}
+      data-some={count > 0 || undefined}
+    >
+      {count === 0 && '在左边选中报告以后，可以一起定为计入、不计入，标已接收、已退回，或者移出。'}
+      {count > 0 && <b>选中 {count} 份</b>}
+      {isRemoving && (
         <>
+          <span>移出后，更正和收件记录一起删去。</span>
           <Button
             onClick={() => {
-              setIsRemoving(false);
               onRemove(keys);
-              onUnpick();
+              unpick();
             }}
           >
-            确定移出 {keys.length} 份，更正和收件记录一起删去
+            移出这 {count} 份
           </Button>
           <Button
+            autoFocus
             onClick={() => {
-              setIsRemoving(false);
+              setRemoving(null);
+              stay();
             }}
           >
             不移出
           </Button>
         </>
-      ) : (
-        <Button
-          onClick={() => {
-            setIsRemoving(true);
-          }}
-        >
-          移出……
-        </Button>
       )}
-      <Button look="quiet" onClick={onUnpick}>
-        取消选中
-      </Button>
+      {count > 0 && !isRemoving && (
+        <>
+          <span role="group" aria-label="汇总">
+            {DECISIONS.map(([decision, words]) => (
+              <Button
+                key={words}
+                onClick={() => {
+                  onDecide(keys, decision);
+                }}
+              >
+                {decision === null ? words : `定为${words}`}
+              </Button>
+            ))}
+          </span>
+          <span role="group" aria-label="收件">
+            {STATES.map(([state, words]) => (
+              <Button
+                key={words}
+                onClick={() => {
+                  onOffice(keys, state);
+                }}
+              >
+                {words}
+              </Button>
+            ))}
+          </span>
+          <Move
+            {...{ year, years }}
+            onMove={(target) => {
+              onMoveYear(keys, target);
+              unpick();
+            }}
+          />
+          <Button
+            onClick={() => {
+              setRemoving(keys);
+            }}
+          >
+            移出……
+          </Button>
+          <Button look="quiet" onClick={unpick}>
+            取消选中
+          </Button>
+        </>
+      )}
     </div>
   );
 }

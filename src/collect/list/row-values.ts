@@ -1,8 +1,10 @@
 // What the list shows of a row, sorts and filters by. Null is not known, which is not 0.
-import { isCount } from '#src/report/collection/sum-figures.ts';
 import type { DeskRow } from '#src/report/collection/collected.ts';
+import { toTypedFigure, type FileFigure } from '#src/report/draft/report-file.ts';
+import { readFigure, type Reading } from '#src/report/figures.ts';
 import { positionOf } from '#src/report/tables/readings.ts';
 import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
+import { sumCounts, type Total } from '#src/report/tables/totals.ts';
 
 /** The totals of table 三 at a glance, by their paths. */
 export const GLANCES = {
@@ -23,18 +25,21 @@ const positions = new Map(
   }),
 );
 
-/** The sum of what can be read; null where no part can be. */
-export function glanceAt({ held }: DeskRow, path: Glance): number | null {
+/** Nearly all figures are small: their texts are made and read once. */
+const SMALL = Array.from({ length: 1_000 }, (_, figure) => readFigure(String(figure), 'count'));
+
+const readingOf = (figure: FileFigure): Reading =>
+  (typeof figure === 'number' ? SMALL[figure] : undefined) ??
+  readFigure(toTypedFigure(figure, undefined, 'count'), 'count');
+
+/** A total of table 三; of a row without a report nothing can be read. */
+export function glanceAt({ held }: DeskRow, path: Glance): Total {
   const figures = held?.examined?.figures;
-  if (!figures) return null;
-  let sum: number | null = null;
-  for (const position of positions.get(path) ?? []) {
-    const figure = figures[position];
-    if (isCount(figure)) sum = (sum ?? 0) + figure;
-  }
-  return sum;
+  if (!figures) return { sum: null, complete: false };
+  return sumCounts(positions.get(path) ?? [], (position) => readingOf(figures[position]));
 }
 
+export const yearOf = ({ held }: DeskRow): number | null => held?.examined?.year ?? null;
 export const errorsOf = ({ held }: DeskRow): number | null => held?.examined?.errors ?? null;
 export const confirmsOf = ({ held }: DeskRow): number | null => held?.reviewed?.confirms ?? null;
 export const explainedOf = ({ held }: DeskRow): number | null => held?.reviewed?.explained ?? null;

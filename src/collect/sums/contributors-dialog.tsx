@@ -1,27 +1,28 @@
 import { useState } from 'react';
-import type { DeskRow } from '#src/report/collection/collected.ts';
+import type { Contributors } from '#src/report/collection/contributors.ts';
+import type { TotalContributors } from '#src/report/collection/total-contributors.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { NamedRows, RowLink } from './named-rows.tsx';
-import { AbsentRows, type Totalled } from './total-line.tsx';
+import { AbsentRows, absentWords, type Totalled } from './total-line.tsx';
 
-/** Where the figure of a cell comes from: `contributing` largest first. */
-export interface Contributors {
-  contributing: readonly { row: DeskRow; value: number | string }[];
-  blank: readonly DeskRow[];
-  unreadable: readonly { row: DeskRow; text: string }[];
-}
+/** Where the figure of a cell comes from; in a computed cell each has gaps of its own. */
+export type CellContributors = Contributors | TotalContributors;
 
 const SHOWN_FIRST = 100;
 const SHOWN_MORE = 500;
 
 function shareText(value: number | string, sum: string): string {
   const share = Number(value) / Number(sum);
-  return Number.isFinite(share) ? `${(100 * share).toFixed(1)}%` : '';
+  if (!Number.isFinite(share)) return '';
+  return share > 0 && share < 0.0005 ? '不到 0.1%' : `${(100 * share).toFixed(1)}%`;
 }
 
+const gapsText = (contribution: CellContributors['contributing'][number]): string =>
+  'gaps' in contribution && contribution.gaps > 0 ? `（${contribution.gaps} 格没有数字）` : '';
+
 interface ContributingProps {
-  contributing: Contributors['contributing'];
+  contributing: CellContributors['contributing'];
   sum: string;
   onOpen: (key: string) => void;
 }
@@ -41,13 +42,14 @@ function Contributing({ contributing, sum, onOpen }: ContributingProps) {
           </tr>
         </thead>
         <tbody>
-          {contributing.slice(0, shown).map(({ row, value }) => (
-            <tr key={row.key}>
+          {contributing.slice(0, shown).map((contribution) => (
+            <tr key={contribution.row.key}>
               <th scope="row">
-                <RowLink row={row} onOpen={onOpen} />
+                <RowLink row={contribution.row} onOpen={onOpen} />
+                <span className="text-quiet">{gapsText(contribution)}</span>
               </th>
-              <td>{value}</td>
-              <td>{shareText(value, sum)}</td>
+              <td>{contribution.value}</td>
+              <td>{shareText(contribution.value, sum)}</td>
             </tr>
           ))}
         </tbody>
@@ -73,7 +75,7 @@ interface ContributorsDialogProps {
   name: string;
   /** The sum as shown, '' where there is none. */
   sum: string;
-  contributors: Contributors;
+  contributors: CellContributors;
   totalled: Totalled;
   onOpen: (key: string) => void;
   onClose: () => void;
@@ -90,8 +92,10 @@ export function ContributorsDialog(props: ContributorsDialogProps) {
     ...(blank.length > 0 ? [`未填 ${blank.length} 家`] : []),
     ...(unreadable.length > 0 ? [`填的不是数字 ${unreadable.length} 家`] : []),
   ];
+  const absent = absentWords(totalled);
+  const without = absent === '' ? '' : `${absent}，数字不在合计里。`;
   return (
-    <Dialog title={name} summary={<p>{summary.join('，')}。</p>} onClose={onClose}>
+    <Dialog title={name} summary={<p>{`${summary.join('，')}。${without}`}</p>} onClose={onClose}>
       <Button onClick={onClose}>关闭</Button>
       <div className="dialog-body contributors" role="region" aria-label="数字的来源" tabIndex={0}>
         <Contributing contributing={contributing} sum={sum} onOpen={onOpen} />

@@ -1,12 +1,14 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { CarriedOver } from '#src/report/collection/carry-over.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLES, TABLE_IDS, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
-import { CarryOverList, type CarryOver } from './carry-over-list.tsx';
-import { ContributorsDialog, type Contributors } from './contributors-dialog.tsx';
+import { CarryOverList } from './carry-over-list.tsx';
+import { ContributorsDialog, type CellContributors } from './contributors-dialog.tsx';
 import {
   GovernmentDifference,
   differenceWords,
+  shortWords,
   type FigureDifference,
   type GovernmentChoice,
 } from './government-difference.tsx';
@@ -22,12 +24,12 @@ export interface DeskSumsProps {
   totalled: Totalled;
   sums: Sums;
   /** Where the figure of a typed or computed cell comes from; called when the cell is opened. */
-  contributors: (path: string) => Contributors;
+  contributors: (path: string) => CellContributors;
   government: GovernmentChoice;
   /** Null while no government's report is chosen. */
   differences: readonly FigureDifference[] | null;
   /** Null where no collection of last year is at hand. */
-  carryOver: CarryOver | null;
+  carried: readonly CarriedOver[] | null;
   nearSame: { groups: readonly NearSameGroup[]; unread: number };
   governmentName: string;
   /** Opens the report of a row, after a window that was open has given the focus back. */
@@ -40,9 +42,15 @@ const cellAt = (path: string) => figureCellAt(path) ?? totalCells.get(path);
 const tableOf = (path: string): TableId | undefined =>
   TABLE_IDS.find((id) => path.startsWith(`${id}.`));
 
-const Block = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section aria-label={title} className="space-y-2">
-    <h2 className="font-bold">{title}</h2>
+interface BlockProps {
+  title: string;
+  table?: TableId;
+  children: ReactNode;
+}
+
+const Block = ({ title, table, children }: BlockProps) => (
+  <section aria-label={title} className="sums-block" data-table={table}>
+    <h2>{title}</h2>
     {children}
   </section>
 );
@@ -50,7 +58,7 @@ const Block = ({ title, children }: { title: string; children: ReactNode }) => (
 /** The sums of the collection desk: what counts, the three tables, and what they are held against. */
 export function DeskSums(props: DeskSumsProps) {
   const { year, totalled, sums, contributors, government, differences } = props;
-  const { carryOver, nearSame, governmentName, onOpen, onMakeDraft } = props;
+  const { carried, nearSame, governmentName, onOpen, onMakeDraft } = props;
   const page = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const byPath = useMemo(
@@ -59,8 +67,7 @@ export function DeskSums(props: DeskSumsProps) {
         (differences ?? []).map((difference) => [
           difference.path,
           {
-            government: difference.government ?? '空着',
-            by: difference.by === null ? '' : `差 ${difference.by}`,
+            short: shortWords(difference),
             words: differenceWords(difference),
           },
         ]),
@@ -85,6 +92,10 @@ export function DeskSums(props: DeskSumsProps) {
     });
   };
   const cell = opened === null ? undefined : cellAt(opened);
+  const from = useMemo(
+    () => (opened === null ? null : contributors(opened)),
+    [opened, contributors],
+  );
   const table = opened === null ? undefined : tableOf(opened);
   return (
     <div ref={page} className="desk-sums">
@@ -96,27 +107,29 @@ export function DeskSums(props: DeskSumsProps) {
         有计入的单位填的不是数字。
       </p>
       {TABLE_IDS.map((id) => (
-        <Block key={id} title={SECTION_HEADINGS[id]}>
+        <Block key={id} title={SECTION_HEADINGS[id]} table={id}>
           <SumTable table={id} sums={sums} differences={byPath} onOpenCell={setOpened} />
           <TotalLine totalled={totalled} onOpen={onOpen} />
         </Block>
       ))}
       <Block title="上年结转对照">
-        <CarryOverList carryOver={carryOver} onOpen={onOpen} />
+        <CarryOverList year={year} carried={carried} onOpen={onOpen} />
       </Block>
       <Block title="文字基本相同的单位">
         <NearSameList {...nearSame} onOpen={onOpen} />
       </Block>
-      <Block title="起草本级政府报告">
-        <MakeDraft governmentName={governmentName} totalled={totalled} onMakeDraft={onMakeDraft} />
-      </Block>
+      <div className="screen-only">
+        <Block title="起草本级政府报告">
+          <MakeDraft {...{ governmentName, totalled, onMakeDraft }} />
+        </Block>
+      </div>
       {/* Its cover takes no margin of a list. */}
       <div>
-        {opened !== null && cell && table && (
+        {from && cell && table && (
           <ContributorsDialog
             name={`${TABLES[table].shortName}：${cell.name}`}
             sum={viewSum(cell, sums).text}
-            contributors={contributors(opened)}
+            contributors={from}
             totalled={totalled}
             onOpen={openFromDialog}
             onClose={close}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '#src/ui/button.tsx';
+import { FileButton } from '#src/ui/file-button.tsx';
 
 /** A cell in which the sum and the government's own report differ; null where a side is blank. */
 export interface FigureDifference {
@@ -20,6 +21,10 @@ export function differenceWords({ sum, government, by }: FigureDifference): stri
   ];
   return [...sides, ...(by === null ? [] : [`差 ${by}`])].join('，');
 }
+
+/** The same beside the sum itself: 本级 10，差 2. */
+export const shortWords = ({ government, by }: FigureDifference): string =>
+  `本级${government === null ? '空着' : ` ${government}`}${by === null ? '' : `，差 ${by}`}`;
 
 /** What may be chosen as the government's own report, and what is. */
 export interface GovernmentChoice {
@@ -61,17 +66,13 @@ function GovernmentSelect({ choice }: { choice: GovernmentChoice }) {
           </option>
         ))}
       </select>
-      <label className="file-button">
+      <FileButton
+        onChoose={([file]) => {
+          if (file) choice.onChooseFile(file);
+        }}
+      >
         选文件
-        <input
-          type="file"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) choice.onChooseFile(file);
-            target.value = '';
-          }}
-        />
-      </label>
+      </FileButton>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
-import type { Totalled } from './total-line.tsx';
+import { absentWords, type Totalled } from './total-line.tsx';
 
 interface MakeDraftProps {
   /** As last used or told by the list; '' where unknown. */
@@ -12,15 +12,13 @@ interface MakeDraftProps {
 /** Asks for the government's name and makes a new report of the sums. */
 export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftProps) {
   const inputId = useId();
-  const [name, setName] = useState(governmentName);
-  const { counts, missing, unreadable, totalsOnly } = totalled;
-  const left = [
-    ['待定', counts.undecided],
-    ['未报', missing.length],
-    ['未读出', unreadable.length],
-    ['只有总计', totalsOnly.length],
-  ] as const;
-  const words = left.flatMap(([label, count]) => (count > 0 ? [`${label} ${count} 家`] : []));
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = typed ?? governmentName;
+  const { counts } = totalled;
+  const words = [
+    ...(counts.undecided > 0 ? [`待定 ${counts.undecided} 家`] : []),
+    absentWords(totalled),
+  ].filter((part) => part !== '');
   return (
     <form
       className="space-y-2"
@@ -30,7 +28,8 @@ export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftPr
       }}
     >
       <p>
-        新建一份报告，三张表填入计入的 {counts.counted} 家的合计，文字部分空着，在编辑页里接着写。
+        新建一份报告，三张表填入计入的 {counts.counted}{' '}
+        家的合计，每格来自哪些单位记在核实说明里；文字部分空着，在编辑页里接着写。
       </p>
       {words.length > 0 && <p className="notice">{words.join('、')}，数字不在合计里。</p>}
       <div className="make-draft">
@@ -40,7 +39,7 @@ export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftPr
           className="control"
           value={name}
           onChange={({ target }) => {
-            setName(target.value);
+            setTyped(target.value);
           }}
         />
         <Button type="submit" look="main" disabled={name.trim() === '' || counts.counted === 0}>

@@ -1,9 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { DeskRow } from '#src/report/collection/collected.ts';
-
-/** The organ of a row; of a file that names none, the file. */
-export const rowName = ({ organ, held }: DeskRow): string =>
-  organ || (held?.file.fileName ?? '没有写明单位的文件');
+import { rowName } from '#src/report/collection/desk-words.ts';
 
 interface RowLinkProps {
   row: DeskRow;
@@ -34,20 +31,22 @@ interface NamedRowsProps {
   /** What they have in common: 未报, 只有总计. */
   label: string;
   rows: readonly DeskRow[];
+  /** Files are 份. */
+  unit?: '家' | '份';
   /** What else is to be said of one of them. */
   aside?: (row: DeskRow) => ReactNode;
   onOpen: (key: string) => void;
 }
 
 /** 未报 3 家：甲、乙、丙. Nothing where there is none; of many the first, and the rest when asked for. */
-export function NamedRows({ label, rows, aside, onOpen }: NamedRowsProps) {
+export function NamedRows({ label, rows, unit = '家', aside, onOpen }: NamedRowsProps) {
   const [shown, setShown] = useState(SHOWN_FIRST);
   if (rows.length === 0) return null;
   const rest = rows.length - shown;
   return (
     <p className="named-rows">
       <strong>
-        {label} {rows.length} 家：
+        {label} {rows.length} {unit}：
       </strong>
       {rows.slice(0, shown).map((row, index) => (
         <span key={row.key}>
@@ -61,12 +60,12 @@ export function NamedRows({ label, rows, aside, onOpen }: NamedRowsProps) {
           ……{' '}
           <button
             type="button"
-            className="row-link"
+            className="row-link screen-only"
             onClick={() => {
               setShown(shown + SHOWN_MORE);
             }}
           >
-            再列 {Math.min(rest, SHOWN_MORE)} 家
+            再列 {Math.min(rest, SHOWN_MORE)} {unit}
           </button>
         </>
       )}

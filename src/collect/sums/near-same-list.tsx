@@ -22,7 +22,7 @@ export function NearSameList({ groups, unread, onOpen }: NearSameListProps) {
       {groups.length === 0 ? (
         <p>没有发现几家文字基本相同的。</p>
       ) : (
-        <p>下面 {groups.length} 组，一、五两部分的句子大多相同，可能是照抄的。</p>
+        <p>下面 {groups.length} 组，一、五两部分的句子大多相同，打开核对。</p>
       )}
       {groups.map(({ rows, share }) => (
         <NamedRows

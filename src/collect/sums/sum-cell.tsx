@@ -4,8 +4,7 @@ import type { SumView } from './sum-views.ts';
 
 /** What stands in a cell of the government's own report beside the sum, in words. */
 export interface CellDifference {
-  government: string;
-  by: string;
+  short: string;
   words: string;
 }
 
@@ -44,11 +43,7 @@ export const SumCell = memo(function SumCell(props: SumCellProps) {
         {view.text}
         {view.hasBlank && <span className="sum-sign">△</span>}
         {view.hasUnreadable && <span className="sum-sign">！</span>}
-        {difference && (
-          <small>
-            本级 {difference.government}，{difference.by}
-          </small>
-        )}
+        {difference && <small>{difference.short}</small>}
       </button>
     </td>
   );

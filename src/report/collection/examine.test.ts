@@ -128,6 +128,8 @@ describe('the short way and the long way', () => {
   it('say the same of every file that the program writes', () => {
     fc.assert(
       fc.property(anyDraft, anySources, (draft, sources) => {
+        // A total that was read is a finite number; others JSON cannot hold.
+        fc.pre(Object.values(sources.source?.printedTotals ?? {}).every(Number.isFinite));
         const text = textOf({ ...draft, source: sources.source });
         expect(examineReport(text, THIS_YEAR)).not.toBeNull();
         expectTheLongWay(text);

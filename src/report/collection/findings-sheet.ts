@@ -48,7 +48,9 @@ function paragraphsOf(
   explained: number,
 ): string[] {
   const fileName = row.held?.file.fileName ?? '';
-  const code = report ? `，校验码 ${checkCodeOf(toPublicReport(toDraft(report.file)))}` : '';
+  const code = report
+    ? `，校验码 ${checkCodeOf(toPublicReport(toDraft(report.original ?? report.file)))}`
+    : '';
   const sent = `报送的${year}年政府信息公开工作年度报告（文件“${fileName}”${code}）`;
   if (isOfNoUse(row))
     return [`${sent}不能使用：${returnWords(row)}。`, ...todoWords(open, explained)];

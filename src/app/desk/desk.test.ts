@@ -5,10 +5,10 @@ import type { Refusal } from '#src/persistence/draft-store.ts';
 import type { Held } from '#src/report/collection/collected.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { refusingStore, sharedStore } from '#src/testing/collection-stores.ts';
+import { broughtOf, fakeReader } from '#src/testing/fake-reader.ts';
 import { COLLECTED_YEAR as YEAR, reviewedOf } from '#src/testing/collected.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { doTask } from './desk-tasks.ts';
-import { broughtOf, fakeReader } from './fake-reader.ts';
 import type { DeskReader } from './read-collected.ts';
 import type { FileResult } from './take-in.ts';
 

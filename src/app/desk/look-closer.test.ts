@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { createMemoryCollection } from '#src/persistence/memory-collection.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { refusingStore } from '#src/testing/collection-stores.ts';
+import { broughtOf, fakeReader } from '#src/testing/fake-reader.ts';
 import { COLLECTED_YEAR as YEAR } from '#src/testing/collected.ts';
 import { createDesk } from './desk.ts';
-import { broughtOf, fakeReader } from './fake-reader.ts';
 import { lookCloser, waitingOf } from './look-closer.ts';
 import type { DeskReader } from './read-collected.ts';
 

@@ -22,11 +22,22 @@ interface Waiting {
 /** What could not be looked at is not asked for again, unless it is corrected. */
 const passedOver = new WeakSet<Examined>();
 
-const toWaiting = ({ file, examined, reviewed }: Held): Waiting[] =>
-  examined && !reviewed && !passedOver.has(examined) ? [{ id: file.id, examined }] : [];
+const isWaiting = ({ examined, reviewed }: Held): boolean =>
+  examined !== null && reviewed === null && !passedOver.has(examined);
 
 /** How many reports the other rules have yet to run on. */
-export const waitingOf = (helds: readonly Held[]): number => helds.flatMap(toWaiting).length;
+export const waitingOf = (helds: readonly Held[]): number => helds.filter(isWaiting).length;
+
+/** The next of them. */
+function nextOf(helds: readonly Held[]): Waiting[] {
+  const next: Waiting[] = [];
+  for (const held of helds) {
+    const { file, examined } = held;
+    if (examined && isWaiting(held)) next.push({ id: file.id, examined });
+    if (next.length === BATCH) break;
+  }
+  return next;
+}
 
 type Asked = { text: string; lastYear: string | null };
 
@@ -74,7 +85,7 @@ export async function lookCloser(tools: LookTools, signal: AbortSignal): Promise
   const isStopped = () => signal.aborted;
   while (!isStopped()) {
     const { helds, reading, opening } = desk.state();
-    const waiting = helds.flatMap(toWaiting).slice(0, BATCH);
+    const waiting = nextOf(helds);
     if (reading || opening || waiting.length === 0) return;
     const asked = await textsOf(waiting, tools);
     if (!asked || isStopped()) return;

@@ -3,10 +3,10 @@ import type { CollectionStore } from '#src/persistence/collection-store.ts';
 import { createMemoryCollection } from '#src/persistence/memory-collection.ts';
 import type { Held } from '#src/report/collection/collected.ts';
 import { refusingStore } from '#src/testing/collection-stores.ts';
+import { broughtOf, fakeReader } from '#src/testing/fake-reader.ts';
 import { COLLECTED_YEAR } from '#src/testing/collected.ts';
 import { createWorkerReader, type ImportWorker } from '#src/app/import-reader.ts';
 import type { DeskAnswer, DeskTask } from './desk-tasks.ts';
-import { broughtOf, fakeReader } from './fake-reader.ts';
 import type { DeskReader } from './read-collected.ts';
 import { takeIn, type Brought, type FileResult, type TakeInProgress } from './take-in.ts';
 

@@ -1,8 +1,26 @@
-// For tests: a reader without a worker.
-import { examinedOf, reviewedOf } from '#src/testing/collected.ts';
-import type { DeskAnswer, DeskTask } from './desk-tasks.ts';
-import type { DeskReader } from './read-collected.ts';
-import type { Brought } from './take-in.ts';
+import type { Examined, Reviewed } from '#src/report/collection/collected.ts';
+import type { Finding } from '#src/report/checks/finding.ts';
+import { examinedOf, reviewedOf } from './collected.ts';
+
+/** What the desk asks of a reader, as far as the fake one looks at it. */
+type Task =
+  | { task: 'read'; file: File }
+  | { task: 'examine'; texts: readonly string[] }
+  | { task: 'review' | 'find'; reports: readonly { text: string }[] };
+
+type Answer =
+  | { state: 'unread'; sum: string | null; reason: string }
+  | {
+      state: 'read';
+      sum: string;
+      text: string;
+      examined: Examined;
+      origin: 'own';
+      messages: string[];
+    }
+  | { state: 'examined'; examined: (Examined | null)[] }
+  | { state: 'reviewed'; reviewed: (Reviewed | null)[] }
+  | { state: 'found'; findings: Finding[][] };
 
 /** How a fake reader takes a file, by what its name says. */
 const HANGS = '卡住';
@@ -13,10 +31,7 @@ const UNREADABLE = '读不出';
  * Reads any text as the report of the organ that its first word names. A file whose name says 卡住 is
  * given up, as by a reader with a time limit; 读不出 and 出错 are what they say.
  */
-export const fakeReader: DeskReader = async (
-  task: DeskTask,
-  signal: AbortSignal,
-): Promise<DeskAnswer> => {
+export async function fakeReader(task: Task, signal: AbortSignal): Promise<Answer> {
   const examine = (text: string) =>
     text === '' ? null : examinedOf({ organ: text.split(' ')[0] ?? '', reportId: text });
   switch (task.task) {
@@ -42,12 +57,10 @@ export const fakeReader: DeskReader = async (
     case 'find':
       return { state: 'found', findings: task.reports.map(() => []) };
   }
-};
+}
 
 /** Files by name and text; the text is the name's where none is given. */
-export const broughtOf = (
-  ...files: readonly (string | [name: string, text: string])[]
-): Brought[] =>
+export const broughtOf = (...files: readonly (string | [name: string, text: string])[]) =>
   files.map((one) => {
     const [name, text] = typeof one === 'string' ? [one, one] : one;
     const file = new File([text], name, { lastModified: 1 });

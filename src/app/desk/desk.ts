@@ -49,6 +49,8 @@ export interface Desk {
   close: () => void;
 }
 
+/** Of thousands of files a list is not made anew each moment: so long after it was, for each in it. */
+const SHOW_EACH_MS = 0.3;
 /** A window that takes in files says so again and again. */
 const HEAR_AFTER_MS = 250;
 
@@ -85,15 +87,21 @@ export function createDesk({ isKept, ...tools }: DeskTools): Desk {
   /** `before` files were brought before this lot, and not yet told of. */
   const takeLot = async (brought: readonly Brought[], year: number, before: number) => {
     await ensureCollection(year);
+    let arrived: Held[] = [];
+    let shownAt = 0;
+    const show = () => {
+      const isHere = state().collection.year === year;
+      if (isHere) setSoon({ helds: joinHelds(state().helds, arrived) });
+      arrived = [];
+      shownAt = performance.now();
+    };
     const refusal = await takeIn(brought, reading.signal, {
       ...tools,
       year,
       onTaken(helds) {
-        const isHere = state().collection.year === year;
-        setSoon({
-          taken: state().taken + helds.length,
-          ...(isHere ? { helds: joinHelds(state().helds, helds) } : {}),
-        });
+        for (const held of helds) arrived.push(held);
+        setSoon({ taken: state().taken + helds.length });
+        if (performance.now() - shownAt > state().helds.length * SHOW_EACH_MS) show();
       },
       onProgress({ fileName, done }) {
         const total = state().reading?.total ?? brought.length;
@@ -101,6 +109,7 @@ export function createDesk({ isKept, ...tools }: DeskTools): Desk {
       },
       onResult: board.say,
     });
+    show();
     board.setStored({ refusal });
   };
 

@@ -29,13 +29,28 @@ const besideOf = new WeakMap<Reviewed, string>();
 
 type LastYear = ReadonlyMap<string, string>;
 
-/** The reports that the other rules have yet to run on, as they stand. */
-export const waitingOf = (helds: readonly Held[], lastYear: LastYear): Waiting[] =>
-  helds.flatMap(({ file: { id }, examined, reviewed }) => {
-    const beside = lastYear.get(id) ?? '';
-    const isReviewed = reviewed !== null && (besideOf.get(reviewed) ?? '') === beside;
-    return !examined || isReviewed || passedOver.has(examined) ? [] : [{ id, examined, beside }];
-  });
+/** What the other rules have yet to run on: a report as it stands, beside that of last year. */
+function toWaiting({ file, examined, reviewed }: Held, lastYear: LastYear): Waiting | null {
+  const { id } = file;
+  const beside = lastYear.get(id) ?? '';
+  const isReviewed = reviewed !== null && (besideOf.get(reviewed) ?? '') === beside;
+  return !examined || isReviewed || passedOver.has(examined) ? null : { id, examined, beside };
+}
+
+/** How many reports the other rules have yet to run on. */
+export const waitingOf = (helds: readonly Held[], lastYear: LastYear): number =>
+  helds.filter((held) => toWaiting(held, lastYear)).length;
+
+/** The next of them. */
+function nextOf(helds: readonly Held[], lastYear: LastYear): Waiting[] {
+  const next: Waiting[] = [];
+  for (const held of helds) {
+    const waiting = toWaiting(held, lastYear);
+    if (waiting) next.push(waiting);
+    if (next.length === BATCH) break;
+  }
+  return next;
+}
 
 type Asked = { text: string; lastYear: string | null };
 
@@ -79,7 +94,7 @@ export async function lookCloser(tools: LookTools, signal: AbortSignal): Promise
   const isStopped = () => signal.aborted;
   while (!isStopped()) {
     const { helds, reading, opening } = desk.state();
-    const waiting = waitingOf(helds, tools.lastYearOf()).slice(0, BATCH);
+    const waiting = nextOf(helds, tools.lastYearOf());
     if (reading || opening || waiting.length === 0) return;
     const asked = await textsOf(waiting, tools);
     if (!asked || isStopped()) return;

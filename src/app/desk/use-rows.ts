@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { DeskRow, Held } from '#src/report/collection/collected.ts';
+import type { DeskRow } from '#src/report/collection/collected.ts';
 import { organKey } from '#src/report/collection/organ-key.ts';
 import { readRoster, type Roster } from '#src/report/collection/roster.ts';
-import { buildRows } from '#src/report/collection/rows.ts';
-import { sumFigures, type CellSum } from '#src/report/collection/sum-figures.ts';
+import type { CellSum } from '#src/report/collection/sum-figures.ts';
+import { createRowBuilder, createSummer } from './desk-rows.ts';
 import type { DeskState } from './desk-state.ts';
 
 /** What follows from what the desk holds. */
@@ -17,16 +17,8 @@ export interface DeskRows {
   lastYear: ReadonlyMap<string, string>;
 }
 
-/** In the order of the list of organs, which is the office's own; what is on no list comes last. */
-function rowsOf(year: number, { entries }: Roster, helds: readonly Held[]): DeskRow[] {
-  const places = new Map(entries.map((entry, place) => [entry, place]));
-  const placeOf = ({ entry }: DeskRow) => (entry && places.get(entry)) ?? entries.length;
-  return buildRows({ year, roster: entries, helds }).sort(
-    (one, other) => placeOf(one) - placeOf(other),
-  );
-}
-
 function lastYearOf(rows: readonly DeskRow[], lastRows: readonly DeskRow[]): Map<string, string> {
+  if (lastRows.length === 0) return new Map();
   const usable = lastRows.filter(({ held, isProposed }) => held?.examined && isProposed);
   const byOrgan = new Map(usable.map((row) => [organKey(row.organ), row.key]));
   return new Map(
@@ -37,48 +29,30 @@ function lastYearOf(rows: readonly DeskRow[], lastRows: readonly DeskRow[]): Map
   );
 }
 
-/** Whether the rows of both are the same but for what the other rules say. */
-const isSameButReviews = (one: readonly Held[], other: readonly Held[]): boolean =>
-  one.length === other.length &&
-  one.every(({ file, examined }, at) => {
-    const held = other[at];
-    return held?.file === file && held.examined === examined;
-  });
-
-/** The rows with what the other rules say by now, which changes nothing else of them. */
-function withReviews(rows: readonly DeskRow[], helds: readonly Held[]): readonly DeskRow[] {
-  const now = new Map(helds.map((held) => [held.file.id, held]));
-  return rows.map((row) => {
-    const held = now.get(row.key);
-    return !held || held === row.held ? row : { ...row, held };
-  });
-}
-
 /** The rows of the desk and their sums, made anew when what they follow from has changed. */
-export function useRows({ collection, helds: current, lastYear }: DeskState): DeskRows {
+export function useRows({ collection, helds, lastYear }: DeskState): DeskRows {
   const { year } = collection;
-  // Reviews come in by the hundred, and to stand ten thousand rows anew takes half a second.
-  const [helds, setHelds] = useState(current);
-  if (helds !== current && !isSameButReviews(helds, current)) setHelds(current);
+  const [buildRows] = useState(createRowBuilder);
+  const [buildLastRows] = useState(createRowBuilder);
+  const [sumUp] = useState(createSummer);
   const roster = useMemo(() => readRoster(collection.roster), [collection.roster]);
-  const stood = useMemo(() => rowsOf(year, roster, helds), [year, roster, helds]);
-  const rows = useMemo(() => withReviews(stood, current), [stood, current]);
+  const rows = useMemo(() => buildRows(year, roster, helds), [buildRows, year, roster, helds]);
   const lastRows = useMemo(
-    () => (lastYear.length === 0 ? [] : rowsOf(year - 1, roster, lastYear)),
-    [year, roster, lastYear],
+    () => (lastYear.length === 0 ? [] : buildLastRows(year - 1, roster, lastYear)),
+    [buildLastRows, year, roster, lastYear],
   );
-  const sums = useMemo(
-    () =>
-      sumFigures(
-        stood.flatMap(({ counting, held }) =>
-          counting === 'counted' && held?.examined ? [held.examined.figures] : [],
-        ),
-      ),
-    [stood],
-  );
-  const lastYearIds = useMemo(() => lastYearOf(stood, lastRows), [stood, lastRows]);
+  const lastYearIds = useMemo(() => lastYearOf(rows, lastRows), [rows, lastRows]);
   return useMemo(
-    () => ({ roster, rows, lastRows, sums, lastYear: lastYearIds }),
-    [roster, rows, lastRows, sums, lastYearIds],
+    () => ({
+      roster,
+      rows,
+      lastRows,
+      lastYear: lastYearIds,
+      // Dear, and seldom looked at.
+      get sums() {
+        return sumUp(rows);
+      },
+    }),
+    [roster, rows, lastRows, lastYearIds, sumUp],
   );
 }

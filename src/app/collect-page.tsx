@@ -84,7 +84,7 @@ function ListView({
         results={results}
         taken={taken}
         onAdd={onAdd}
-        onCancel={desk.cancel}
+        onCancel={() => void desk.cancel()}
         onClear={desk.clearResults}
       />
       {!(opening && notRead) && (

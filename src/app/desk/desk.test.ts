@@ -123,7 +123,7 @@ describe('a desk', () => {
     const desk = deskOn(createMemoryCollection());
     await desk.open();
     const adding = Promise.all([desk.add(broughtOf('甲局'), []), desk.add(broughtOf('乙局'), [])]);
-    desk.cancel();
+    await desk.cancel();
     await adding;
     expect(desk.state()).toMatchObject({ helds: [], taken: 0, reading: null });
     expect(desk.state().results.map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);

@@ -33,7 +33,8 @@ export interface Desk {
   setCollection: (changes: Partial<Omit<Collection, 'year'>>) => Promise<void>;
   /** Takes in files, after those that are being read; `left` are told with their results. */
   add: (brought: readonly Brought[], left: readonly FileResult[]) => Promise<void>;
-  cancel: () => void;
+  /** Gives up what was not read; resolves when what was read is stored. */
+  cancel: () => Promise<void>;
   clearResults: () => void;
   decide: (ids: readonly string[], decision: Counting | null) => Promise<void>;
   setOffice: (ids: readonly string[], state: OfficeState | null) => Promise<void>;
@@ -142,8 +143,9 @@ export function createDesk({ isKept, ...tools }: DeskTools): Desk {
       set({ reading: null });
       await loading.catchUp();
     },
-    cancel() {
+    async cancel() {
       reading.abort();
+      await adding;
     },
     clearResults() {
       set({ results: [], taken: 0 });

@@ -1,7 +1,6 @@
 // What is loaded into the databases by npm run test:sql, and what the page's own code says of it.
-import { CSV_HEAD, toCsvLines } from '#src/exporters/collection/tidy-csv.ts';
+import { CSV_HEAD, toCsvLines, toCsvText } from '#src/exporters/collection/tidy-csv.ts';
 import { toNdjsonLine } from '#src/exporters/collection/ndjson.ts';
-import { toSpreadsheetText } from '#src/exporters/spreadsheet-text.ts';
 import { checkTables } from '#src/report/checks/run-checks.ts';
 import type { Counting, DeskRow } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
@@ -131,7 +130,7 @@ export interface Answers {
 
 const toLine = (...facts: unknown[]): string => JSON.stringify(facts.map(String));
 
-const organIn = ({ organ }: Draft): string => toSpreadsheetText(organ.name);
+const organIn = ({ organ }: Draft): string => toCsvText(organ.name);
 const yearIn = ({ filed }: Collected): string => String(filed.file.year);
 
 /** What the page's own code says: its sums, its rule of the balance, its rule of what is carried in. */

@@ -7,10 +7,11 @@
 --   sed 's/^COPY /\\copy /' sql/collection.sql | psql -v ON_ERROR_STOP=1 collection
 
 CREATE TABLE figures (
+  -- '' where a report names none.
   organ text,
   kind text,
   scope text,
-  -- As typed: a report whose year cannot be read is in the file as well.
+  -- As typed, '' where nothing is: a report whose year cannot be read is in the file as well.
   year text,
   place text,
   "table" text,
@@ -41,15 +42,15 @@ CREATE TABLE report_lines (line json);
 
 -- Loading: the one place where the engines differ, and what is run again for another year. JSON has no
 -- bare tab or backspace in a line, so that each line is one field.
-COPY figures FROM 'figures.csv' (FORMAT csv, HEADER true, ENCODING 'utf-8', DELIMITER ',', QUOTE '"');
+COPY figures FROM 'figures.csv' (FORMAT csv, HEADER true, ENCODING 'utf-8', DELIMITER ',', QUOTE '"', FORCE_NOT_NULL (organ, year));
 COPY report_lines FROM 'reports.ndjson' (FORMAT csv, HEADER false, ENCODING 'utf-8', DELIMITER E'\t', QUOTE E'\b');
 
 INSERT INTO reports
 SELECT
-  COALESCE(line -> 'collection' ->> 'organ', line -> 'organ' ->> 'name'),
+  COALESCE(line -> 'collection' ->> 'organ', line -> 'organ' ->> 'name', ''),
   line -> 'organ' ->> 'kind',
   line ->> 'scope',
-  line ->> 'year',
+  COALESCE(line ->> 'year', ''),
   line -> 'collection' ->> 'counting',
   line ->> 'id',
   line
@@ -142,7 +143,8 @@ SELECT *, handled + carried_out - newly_received - carried_in AS difference
 FROM balance
 WHERE newly_received + carried_in <> handled + carried_out;
 
--- 上年结转 that is not what the organ's report of the year before carries out, a column a line.
+-- 上年结转 that is not what the organ's report of the year before carries out, a column a line. Two
+-- reports without a name are not those of one organ.
 CREATE VIEW carried AS
 SELECT
   organ, scope, year,
@@ -150,7 +152,7 @@ SELECT
   sum(value) FILTER (WHERE place LIKE '%.carriedIn.%') AS carried_in,
   sum(value) FILTER (WHERE place LIKE '%.carriedOut.%') AS carried_out
 FROM held
-WHERE place LIKE 'requests.carried%' AND year ~ '^[0-9]{4}$'
+WHERE place LIKE 'requests.carried%' AND organ <> '' AND year ~ '^[0-9]{4}$'
 GROUP BY organ, scope, year, split_part(place, '.', 3);
 
 CREATE VIEW carry_over AS

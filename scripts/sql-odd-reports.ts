@@ -1,0 +1,63 @@
+// What trips a file of lines and fields, or the way between the CSV and the NDJSON, for npm run test:sql.
+import type { Counting } from '#src/report/collection/collected.ts';
+import type { Draft, Kind } from '#src/report/draft/draft.ts';
+import { typedAt } from '#src/report/tables/readings.ts';
+import { generateDepartments } from '#src/testing/generated-collection.ts';
+import { withFigures } from '#src/testing/drafts.ts';
+
+/** A report, how the desk counts it, and whether its organ sent another one. */
+export interface OddReport {
+  draft: Draft;
+  counting: Counting | null;
+  isDoubled?: true;
+}
+
+interface Wanted extends Partial<Pick<Draft, 'year' | 'preface'>> {
+  name: string;
+  kind?: Kind;
+  typed?: Record<string, string>;
+}
+
+/** The reports, of organs that are in no generated list. */
+export function oddReports(seed: number, year: number): OddReport[] {
+  let made = 0;
+  function draftOf({ name, kind = 'department', typed = {}, ...texts }: Wanted): Draft {
+    const [department] = generateDepartments(1, seed, { year, from: made });
+    if (!department) throw new Error('No department was made.');
+    made += 1;
+    const { draft } = department;
+    return {
+      ...withFigures(draft, {}, (cell) => typed[cell.path] ?? typedAt(draft, cell.path)),
+      organ: { name, kind },
+      ...texts,
+    };
+  }
+  const lastYear = String(year - 1);
+  return [
+    {
+      draft: draftOf({
+        name: '云河县"一",局\\t',
+        kind: 'other',
+        typed: { 'requests.disclosed.naturalPerson': '22（其中 "16" 件,\n含上年 3 件）' },
+      }),
+      counting: 'counted',
+    },
+    {
+      draft: draftOf({ name: '=云河县二局', preface: 'a\tb\\n"c"\b\u2028\u0000\n{}' }),
+      counting: 'counted',
+    },
+    { draft: draftOf({ name: '云河县三局', year: '二〇二四年' }), counting: 'counted' },
+    // Without a name, and without a year. What another one without a name carried out is not theirs.
+    { draft: draftOf({ name: '' }), counting: 'undecided' },
+    {
+      draft: draftOf({
+        name: '',
+        year: lastYear,
+        typed: { 'requests.carriedOut.naturalPerson': '977' },
+      }),
+      counting: 'counted',
+    },
+    { draft: draftOf({ name: '云河县四局', year: '' }), counting: 'undecided' },
+    { draft: draftOf({ name: '云河县五局', year: '' }), counting: 'counted' },
+  ];
+}

@@ -59,5 +59,7 @@ export function oddReports(seed: number, year: number): OddReport[] {
     },
     { draft: draftOf({ name: '云河县四局', year: '' }), counting: 'undecided' },
     { draft: draftOf({ name: '云河县五局', year: '' }), counting: 'counted' },
+    // 只有总计: the desk has nothing to count.
+    { draft: draftOf({ name: '云河县六局' }), counting: null },
   ];
 }

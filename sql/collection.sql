@@ -27,7 +27,8 @@ CREATE TABLE reports (
   kind text,
   scope text,
   year text,
-  -- Whether the desk counts it: counted, left-out, undecided; NULL outside a collection.
+  -- Whether the desk counts it: counted, left-out, undecided. What it has nothing to count of
+  -- (只有总计) is left out; NULL is for the reports of no collection.
   counting text,
   id text,
   report json
@@ -51,7 +52,10 @@ SELECT
   line -> 'organ' ->> 'kind',
   line ->> 'scope',
   COALESCE(line ->> 'year', ''),
-  line -> 'collection' ->> 'counting',
+  CASE
+    WHEN (line -> 'collection') IS NOT NULL
+    THEN COALESCE(line -> 'collection' ->> 'counting', 'left-out')
+  END,
   line ->> 'id',
   line
 FROM report_lines;

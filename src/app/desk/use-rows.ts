@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { DeskRow, Held } from '#src/report/collection/collected.ts';
-import { organKey } from '#src/report/collection/organ-key.ts';
+import { lastYearReports } from '#src/report/collection/last-year-reports.ts';
 import { readRoster, type Roster } from '#src/report/collection/roster.ts';
 import { buildRows } from '#src/report/collection/rows.ts';
 import { sumFigures, type CellSum } from '#src/report/collection/sum-figures.ts';
@@ -26,17 +26,6 @@ function rowsOf(year: number, { entries }: Roster, helds: readonly Held[]): Desk
   );
 }
 
-function lastYearOf(rows: readonly DeskRow[], lastRows: readonly DeskRow[]): Map<string, string> {
-  const usable = lastRows.filter(({ held, isProposed }) => held?.examined && isProposed);
-  const byOrgan = new Map(usable.map((row) => [organKey(row.organ), row.key]));
-  return new Map(
-    rows.flatMap((row) => {
-      const last = row.organ === '' ? undefined : byOrgan.get(organKey(row.organ));
-      return last === undefined ? [] : [[row.key, last] as const];
-    }),
-  );
-}
-
 /** The rows of the desk and their sums, made anew when what they follow from has changed. */
 export function useRows({ collection, helds, lastYear }: DeskState): DeskRows {
   const { year } = collection;
@@ -55,7 +44,7 @@ export function useRows({ collection, helds, lastYear }: DeskState): DeskRows {
       ),
     [rows],
   );
-  const lastYearIds = useMemo(() => lastYearOf(rows, lastRows), [rows, lastRows]);
+  const lastYearIds = useMemo(() => lastYearReports(rows, lastRows), [rows, lastRows]);
   return useMemo(
     () => ({ roster, rows, lastRows, sums, lastYear: lastYearIds }),
     [roster, rows, lastRows, sums, lastYearIds],

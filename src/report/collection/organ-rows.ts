@@ -27,6 +27,13 @@ export function groupBy<Value>(
   return groups;
 }
 
+/** Rows by what their organs are called; without a name they are nobody's that could be looked for. */
+export const rowsByName = (rows: readonly DeskRow[]): Map<string, DeskRow[]> =>
+  groupBy(
+    rows.filter(({ organ }) => organKey(organ) !== ''),
+    ({ organ }) => organKey(organ),
+  );
+
 /** Only totals: there is no figure to count. */
 export const isTotalsOnly = (held: Held | null): boolean => held?.examined?.isTotalsOnly ?? false;
 

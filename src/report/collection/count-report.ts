@@ -40,12 +40,13 @@ const namesOf = (entries: readonly RosterEntry[]): string =>
 interface KnownKind {
   kind: Kind | null;
   by: '名单' | '报告';
-  /** What the report itself says, null where nobody chose it there. */
+  /** What the report says, null where neither its organ nor the office chose it there. */
   own: Kind | null;
 }
 
 function knownKind({ entry, held }: CountingCase['row'], examined: Examined): KnownKind {
-  const own = held?.file.origin === 'own' ? examined.kind : null;
+  const isChosen = held?.file.origin === 'own' || examined.isKindCorrected;
+  const own = isChosen ? examined.kind : null;
   const listed = entry?.kind ?? null;
   return { kind: listed ?? own, by: listed === null ? '报告' : '名单', own };
 }

@@ -41,9 +41,15 @@ export const isTotalsOnly = (held: Held | null): boolean => held?.examined?.isTo
 export const isUsable = ({ standing, counting, held }: DeskRow): boolean =>
   counting === 'counted' || standing === 'filed' || (standing === 'twice' && !isTotalsOnly(held));
 
-/** The report that speaks for an organ: the counted one, else the one that would be. */
+/** The report that speaks for an organ: the counted one, else its own that would be, else any. */
 export function reportOf(rows: readonly DeskRow[]): DeskRow | null {
   const usable = rows.filter(isUsable);
-  const isCounted = ({ counting }: DeskRow) => counting === 'counted';
-  return usable.find(isCounted) ?? usable.find(({ isProposed }) => isProposed) ?? usable[0] ?? null;
+  const proposed = usable.filter(({ isProposed }) => isProposed);
+  return (
+    usable.find(({ counting }) => counting === 'counted') ??
+    proposed.find(({ held }) => held?.examined?.scope === 'own') ??
+    proposed[0] ??
+    usable[0] ??
+    null
+  );
 }

@@ -34,6 +34,7 @@ export const examinedOf = (examined: Partial<Examined> = {}): Examined => ({
   errors: 0,
   errorRules: [],
   isTotalsOnly: false,
+  isKindCorrected: false,
   ...examined,
 });
 

@@ -10,6 +10,7 @@ import type { Examined, Reviewed } from '#src/report/collection/collected.ts';
 import { examineDraft, examineReport } from '#src/report/collection/examine.ts';
 import { reviewReport } from '#src/report/collection/review.ts';
 import { FORMAT, type Draft } from '#src/report/draft/draft.ts';
+import { isRecord } from '#src/report/draft/json.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { restoreJson } from '#src/report/draft/restore.ts';
@@ -82,6 +83,16 @@ export const toReportId = (sum: string): string => sum.slice(0, 16);
 const isOwnCopy = (bytes: Uint8Array, text: string | null): boolean =>
   text === null ? isZip(bytes) && hasOwnMark(bytes) : text.includes(FORMAT);
 
+/**
+ * A report without what a desk wrote beside it in its NDJSON; from there it is known, too, whether
+ * anybody chose its kind and scope.
+ */
+function leaveDesk(draft: Draft): { draft: Draft; origin: 'own' | 'foreign' } {
+  const { collection, officeCorrection: _, ...report } = draft;
+  const isForeign = isRecord(collection) && collection.origin === 'foreign';
+  return { draft: report, origin: isForeign ? 'foreign' : 'own' };
+}
+
 async function readBytes(
   bytes: Uint8Array,
   sum: string,
@@ -93,9 +104,10 @@ async function readBytes(
     if (text.slice(0, 4096).includes(BACKUP_MARK)) return unread(BACKUP);
     const restored = restoreJson(text, newDraft(toReportId(sum), ''));
     if (restored.state === 'refused') return unread(restored.reason);
-    const { draft, messages } = restored;
+    const { messages } = restored;
+    const { draft, origin } = leaveDesk(restored.draft);
     const examined = examineDraft(draft, thisYear);
-    return { state: 'read', sum, text: toStoredText(draft), examined, origin: 'own', messages };
+    return { state: 'read', sum, text: toStoredText(draft), examined, origin, messages };
   }
   if (!isForeign && isOwnCopy(bytes, text)) return { state: 'own-copy', sum };
   const imported = await importFile(bytes, file.name);

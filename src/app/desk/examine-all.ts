@@ -1,6 +1,12 @@
 import type { CollectionStore } from '#src/persistence/collection-store.ts';
 import type { LoadResult } from '#src/persistence/draft-store.ts';
-import type { CollectedFile, Examined, Held } from '#src/report/collection/collected.ts';
+import type {
+  CollectedFile,
+  CollectedReport,
+  Examined,
+  Held,
+} from '#src/report/collection/collected.ts';
+import { isRecord } from '#src/report/draft/json.ts';
 import type { DeskReader } from './read-collected.ts';
 
 export interface ExamineTools {
@@ -15,6 +21,23 @@ export interface ExamineTools {
 /** So many reports go to a worker at once: a megabyte or so. */
 const BATCH = 100;
 const FAILED = { state: 'refused', refusal: 'failed' } as const;
+
+/** The kind of organ in the text of a stored report; null where it is none that can be read. */
+function kindIn(text: string): unknown {
+  try {
+    const report: unknown = JSON.parse(text);
+    return isRecord(report) && isRecord(report.organ) ? report.organ.kind : null;
+  } catch {
+    return null;
+  }
+}
+
+/** With what only the two texts of a corrected report tell together. */
+function besideOriginal(examined: Examined | null, report: CollectedReport | undefined) {
+  if (!examined || !report || report.correction === null) return examined;
+  const kind = kindIn(report.text);
+  return { ...examined, isKindCorrected: kind !== null && kind !== examined.kind };
+}
 
 type ExaminedTexts = LoadResult<readonly (Examined | null)[]>;
 
@@ -57,7 +80,9 @@ export async function examineAll(
       const texts = reports.value.map((report) => report?.correction ?? report?.text ?? '');
       const examined = await examineTexts(texts, reader, thisYear).catch(() => FAILED);
       if (examined.state === 'refused') return examined;
-      batch.forEach(({ id }, index) => found.set(id, examined.value[index] ?? null));
+      batch.forEach(({ id }, index) => {
+        found.set(id, besideOriginal(examined.value[index] ?? null, reports.value[index]));
+      });
       done += batch.length;
       onProgress?.(done, withReport.length);
     }

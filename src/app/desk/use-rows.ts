@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DeskRow } from '#src/report/collection/collected.ts';
-import { organKey } from '#src/report/collection/organ-key.ts';
+import { lastYearReports } from '#src/report/collection/last-year-reports.ts';
 import { readRoster, type Roster } from '#src/report/collection/roster.ts';
 import type { CellSum } from '#src/report/collection/sum-figures.ts';
 import { createRowBuilder, createSummer } from './desk-rows.ts';
@@ -17,18 +17,6 @@ export interface DeskRows {
   lastYear: ReadonlyMap<string, string>;
 }
 
-function lastYearOf(rows: readonly DeskRow[], lastRows: readonly DeskRow[]): Map<string, string> {
-  if (lastRows.length === 0) return new Map();
-  const usable = lastRows.filter(({ held, isProposed }) => held?.examined && isProposed);
-  const byOrgan = new Map(usable.map((row) => [organKey(row.organ), row.key]));
-  return new Map(
-    rows.flatMap((row) => {
-      const last = row.organ === '' ? undefined : byOrgan.get(organKey(row.organ));
-      return last === undefined ? [] : [[row.key, last] as const];
-    }),
-  );
-}
-
 /** The rows of the desk and their sums, made anew when what they follow from has changed. */
 export function useRows({ collection, helds, lastYear }: DeskState): DeskRows {
   const { year } = collection;
@@ -41,7 +29,7 @@ export function useRows({ collection, helds, lastYear }: DeskState): DeskRows {
     () => (lastYear.length === 0 ? [] : buildLastRows(year - 1, roster, lastYear)),
     [buildLastRows, year, roster, lastYear],
   );
-  const lastYearIds = useMemo(() => lastYearOf(rows, lastRows), [rows, lastRows]);
+  const lastYearIds = useMemo(() => lastYearReports(rows, lastRows), [rows, lastRows]);
   return useMemo(
     () => ({
       roster,

@@ -1,13 +1,13 @@
 import { COUNTINGS, STANDINGS, type DeskRow } from '#src/report/collection/collected.ts';
 import type { Absent } from '#src/report/collection/contributors.ts';
-import type { Countings, DoubleCounted } from '#src/report/collection/counting.ts';
+import type { Countings, OrganRows } from '#src/report/collection/counting.ts';
 import { NamedRows } from './named-rows.tsx';
 
 /** How many reports are part of the sums, which may be or are so twice, and who has none that could. */
 export interface Totalled {
   counts: Countings;
   undecided: readonly DeskRow[];
-  doubled: readonly DoubleCounted[];
+  doubled: readonly OrganRows[];
   absent: Absent;
 }
 

@@ -41,7 +41,10 @@ describe('NDJSON', () => {
 
   it('says how the desk has a report', () => {
     const row = { organ: '云河县水务和湖泊局', standing: 'twice', counting: 'undecided' } as const;
-    expect(readLine(toNdjsonLine(filedOf(BUREAU, row)))['collection']).toEqual(row);
+    expect(readLine(toNdjsonLine(filedOf(BUREAU, row)))['collection']).toEqual({
+      ...row,
+      origin: 'own',
+    });
   });
 
   it('stays on one line whatever a text holds', () => {

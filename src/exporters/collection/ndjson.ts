@@ -22,10 +22,14 @@ function toJsonLine(value: object): string {
   return json.replace(BREAKS, toEscape);
 }
 
-/** How the desk has a report, beside what the report says itself. */
+/**
+ * How the desk has a report, beside what the report says itself. Of a file that others wrote nobody
+ * chose kind and scope, which a desk that reads the line again has to know.
+ */
 function collectionOf(report: Filed) {
   const { row } = report;
-  return { organ: organOf(report), standing: row.standing, counting: row.counting };
+  const origin = row.held?.file.origin ?? 'own';
+  return { organ: organOf(report), standing: row.standing, counting: row.counting, origin };
 }
 
 /**

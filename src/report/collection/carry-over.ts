@@ -3,8 +3,7 @@ import { CARRIED } from '#src/report/last-year/carried-in.ts';
 import { figureCellAt } from '#src/report/tables/tables.ts';
 import type { DeskRow } from './collected.ts';
 import { readingAt } from './file-reading.ts';
-import { organKey } from './organ-key.ts';
-import { groupBy, reportOf } from './organ-rows.ts';
+import { reportOf, rowsByName } from './organ-rows.ts';
 
 /**
  * `no-last` and `no-this`: there is no usable report of that year; `blank`: there is one, and on one
@@ -39,13 +38,6 @@ function stateOf(last: DeskRow | null, now: DeskRow | null, sides: (number | nul
   return lastYear === thisYear ? 'same' : 'differs';
 }
 
-/** Rows without a name are nobody's that could be looked for in another year. */
-const byName = (rows: readonly DeskRow[]): Map<string, DeskRow[]> =>
-  groupBy(
-    rows.filter(({ organ }) => organKey(organ) !== ''),
-    ({ organ }) => organKey(organ),
-  );
-
 /**
  * Compares two collections' rows organ by organ, each by the report that speaks for it: six columns
  * an organ, first those of this year, then those of last year alone. Organs are the same by their
@@ -55,7 +47,7 @@ export function carryOver(
   lastYear: readonly DeskRow[],
   thisYear: readonly DeskRow[],
 ): CarriedOver[] {
-  const [before, now] = [byName(lastYear), byName(thisYear)];
+  const [before, now] = [rowsByName(lastYear), rowsByName(thisYear)];
   const keys = [...new Set([...now.keys(), ...before.keys()])];
   return keys.flatMap((key) => {
     const [last, current] = [reportOf(before.get(key) ?? []), reportOf(now.get(key) ?? [])];

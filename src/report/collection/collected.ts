@@ -74,6 +74,8 @@ export interface Examined {
   errorRules: readonly RuleId[];
   /** The file printed totals and (nearly) no figures that they are the sums of: 只有总计. */
   isTotalsOnly: boolean;
+  /** The office corrected the kind of the organ, which is then known whoever wrote the file. */
+  isKindCorrected: boolean;
 }
 
 /** What the other rules say of a report; known when it was opened, or when the machine was idle. */

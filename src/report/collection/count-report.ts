@@ -1,7 +1,13 @@
 // Whether a report is part of the sums, and why. Nothing is summed by accident: what the government's
 // own tables must not hold twice (汇总), what reports elsewhere (垂直管理) and what is not known is not.
 import { KINDS, type Kind } from '#src/report/draft/draft.ts';
-import { COUNTINGS, type DeskRow, type Examined, type RosterEntry } from './collected.ts';
+import {
+  COUNTINGS,
+  type DeskRow,
+  type Examined,
+  type Held,
+  type RosterEntry,
+} from './collected.ts';
 import { isTotalsOnly } from './organ-rows.ts';
 
 /** 计入, 不计入 or 待定 (null where there is nothing to count), and why, '' for the plain case. */
@@ -14,8 +20,8 @@ export interface CountingCase {
   hasRoster: boolean;
   /** The organs of the list that may be meant, where several may. */
   candidates: readonly RosterEntry[];
-  /** The office decided to count another report of this organ. */
-  isOtherChosen: boolean;
+  /** The other reports of the year that are of this organ. */
+  others: readonly Held[];
 }
 
 const VERTICAL =
@@ -40,12 +46,13 @@ const namesOf = (entries: readonly RosterEntry[]): string =>
 interface KnownKind {
   kind: Kind | null;
   by: '名单' | '报告';
-  /** What the report itself says, null where nobody chose it there. */
+  /** What the report says, null where neither its organ nor the office chose it there. */
   own: Kind | null;
 }
 
 function knownKind({ entry, held }: CountingCase['row'], examined: Examined): KnownKind {
-  const own = held?.file.origin === 'own' ? examined.kind : null;
+  const isChosen = held?.file.origin === 'own' || examined.isKindCorrected;
+  const own = isChosen ? examined.kind : null;
   const listed = entry?.kind ?? null;
   return { kind: listed ?? own, by: listed === null ? '报告' : '名单', own };
 }
@@ -78,6 +85,10 @@ function byKindAndList(of: CountingCase, examined: Examined): CountingReason {
   if (row.match === 'several') return undecided(`名单上可能是它的有：${namesOf(candidates)}`);
   if (row.match === 'none' && hasRoster) return undecided('不在名单上');
   if (known.kind === null) return unknownKind(row.organ, hasRoster);
+  const hasAggregate = of.others.some(({ examined: other }) => other?.scope === 'aggregate');
+  if (hasAggregate && known.own === null) {
+    return undecided('本单位另有汇总报告，文件没有写明是否汇总');
+  }
   // Which figures a government's report covers only its own file says.
   if (known.kind === 'government' && known.own === null) {
     return undecided('政府的报告，文件没有写明是否汇总');
@@ -86,12 +97,15 @@ function byKindAndList(of: CountingCase, examined: Examined): CountingReason {
 }
 
 function byRule(of: CountingCase, examined: Examined): CountingReason {
-  const { row, isOtherChosen } = of;
+  const { row, others } = of;
   if (row.standing === 'wrong-year') {
     const typed = examined.typedYear.trim();
     return leftOut(typed === '' ? '报告没有写年度' : `报告写的年度是 ${typed}`);
   }
-  if (row.standing === 'twice' && isOtherChosen) return leftOut('本单位已选定另一份');
+  const isOtherChosen = others.some(
+    (held) => held.file.decision === 'counted' && !isTotalsOnly(held),
+  );
+  if (isOtherChosen) return leftOut('本单位已选定另一份');
   if (row.standing === 'twice' && !row.isProposed) return leftOut('本单位另有更新的一份');
   return byKindAndList(of, examined);
 }

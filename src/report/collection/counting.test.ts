@@ -17,13 +17,19 @@ interface Case {
   listed?: Kind | null;
   own?: Kind;
   scope?: 'own' | 'aggregate';
+  isKindCorrected?: boolean;
 }
 
 /** Whether one report is counted, and why. */
-function counted({ organ = '云河县水务局', origin = 'own', decision, listed, own, scope }: Case) {
+function counted(of: Case) {
+  const { organ = '云河县水务局', origin = 'own', decision, listed, own, scope } = of;
   const held = heldOf(organ, {
     file: { origin, decision: decision ?? null },
-    report: { kind: own ?? 'department', scope: scope ?? 'own' },
+    report: {
+      kind: own ?? 'department',
+      scope: scope ?? 'own',
+      isKindCorrected: of.isKindCorrected ?? false,
+    },
   });
   const other = entryOf('云河县档案馆');
   const [row] = rowsOf([held], listed === undefined ? [other] : [other, entryOf(organ, listed)]);
@@ -36,6 +42,10 @@ describe('a report is counted', () => {
     ['of a township, too', { listed: null, own: 'township' }],
     ['from any file, by the 类别 of the list', { listed: 'department', origin: 'foreign' }],
     ['by the list where the report says something else', { listed: 'office', own: 'township' }],
+    [
+      'from any file where the office corrected its kind',
+      { listed: null, origin: 'foreign', own: 'township', isKindCorrected: true },
+    ],
     [
       'of a government by itself, where its file says so',
       { listed: 'government', own: 'government' },
@@ -74,6 +84,11 @@ describe('a report is left out', () => {
     ['汇总', { listed: 'department', scope: 'aggregate' }, '汇总报告'],
     ['汇总, on no list', { scope: 'aggregate' }, '汇总报告'],
     ['垂直管理 on the list', { listed: 'vertical' }, '名单上的类别是垂直管理单位'],
+    [
+      '垂直管理 by the correction of the office',
+      { listed: null, origin: 'foreign', own: 'vertical', isKindCorrected: true },
+      '报告上的类别是垂直管理单位',
+    ],
     ['垂直管理 in the report', { listed: null, own: 'vertical' }, '报告上的类别是垂直管理单位'],
   ])('that is %s', (_, of, why) => {
     expect(counted(of)).toEqual(['left-out', why]);

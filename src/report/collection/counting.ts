@@ -1,6 +1,6 @@
 // How many reports the sums are over, and what is said of those that they are not.
 import { COUNTINGS, type DeskRow, type Standing } from './collected.ts';
-import { groupBy, isTotalsOnly, organId } from './organ-rows.ts';
+import { groupBy, isTotalsOnly, isUsable, organId } from './organ-rows.ts';
 
 /** How many files are 计入, 不计入 and 待定; what has nothing to count is none of them. */
 export interface Countings {
@@ -15,19 +15,29 @@ export function countCountings(rows: readonly DeskRow[]): Countings {
   return { counted: count('counted'), leftOut: count('left-out'), undecided: count('undecided') };
 }
 
-/** Two reports of one organ that are both counted: its figures are in the sums twice. */
-export interface DoubleCounted {
+/** Several reports of one organ. */
+export interface OrganRows {
   organ: string;
   rows: readonly DeskRow[];
 }
 
-export function doubleCounted(rows: readonly DeskRow[]): DoubleCounted[] {
-  const counted = rows.filter(({ counting }) => counting === 'counted');
-  return [...groupBy(counted, organId).values()].flatMap((group) => {
+const severalOf = (rows: readonly DeskRow[]): OrganRows[] =>
+  [...groupBy(rows, organId).values()].flatMap((group) => {
     const [first, second] = group;
     return first && second ? [{ organ: first.organ, rows: group }] : [];
   });
-}
+
+/** The organs of which more than one report is counted: their figures are in the sums twice. */
+export const doubleCounted = (rows: readonly DeskRow[]): OrganRows[] =>
+  severalOf(rows.filter(({ counting }) => counting === 'counted'));
+
+/** The organs that sent several reports, of which the office left so many out that none is counted. */
+export const noneCounted = (rows: readonly DeskRow[]): OrganRows[] =>
+  severalOf(rows.filter(isUsable)).filter(
+    ({ rows: several }) =>
+      several.every(({ counting }) => counting === 'left-out') &&
+      several.some(({ held }) => held?.file.decision === 'left-out'),
+  );
 
 /**
  * What stands under sums: 计入 52 家，不计入 3 家，待定 1 家；未报 3 家，未读出 1 份. The second half names

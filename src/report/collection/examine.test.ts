@@ -73,6 +73,7 @@ describe('a collected report', () => {
       errors: 4,
       errorRules: ['text-missing', 'figure-unreadable', 'requests-balance', 'figure-blank'],
       isTotalsOnly: false,
+      isKindCorrected: false,
     });
     const paths = [
       'requests.newlyReceived.enterprise',

@@ -34,10 +34,11 @@ function examine({ report, readings, figures }: StoredReport, thisYear: number):
     errors: findings.length,
     errorRules: [...new Set(findings.map(({ rule }) => rule))],
     isTotalsOnly: isTotalsOnly(source, figures),
+    isKindCorrected: false,
   };
 }
 
-/** What is known of a report that was just read. */
+/** What is known of a report that was just read, and which the office did not correct. */
 export function examineDraft(draft: Draft, thisYear: number): Examined {
   const figures = FIGURE_CELLS.map((cell) =>
     toExactFigure(leafAt<string>(draft, cell) ?? '', cell.unit),

@@ -27,6 +27,13 @@ export function groupBy<Value>(
   return groups;
 }
 
+/** Rows by what their organs are called; without a name they are nobody's that could be looked for. */
+export const rowsByName = (rows: readonly DeskRow[]): Map<string, DeskRow[]> =>
+  groupBy(
+    rows.filter(({ organ }) => organKey(organ) !== ''),
+    ({ organ }) => organKey(organ),
+  );
+
 /** Only totals: there is no figure to count. */
 export const isTotalsOnly = (held: Held | null): boolean => held?.examined?.isTotalsOnly ?? false;
 
@@ -34,9 +41,15 @@ export const isTotalsOnly = (held: Held | null): boolean => held?.examined?.isTo
 export const isUsable = ({ standing, counting, held }: DeskRow): boolean =>
   counting === 'counted' || standing === 'filed' || (standing === 'twice' && !isTotalsOnly(held));
 
-/** The report that speaks for an organ: the counted one, else the one that would be. */
+/** The report that speaks for an organ: the counted one, else its own that would be, else any. */
 export function reportOf(rows: readonly DeskRow[]): DeskRow | null {
   const usable = rows.filter(isUsable);
-  const isCounted = ({ counting }: DeskRow) => counting === 'counted';
-  return usable.find(isCounted) ?? usable.find(({ isProposed }) => isProposed) ?? usable[0] ?? null;
+  const proposed = usable.filter(({ isProposed }) => isProposed);
+  return (
+    usable.find(({ counting }) => counting === 'counted') ??
+    proposed.find(({ held }) => held?.examined?.scope === 'own') ??
+    proposed[0] ??
+    usable[0] ??
+    null
+  );
 }

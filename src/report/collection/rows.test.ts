@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryOf, heldOf, unreadOf } from '#src/testing/collected.ts';
 import type { DeskRow, Held, RosterEntry } from './collected.ts';
-import { countCountings } from './counting.ts';
+import { countCountings, noneCounted } from './counting.ts';
 import { notFiled } from './not-filed.ts';
 import { buildRows } from './rows.ts';
 
@@ -149,6 +149,81 @@ describe('several reports of one organ', () => {
       ['b', '', 'filed', true],
       ['c', '', 'filed', true],
     ]);
+  });
+});
+
+describe('the sum and the own report of one organ', () => {
+  const own = again('own', { reportId: 'one', savedAt: EARLY });
+  const aggregate = again('all', { reportId: 'two', savedAt: LATE, scope: 'aggregate' });
+
+  it('are two reports, of which the own one is counted', () => {
+    for (const helds of [
+      [own, aggregate],
+      [aggregate, own],
+    ]) {
+      const rows = rowsOf(helds);
+      expect(rows.map(({ standing }) => standing)).toEqual(['filed', 'filed']);
+      expect(rows.find(({ key }) => key === 'own')).toMatchObject({ counting: 'counted', why: '' });
+      expect(rows.find(({ key }) => key === 'all')).toMatchObject({
+        counting: 'left-out',
+        why: '汇总报告',
+      });
+    }
+  });
+
+  it('have doubles of their own', () => {
+    const older = again('old', { reportId: 'three', savedAt: '2025-01-02T09:00:00+08:00' });
+    expect(rowsOf([own, aggregate, older])).toMatchObject([
+      { standing: 'twice', counting: 'counted' },
+      { standing: 'filed', counting: 'left-out' },
+      { standing: 'twice', counting: 'left-out', why: '本单位另有更新的一份' },
+    ]);
+  });
+
+  it('are not both counted where the office chose the sum', () => {
+    const chosen = again('all', { scope: 'aggregate' }, { decision: 'counted' });
+    expect(rowsOf([own, chosen])).toMatchObject([
+      { counting: 'left-out', why: '本单位已选定另一份' },
+      { counting: 'counted' },
+    ]);
+  });
+
+  it('are open where a file does not say which of both it is', () => {
+    const foreign = again('own', {}, { origin: 'foreign' });
+    expect(rowsOf([foreign, aggregate])[0]).toMatchObject({
+      counting: 'undecided',
+      why: '本单位另有汇总报告，文件没有写明是否汇总',
+    });
+  });
+});
+
+describe('several reports of which the office left some out', () => {
+  const left = { decision: 'left-out' } as const;
+  const newer = again('new', { reportId: 'one', revision: 2 }, left);
+
+  it('have the newest of the others counted', () => {
+    const rows = rowsOf([newer, again('old', { reportId: 'one' })]);
+    expect(rows).toMatchObject([
+      { counting: 'left-out', isProposed: false, why: '手工选定' },
+      { counting: 'counted', isProposed: true, why: '' },
+    ]);
+  });
+
+  it('name their organ where it left all of them out', () => {
+    const rows = rowsOf([newer, again('old', { reportId: 'one' }, left)]);
+    expect(rows.map(({ why }) => why)).toEqual([
+      '手工选定，原为计入；本单位报了 2 份，一份也没有计入',
+      '手工选定；本单位报了 2 份，一份也没有计入',
+    ]);
+    expect(noneCounted(rows)).toEqual([{ organ: '云河县水务局', rows }]);
+    expect(noneCounted(rows.slice(0, 1))).toEqual([]);
+  });
+
+  it('do not, where the rule left them out', () => {
+    const vertical = [1, 2].map((revision) =>
+      again(`${revision}`, { reportId: 'one', revision, kind: 'vertical' }),
+    );
+    expect(noneCounted(rowsOf(vertical, []))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 // The lines of the collection desk: every file once, and every organ of the list that sent none.
 import type { DeskRow, Held, Match, RosterEntry, Standing } from './collected.ts';
 import { countReport } from './count-report.ts';
-import { doubleCounted } from './counting.ts';
+import { doubleCounted, noneCounted, type OrganRows } from './counting.ts';
 import { createOrganIndex, type FindOrgan } from './match-organ.ts';
 import { newestOf } from './newest.ts';
 import { organKey } from './organ-key.ts';
@@ -58,6 +58,16 @@ function standingOf({ held }: OwnedFile, year: number, isTwice: boolean): Standi
   return isTotalsOnly(held) ? 'totals-only' : 'filed';
 }
 
+/** An organ's own report and the one over all below it are two reports, and may both be there twice. */
+const scopeId = (file: Omit<OwnedFile, 'candidates'>): string =>
+  `${file.held.examined?.scope ?? ''} ${organId(file)}`;
+
+/** The newest of those that the office did not leave out. */
+function proposedOf(group: readonly OwnedFile[]): Held | undefined {
+  const helds = group.map(({ held }) => held);
+  return newestOf(helds.filter(({ file }) => file.decision !== 'left-out')) ?? newestOf(helds);
+}
+
 const missingRow = (entry: RosterEntry): DeskRow => ({
   key: `missing:${entry.name}`,
   organ: entry.name,
@@ -70,13 +80,14 @@ const missingRow = (entry: RosterEntry): DeskRow => ({
   why: '',
 });
 
-/** Says of those counted twice that they are. */
+/** Says of those counted twice that they are, and where of several none is. */
 function withWarnings(rows: readonly DeskRow[]): DeskRow[] {
-  const warnings = new Map(
-    doubleCounted(rows).flatMap(({ rows: same }) =>
-      same.map(({ key }) => [key, `本单位计入了 ${same.length} 份，数字会重复相加`]),
-    ),
-  );
+  const warn = (organs: readonly OrganRows[], wordsOf: (count: number) => string) =>
+    organs.flatMap(({ rows: same }) => same.map(({ key }) => [key, wordsOf(same.length)] as const));
+  const warnings = new Map([
+    ...warn(doubleCounted(rows), (count) => `本单位计入了 ${count} 份，数字会重复相加`),
+    ...warn(noneCounted(rows), (count) => `本单位报了 ${count} 份，一份也没有计入`),
+  ]);
   return rows.map((row) => {
     const warning = warnings.get(row.key);
     return warning === undefined
@@ -92,28 +103,22 @@ function withWarnings(rows: readonly DeskRow[]): DeskRow[] {
  */
 export function buildRows({ year, roster, helds }: Desk): DeskRow[] {
   const files = helds.map(createOwners(roster));
-  const groups = groupBy(
-    files.filter(({ held }) => isOfYear(held, year)),
-    organId,
-  );
-  const newest = new Map(
-    [...groups].map(([id, group]) => [id, newestOf(group.map(({ held }) => held))]),
-  );
+  const ofYear = files.filter(({ held }) => isOfYear(held, year));
+  const organs = groupBy(ofYear, organId);
+  const groups = groupBy(ofYear, scopeId);
+  const proposed = new Set([...groups.values()].map(proposedOf));
+  const hasRoster = roster.length > 0;
   const rows = files.map(({ candidates, ...file }): DeskRow => {
-    const id = organId(file);
-    const group = isOfYear(file.held, year) ? (groups.get(id) ?? []) : [];
-    const isTwice = group.length > 1;
-    const isProposed = !isTwice || newest.get(id) === file.held;
+    const isThisYear = isOfYear(file.held, year);
+    const isTwice = isThisYear && (groups.get(scopeId(file)) ?? []).length > 1;
     const row = {
       ...file,
       standing: standingOf({ ...file, candidates }, year, isTwice),
-      isProposed,
+      isProposed: !isTwice || proposed.has(file.held),
     };
-    const isOtherChosen = group.some(
-      ({ held }) => held !== file.held && held.file.decision === 'counted' && !isTotalsOnly(held),
-    );
-    const hasRoster = roster.length > 0;
-    return { ...row, ...countReport({ row, hasRoster, candidates, isOtherChosen }) };
+    const organ = isThisYear ? (organs.get(organId(file)) ?? []) : [];
+    const others = organ.flatMap(({ held }) => (held === file.held ? [] : held));
+    return { ...row, ...countReport({ row, hasRoster, candidates, others }) };
   });
   const present = new Set(rows.flatMap(({ entry }) => entry ?? []));
   return [...withWarnings(rows), ...roster.filter((entry) => !present.has(entry)).map(missingRow)];

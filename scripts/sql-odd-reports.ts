@@ -61,5 +61,13 @@ export function oddReports(seed: number, year: number): OddReport[] {
     { draft: draftOf({ name: '云河县五局', year: '' }), counting: 'counted' },
     // 只有总计: the desk has nothing to count.
     { draft: draftOf({ name: '云河县六局' }), counting: null },
+    // Beginnings that the CSV gives an apostrophe, and one that has one itself.
+    { draft: draftOf({ name: '=云河县七局' }), counting: 'left-out' },
+    { draft: draftOf({ name: '+云河县七局' }), counting: 'undecided' },
+    { draft: draftOf({ name: '-7' }), counting: 'left-out' },
+    { draft: draftOf({ name: '@云河县七局' }), counting: 'left-out' },
+    { draft: draftOf({ name: '－云河县七局' }), counting: 'left-out' },
+    { draft: draftOf({ name: "'云河县七局" }), counting: 'left-out' },
+    { draft: draftOf({ name: '云河县七局', year: `\u3000=${year}` }), counting: 'undecided' },
   ];
 }

@@ -46,12 +46,16 @@ CREATE TABLE report_lines (line json);
 COPY figures FROM 'figures.csv' (FORMAT csv, HEADER true, ENCODING 'utf-8', DELIMITER ',', QUOTE '"', FORCE_NOT_NULL (organ, year));
 COPY report_lines FROM 'reports.ndjson' (FORMAT csv, HEADER false, ENCODING 'utf-8', DELIMITER E'\t', QUOTE E'\b');
 
+-- Names and years as the CSV has them, where a text that begins = + - @ has a leading apostrophe.
 INSERT INTO reports
 SELECT
-  COALESCE(line -> 'collection' ->> 'organ', line -> 'organ' ->> 'name', ''),
+  regexp_replace(
+    COALESCE(line -> 'collection' ->> 'organ', line -> 'organ' ->> 'name', ''),
+    '^([\s　]*[=+@＝＋－＠-])', '''\1'
+  ),
   line -> 'organ' ->> 'kind',
   line ->> 'scope',
-  COALESCE(line ->> 'year', ''),
+  regexp_replace(COALESCE(line ->> 'year', ''), '^([\s　]*[=+@＝＋－＠-])', '''\1'),
   CASE
     WHEN (line -> 'collection') IS NOT NULL
     THEN COALESCE(line -> 'collection' ->> 'counting', 'left-out')

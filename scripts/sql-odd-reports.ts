@@ -32,6 +32,13 @@ export function oddReports(seed: number, year: number): OddReport[] {
       ...texts,
     };
   }
+  /** An organ's report that counts, and one that does not. */
+  const doubled = (name: string, typed: Record<string, string>): OddReport[] =>
+    (['counted', 'left-out'] as const).map((counting) => ({
+      draft: draftOf({ name, ...(counting === 'counted' && { typed }) }),
+      counting,
+      isDoubled: true,
+    }));
   const lastYear = String(year - 1);
   return [
     {
@@ -47,16 +54,8 @@ export function oddReports(seed: number, year: number): OddReport[] {
       counting: 'counted',
     },
     { draft: draftOf({ name: '云河县三局', year: '二〇二四年' }), counting: 'counted' },
-    // Without a name, and without a year. What another one without a name carried out is not theirs.
+    // Without a name, and without a year.
     { draft: draftOf({ name: '' }), counting: 'undecided' },
-    {
-      draft: draftOf({
-        name: '',
-        year: lastYear,
-        typed: { 'requests.carriedOut.naturalPerson': '977' },
-      }),
-      counting: 'counted',
-    },
     { draft: draftOf({ name: '云河县四局', year: '' }), counting: 'undecided' },
     { draft: draftOf({ name: '云河县五局', year: '' }), counting: 'counted' },
     // 只有总计: the desk has nothing to count.
@@ -69,5 +68,23 @@ export function oddReports(seed: number, year: number): OddReport[] {
     { draft: draftOf({ name: '－云河县七局' }), counting: 'left-out' },
     { draft: draftOf({ name: "'云河县七局" }), counting: 'left-out' },
     { draft: draftOf({ name: '云河县七局', year: `\u3000=${year}` }), counting: 'undecided' },
+    ...doubled('-云河县八局', { 'proactive.fees.amount': '123456789012.123456' }),
+    ...doubled('云河县九局', {
+      'proactive.fees.amount':
+        '１２３，４５６，７８９，０１２．６５４３２１ 万元（含上年 0.5 万元）',
+      'requests.disclosed.naturalPerson': '1,022（其中 "16" 件）',
+      'requests.disclosed.enterprise': '9999999999999',
+      'requests.disclosed.research': '0.5',
+    }),
+    // Those without a name are not one organ's: what these carry out is nobody's 上年结转.
+    ...[978, 979].map((count) => ({
+      draft: draftOf({
+        name: '',
+        year: lastYear,
+        typed: { 'requests.carriedOut.naturalPerson': `${count}` },
+      }),
+      counting: 'counted' as const,
+      isDoubled: true as const,
+    })),
   ];
 }

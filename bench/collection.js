@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { withReportCode } from './load-report-code.js';
+import { withBundled } from '../scripts/load-bundled.js';
 import { median, quantile, ratioTarget, rounded, rounds } from './summary.js';
 
 const REPORTS = 10_000;
@@ -14,7 +14,7 @@ const MEMORY_LIMIT = 500;
 
 /** @returns {Promise<{ holds: number, most: number }>} megabytes, in a program of its own */
 const measureMemory = () =>
-  withReportCode(async (path) => {
+  withBundled(new URL('report-code.ts', import.meta.url), async (path) => {
     const script = fileURLToPath(new URL('collection-memory.js', import.meta.url));
     return JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, path]).toString());
   });

@@ -27,14 +27,17 @@ const { measureFirstUsable } = await import('../bench/first-usable.js');
 const { measureImport } = await import('../bench/import.js');
 const { measureKeystroke } = await import('../bench/keystroke.js');
 const { measurePaste } = await import('../bench/paste.js');
-const { loadReportCode } = await import('../bench/load-report-code.js');
 const { judged, print } = await import('../bench/print.js');
 const { measureProse } = await import('../bench/prose.js');
 const { serveSite } = await import('../bench/site.js');
 const { measureSize } = await import('../bench/size.js');
+const { loadBundled } = await import('./load-bundled.js');
 const { openPair } = await import('../bench/subjects.js');
 const { measureWord } = await import('../bench/word.js');
 const { measureWork } = await import('../bench/work.js');
+
+/** @returns {Promise<typeof import('../bench/report-code.ts')>} */
+const loadReportCode = () => loadBundled(new URL('../bench/report-code.ts', import.meta.url));
 
 /** Other work on the machine makes all times longer: the load before and after tells. */
 const load = [loadavg()[0]];

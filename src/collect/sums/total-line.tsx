@@ -44,7 +44,12 @@ export function AbsentRows({ totalled, onOpen }: AbsentRowsProps) {
   ));
 }
 
-/** The line at the sums that says what they are the sums of. */
+/** The same in a line, beneath a table. */
+export const TotalCounts = ({ totalled }: Pick<AbsentRowsProps, 'totalled'>) => (
+  <p>{[countWords(totalled), absentWords(totalled)].filter((part) => part !== '').join('；')}</p>
+);
+
+/** What the sums are the sums of, and by name whose reports are not in them. */
 export function TotalLine({ totalled, onOpen }: AbsentRowsProps) {
   return (
     <div className="total-line">

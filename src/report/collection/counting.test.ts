@@ -145,6 +145,14 @@ describe('a report is open', () => {
     });
   });
 
+  it('where an organ of the list has a name like its own, which is named', () => {
+    const roster = [entryOf('云河县应急管理局', 'department')];
+    expect(rowsOf([heldOf('云河县应急局')], roster)).toMatchObject([
+      { counting: 'undecided', organ: '云河县应急局', why: '不在名单上，可能是：云河县应急管理局' },
+      { standing: 'missing' },
+    ]);
+  });
+
   it('without a list only where its kind is not known', () => {
     const own = heldOf('云河县水务局');
     const foreign = heldOf('云河县财政局', { file: { origin: 'foreign' } });

@@ -22,6 +22,7 @@ if (!build()) process.exit(1);
 const { chromium } = await import('@playwright/test');
 const { measureChecks } = await import('../bench/checks.js');
 const { measureCollection } = await import('../bench/collection.js');
+const { measureCollectionScroll } = await import('../bench/collection-scroll.js');
 const { measureFirstUsable } = await import('../bench/first-usable.js');
 const { measureImport } = await import('../bench/import.js');
 const { measureKeystroke } = await import('../bench/keystroke.js');
@@ -58,6 +59,7 @@ try {
     firstUsable: () => measureFirstUsable(browser, address),
     checks: async () => measureChecks(await loadReportCode()),
     collection: async () => measureCollection(await loadReportCode()),
+    scroll: async () => measureCollectionScroll(browser, address, await loadReportCode()),
   };
   const only = process.env.BENCH_ONLY?.split(',') ?? Object.keys(parts);
   const outcomes = [];

@@ -1,7 +1,6 @@
 // What is loaded into the databases by npm run test:sql, and what the page's own code says of it.
-import { CSV_HEAD, toCsvLines } from '#src/exporters/collection/tidy-csv.ts';
+import { CSV_HEAD, toCsvLines, toCsvText } from '#src/exporters/collection/tidy-csv.ts';
 import { toNdjsonLine } from '#src/exporters/collection/ndjson.ts';
-import { toSpreadsheetText } from '#src/exporters/spreadsheet-text.ts';
 import { checkTables } from '#src/report/checks/run-checks.ts';
 import type { Counting, DeskRow } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
@@ -9,9 +8,8 @@ import { figuresOf, sumFigures } from '#src/report/collection/sum-figures.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile, type FileFigure } from '#src/report/draft/report-file.ts';
 import { differenceOf } from '#src/report/tables/balance.ts';
-import { typedAt } from '#src/report/tables/readings.ts';
 import { generateDepartments, type Flaw } from '#src/testing/generated-collection.ts';
-import { withFigures } from '#src/testing/drafts.ts';
+import { oddReports } from './sql-odd-reports.ts';
 
 export { CSV_HEAD, toCsvLines, toNdjsonLine };
 
@@ -51,8 +49,8 @@ function countingOf({ organ, scope }: Draft, index: number): Counting {
 
 function toCollected(
   draft: Draft,
-  counting: Counting,
-  more: Partial<Pick<Collected, 'isDoubled' | 'lastYear'>> = {},
+  counting: Counting | null,
+  { isDoubled = false, lastYear = null }: Partial<Pick<Collected, 'isDoubled' | 'lastYear'>> = {},
 ): Collected {
   const row: DeskRow = {
     key: draft.id,
@@ -68,32 +66,7 @@ function toCollected(
   const { revision, savedAt } = draft;
   const file = toReportFile(draft, { revision, savedAt });
   const filed = { row, file, original: null, findings: [] };
-  return { filed, draft, isDoubled: false, lastYear: null, ...more };
-}
-
-/** Texts that a file of lines and fields trips over. */
-function oddDrafts(): Draft[] {
-  const [first, second, third] = generateDepartments(3, SEED + 2, { year: YEAR });
-  if (!first || !second || !third) throw new Error('No departments were made.');
-  const noted: Record<string, string> = {
-    'requests.disclosed.naturalPerson': '22（其中 "16" 件,\n含上年 3 件）',
-  };
-  return [
-    {
-      ...withFigures(
-        first.draft,
-        {},
-        (cell) => noted[cell.path] ?? typedAt(first.draft, cell.path),
-      ),
-      organ: { name: '云河县"一",局\\t', kind: 'other' },
-    },
-    {
-      ...second.draft,
-      organ: { name: '=云河县二局', kind: 'department' },
-      preface: 'a\tb\\n"c"\b\u2028\u0000\n{}',
-    },
-    { ...third.draft, organ: { name: '云河县三局', kind: 'department' }, year: '二〇二四年' },
-  ];
+  return { filed, draft, isDoubled, lastYear };
 }
 
 /** `count` departments, with their reports of the year before and what makes a collection difficult. */
@@ -116,8 +89,8 @@ export function* collect(count: number): Generator<Collected> {
       }
     }
   }
-  for (const draft of oddDrafts()) {
-    yield toCollected(draft, 'counted');
+  for (const { draft, counting, isDoubled = false } of oddReports(SEED + 2, YEAR)) {
+    yield toCollected(draft, counting, { isDoubled });
   }
 }
 
@@ -131,8 +104,8 @@ export interface Answers {
 
 const toLine = (...facts: unknown[]): string => JSON.stringify(facts.map(String));
 
-const organIn = ({ organ }: Draft): string => toSpreadsheetText(organ.name);
-const yearIn = ({ filed }: Collected): string => String(filed.file.year);
+const organIn = ({ organ }: Draft): string => toCsvText(organ.name);
+const yearIn = ({ filed }: Collected): string => String(filed.file.year ?? '');
 
 /** What the page's own code says: its sums, its rule of the balance, its rule of what is carried in. */
 export function answersOf(all: Iterable<Collected>): Answers {

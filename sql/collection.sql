@@ -7,10 +7,11 @@
 --   sed 's/^COPY /\\copy /' sql/collection.sql | psql -v ON_ERROR_STOP=1 collection
 
 CREATE TABLE figures (
+  -- '' where a report names none.
   organ text,
   kind text,
   scope text,
-  -- As typed: a report whose year cannot be read is in the file as well.
+  -- As typed, '' where nothing is: a report whose year cannot be read is in the file as well.
   year text,
   place text,
   "table" text,
@@ -26,7 +27,8 @@ CREATE TABLE reports (
   kind text,
   scope text,
   year text,
-  -- Whether the desk counts it: counted, left-out, undecided; NULL outside a collection.
+  -- Whether the desk counts it: counted, left-out, undecided. What it has nothing to count of
+  -- (只有总计) is left out; NULL is for the reports of no collection.
   counting text,
   id text,
   report json
@@ -41,16 +43,23 @@ CREATE TABLE report_lines (line json);
 
 -- Loading: the one place where the engines differ, and what is run again for another year. JSON has no
 -- bare tab or backspace in a line, so that each line is one field.
-COPY figures FROM 'figures.csv' (FORMAT csv, HEADER true, ENCODING 'utf-8', DELIMITER ',', QUOTE '"');
+COPY figures FROM 'figures.csv' (FORMAT csv, HEADER true, ENCODING 'utf-8', DELIMITER ',', QUOTE '"', FORCE_NOT_NULL (organ, year));
 COPY report_lines FROM 'reports.ndjson' (FORMAT csv, HEADER false, ENCODING 'utf-8', DELIMITER E'\t', QUOTE E'\b');
 
+-- Names and years as the CSV has them, where a text that begins = + - @ has a leading apostrophe.
 INSERT INTO reports
 SELECT
-  COALESCE(line -> 'collection' ->> 'organ', line -> 'organ' ->> 'name'),
+  regexp_replace(
+    COALESCE(line -> 'collection' ->> 'organ', line -> 'organ' ->> 'name', ''),
+    '^([\s　]*[=+@＝＋－＠-])', '''\1'
+  ),
   line -> 'organ' ->> 'kind',
   line ->> 'scope',
-  line ->> 'year',
-  line -> 'collection' ->> 'counting',
+  regexp_replace(COALESCE(line ->> 'year', ''), '^([\s　]*[=+@＝＋－＠-])', '''\1'),
+  CASE
+    WHEN (line -> 'collection') IS NOT NULL
+    THEN COALESCE(line -> 'collection' ->> 'counting', 'left-out')
+  END,
   line ->> 'id',
   line
 FROM report_lines;
@@ -70,14 +79,13 @@ GROUP BY organ, scope, year;
 CREATE VIEW doubled AS
 SELECT organ, scope, year, reports FROM decided WHERE reports > 1;
 
--- Their figures are those of the report that counts, out of its own file. A number stands there bare,
--- a text that could not be read in quotes.
+-- Their figures are those of the reports that count, out of their own files.
 CREATE VIEW told_apart AS
 SELECT DISTINCT
   reports.id, reports.organ, reports.kind, reports.scope, reports.year,
   place, "table", "row", "column",
-  CAST(report -> split_part(place, '.', 1) -> split_part(place, '.', 2) -> split_part(place, '.', 3) AS text) AS found,
-  report -> split_part(place, '.', 1) -> split_part(place, '.', 2) ->> split_part(place, '.', 3) AS raw
+  report -> split_part(place, '.', 1) -> split_part(place, '.', 2) ->> split_part(place, '.', 3) AS figure,
+  report -> 'typed' ->> place AS typed
 FROM figures
 JOIN doubled
   ON doubled.organ = figures.organ AND doubled.scope = figures.scope AND doubled.year = figures.year
@@ -85,8 +93,32 @@ JOIN reports
   ON reports.organ = figures.organ AND reports.scope = figures.scope AND reports.year = figures.year
 WHERE reports.counting = 'counted';
 
+-- A JSON number has not all the digits of every amount: where it has not, or a note follows, the file
+-- has the text as typed as well, of which the figure is what stands before the note, in digits of any
+-- width, with separators and unit. Other texts could not be read.
+CREATE VIEW exact AS
+SELECT
+  id, organ, kind, scope, year, place, "table", "row", "column", COALESCE(typed, figure) AS raw,
+  CAST(
+    CASE
+      WHEN digits ~ '^[0-9]{1,12}([.][0-9]{1,6})?$' THEN digits
+      WHEN figure ~ '^[0-9]{1,12}$' THEN figure
+      WHEN place = 'proactive.fees.amount' AND figure ~ '^[0-9]{1,12}[.][0-9]{1,6}$' THEN figure
+    END AS numeric(20, 6)
+  ) AS value
+FROM (
+  SELECT
+    *,
+    translate(
+      split_part(replace(typed, '（', '('), '(', 1), '０１２３４５６７８９．，, 　万元件', '0123456789.'
+    ) AS digits
+  FROM told_apart
+) AS beside;
+
 CREATE VIEW held AS
 SELECT
+  -- Only where an organ has several.
+  CAST(NULL AS text) AS id,
   figures.organ, figures.kind, figures.scope, figures.year,
   place, "table", "row", "column", value, raw,
   COALESCE(
@@ -98,12 +130,8 @@ LEFT JOIN decided
   ON decided.organ = figures.organ AND decided.scope = figures.scope AND decided.year = figures.year
 WHERE COALESCE(decided.reports, 1) = 1
 UNION ALL
-SELECT
-  organ, kind, scope, year, place, "table", "row", "column",
-  CASE WHEN found ~ '^[0-9]+([.][0-9]+)?$' THEN CAST(found AS numeric(20, 6)) END,
-  raw,
-  'counted'
-FROM told_apart;
+SELECT id, organ, kind, scope, year, place, "table", "row", "column", value, raw, 'counted'
+FROM exact;
 
 -- The three tables summed over the reports that count. A cell that nobody filled has no sum.
 CREATE VIEW sums AS
@@ -134,7 +162,7 @@ SELECT
   sum(value) FILTER (WHERE place LIKE '%.carriedOut.%') AS carried_out
 FROM held
 WHERE place LIKE 'requests.%'
-GROUP BY organ, kind, scope, year, split_part(place, '.', 3)
+GROUP BY id, organ, kind, scope, year, split_part(place, '.', 3)
 HAVING count(value) = 24;
 
 CREATE VIEW unbalanced AS
@@ -142,7 +170,8 @@ SELECT *, handled + carried_out - newly_received - carried_in AS difference
 FROM balance
 WHERE newly_received + carried_in <> handled + carried_out;
 
--- 上年结转 that is not what the organ's report of the year before carries out, a column a line.
+-- 上年结转 that is not what the organ's report of the year before carries out, a column a line. Two
+-- reports without a name are not those of one organ.
 CREATE VIEW carried AS
 SELECT
   organ, scope, year,
@@ -150,7 +179,7 @@ SELECT
   sum(value) FILTER (WHERE place LIKE '%.carriedIn.%') AS carried_in,
   sum(value) FILTER (WHERE place LIKE '%.carriedOut.%') AS carried_out
 FROM held
-WHERE place LIKE 'requests.carried%' AND year ~ '^[0-9]{4}$'
+WHERE place LIKE 'requests.carried%' AND organ <> '' AND year ~ '^[0-9]{4}$'
 GROUP BY organ, scope, year, split_part(place, '.', 3);
 
 CREATE VIEW carry_over AS

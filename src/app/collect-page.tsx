@@ -84,7 +84,7 @@ function ListView({
         results={results}
         taken={taken}
         onAdd={onAdd}
-        onCancel={desk.cancel}
+        onCancel={() => void desk.cancel()}
         onClear={desk.clearResults}
       />
       {!(opening && notRead) && (
@@ -144,6 +144,7 @@ function OneView({ desk, of, row }: { desk: Desk; of: DeskRows; row: DeskRow }) 
         <button type="button" className="text-brand underline" onClick={() => void saySheet(row)}>
           下载核对意见（Word）
         </button>
+        <p>{said}</p>
       </Notice>
     );
   }
@@ -151,7 +152,8 @@ function OneView({ desk, of, row }: { desk: Desk; of: DeskRows; row: DeskRow }) 
     <>
       {said !== '' && <Notice>{said}</Notice>}
       <CollectedPage
-        key={row.key}
+        // Last year's report may be read a moment later; the report is then opened beside it.
+        key={`${row.key} ${of.lastYear.get(row.key) ?? ''}`}
         desk={desk}
         row={row}
         lastYearId={of.lastYear.get(row.key) ?? null}
@@ -217,7 +219,11 @@ function Shown({ desk, store, view, onOpen }: CollectPageProps & { desk: Desk })
       );
     }
     if (row) return <OneView desk={desk} of={of} row={row} />;
-    return <Notice>这份报告已经不在收集台里。</Notice>;
+    return (
+      <Notice>
+        {state.collection.year} 年的收集台里没有这份报告。它可能在别的年度，也可能已经移出。
+      </Notice>
+    );
   };
   return (
     <DeskFrame

@@ -16,6 +16,8 @@ const answer = (message: ImportAnswer) => {
   (self as unknown as { postMessage: (message: ImportAnswer) => void }).postMessage(message);
 };
 
+const FAILED = '没有读到程序文件，或程序出错，没有读取。检查网络或服务器，刷新本页再试。';
+
 async function work(request: ImportRequest | DeskTask): Promise<Imported | DeskAnswer> {
   if (!('task' in request)) return importFile(request.bytes, request.fileName);
   const { doTask } = await import('./desk/desk-tasks.ts');
@@ -23,6 +25,8 @@ async function work(request: ImportRequest | DeskTask): Promise<Imported | DeskA
 }
 
 self.onmessage = ({ data }: MessageEvent<ImportRequest | DeskTask>) => {
-  void work(data).then(answer);
+  void work(data).then(answer, () => {
+    answer({ state: 'refused', reason: FAILED });
+  });
 };
 answer({ state: 'started' });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { FileButton } from '#src/ui/file-button.tsx';
 
@@ -11,11 +11,11 @@ interface SaidFile {
 
 const HEADINGS: Record<SaidFile['state'], string> = {
   'not-stored': '没有存下',
-  cancelled: '没有读',
+  cancelled: '没有读取',
   unread: '收下了，但没有读出报告',
   known: '已经有同一个文件',
   left: '没有收入',
-  noted: '收下了，有话要说',
+  noted: '收下了，有说明',
 };
 // Object.keys is typed string[]; the keys are those of the literal above.
 const STATES = Object.keys(HEADINGS) as SaidFile['state'][];
@@ -95,6 +95,8 @@ export function TakeIn({ progress, results, taken, onAdd, onCancel, onClear }: T
   );
 }
 
+const SAVE_DELAY_MS = 500;
+
 interface RosterProps {
   text: string;
   count: number;
@@ -106,11 +108,19 @@ interface RosterProps {
 /** The list of organs that must file, pasted from wherever it is kept. */
 export function Roster({ text, count, messages, onSave }: RosterProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  if (typed !== null && typed === text) setTyped(null);
   const shown = typed ?? text;
+  // What was typed stands until it is stored: the browser may refuse.
   const save = () => {
-    if (typed !== null && typed !== text) onSave(typed);
-    setTyped(null);
+    if (typed !== null) onSave(typed);
   };
+  const saveLater = useEffectEvent(save);
+  useEffect(() => {
+    const timer = setTimeout(() => saveLater(), SAVE_DELAY_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [typed]);
   return (
     <details className="roster" open={text === '' ? undefined : false}>
       <summary>

@@ -44,7 +44,9 @@ export function createCorrecting(
     // What only the desk put beside it stays out.
     const corrected = { ...read(), reference: original.reference };
     const isSame = compareDrafts(original, corrected).length === 0;
-    const isKept = await keep(id, isSame ? null : corrected);
+    const isKept = await keep(id, isSame ? null : corrected).catch(() => false);
+    // What was not kept is tried again with the next change, and when the page is left.
+    if (!isKept) pending ??= read;
     if (read === latest) set(isKept ? 'saved' : 'failed');
   };
   const flush = () => (last = last.then(save));

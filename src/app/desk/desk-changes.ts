@@ -24,6 +24,7 @@ export function createChanges(
   tools: Pick<ExamineTools, 'store' | 'readers' | 'thisYear'>,
 ) {
   const { state, set, setStored } = board;
+  let lastAt = 0;
   const store: CollectionStore = tools.store;
 
   const change = async (
@@ -88,7 +89,9 @@ export function createChanges(
       else setStored({ helds: state().helds.filter(({ file }) => !gone.has(file.id)) });
     },
     async correct(id: string, corrected: Draft | null): Promise<boolean> {
-      const at = toExactIso(new Date());
+      // Never twice the same, however quick.
+      lastAt = Math.max(Date.now(), lastAt + 1);
+      const at = toExactIso(new Date(lastAt));
       const text = corrected && toStoredText(corrected);
       const result = await store.correct(id, text, at);
       if (result.state === 'refused') {

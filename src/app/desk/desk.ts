@@ -33,7 +33,8 @@ export interface Desk {
   setCollection: (changes: Partial<Omit<Collection, 'year'>>) => Promise<void>;
   /** Takes in files, after those that are being read; `left` are told with their results. */
   add: (brought: readonly Brought[], left: readonly FileResult[]) => Promise<void>;
-  cancel: () => void;
+  /** Gives up what was not read; resolves when what was read is stored. */
+  cancel: () => Promise<void>;
   clearResults: () => void;
   decide: (ids: readonly string[], decision: Counting | null) => Promise<void>;
   setOffice: (ids: readonly string[], state: OfficeState | null) => Promise<void>;
@@ -49,6 +50,8 @@ export interface Desk {
   close: () => void;
 }
 
+/** Of thousands of files a list is not made anew each moment: so long after it was, for each in it. */
+const SHOW_EACH_MS = 0.3;
 /** A window that takes in files says so again and again. */
 const HEAR_AFTER_MS = 250;
 
@@ -85,15 +88,21 @@ export function createDesk({ isKept, ...tools }: DeskTools): Desk {
   /** `before` files were brought before this lot, and not yet told of. */
   const takeLot = async (brought: readonly Brought[], year: number, before: number) => {
     await ensureCollection(year);
+    let arrived: Held[] = [];
+    let shownAt = 0;
+    const show = () => {
+      const isHere = state().collection.year === year;
+      if (isHere) setSoon({ helds: joinHelds(state().helds, arrived) });
+      arrived = [];
+      shownAt = performance.now();
+    };
     const refusal = await takeIn(brought, reading.signal, {
       ...tools,
       year,
       onTaken(helds) {
-        const isHere = state().collection.year === year;
-        setSoon({
-          taken: state().taken + helds.length,
-          ...(isHere ? { helds: joinHelds(state().helds, helds) } : {}),
-        });
+        for (const held of helds) arrived.push(held);
+        setSoon({ taken: state().taken + helds.length });
+        if (performance.now() - shownAt > state().helds.length * SHOW_EACH_MS) show();
       },
       onProgress({ fileName, done }) {
         const total = state().reading?.total ?? brought.length;
@@ -101,6 +110,7 @@ export function createDesk({ isKept, ...tools }: DeskTools): Desk {
       },
       onResult: board.say,
     });
+    show();
     board.setStored({ refusal });
   };
 
@@ -133,8 +143,9 @@ export function createDesk({ isKept, ...tools }: DeskTools): Desk {
       set({ reading: null });
       await loading.catchUp();
     },
-    cancel() {
+    async cancel() {
       reading.abort();
+      await adding;
     },
     clearResults() {
       set({ results: [], taken: 0 });

@@ -10,33 +10,53 @@ interface LookTools {
   reader: DeskReader;
   thisYear: number;
   /** By the id of a file the one that the same organ sent the year before. */
-  lastYearOf: () => ReadonlyMap<string, string>;
+  lastYearOf: () => LastYear;
 }
 
 /** A report that waits, as it is known now: corrected since, it is another. */
 interface Waiting {
   id: string;
   examined: Examined;
+  /** The id of last year's report of the same organ; '' where there is none. */
+  beside: string;
 }
 
 /** What could not be looked at is not asked for again, unless it is corrected. */
 const passedOver = new WeakSet<Examined>();
 
-const toWaiting = ({ file, examined, reviewed }: Held): Waiting[] =>
-  examined && !reviewed && !passedOver.has(examined) ? [{ id: file.id, examined }] : [];
+/** Beside which report of last year one was looked at: with another it is looked at again. */
+const besideOf = new WeakMap<Reviewed, string>();
+
+type LastYear = ReadonlyMap<string, string>;
+
+/** What the other rules have yet to run on: a report as it stands, beside that of last year. */
+function toWaiting({ file, examined, reviewed }: Held, lastYear: LastYear): Waiting | null {
+  const { id } = file;
+  const beside = lastYear.get(id) ?? '';
+  const isReviewed = reviewed !== null && (besideOf.get(reviewed) ?? '') === beside;
+  return !examined || isReviewed || passedOver.has(examined) ? null : { id, examined, beside };
+}
 
 /** How many reports the other rules have yet to run on. */
-export const waitingOf = (helds: readonly Held[]): number => helds.flatMap(toWaiting).length;
+export const waitingOf = (helds: readonly Held[], lastYear: LastYear): number =>
+  helds.filter((held) => toWaiting(held, lastYear)).length;
+
+/** The next of them. */
+function nextOf(helds: readonly Held[], lastYear: LastYear): Waiting[] {
+  const next: Waiting[] = [];
+  for (const held of helds) {
+    const waiting = toWaiting(held, lastYear);
+    if (waiting) next.push(waiting);
+    if (next.length === BATCH) break;
+  }
+  return next;
+}
 
 type Asked = { text: string; lastYear: string | null };
 
-async function textsOf(
-  waiting: readonly Waiting[],
-  { desk, lastYearOf }: LookTools,
-): Promise<Asked[] | null> {
-  const lastYear = lastYearOf();
+async function textsOf(waiting: readonly Waiting[], { desk }: LookTools): Promise<Asked[] | null> {
   const reports = await desk.reports(waiting.map(({ id }) => id));
-  const before = await desk.reports(waiting.map(({ id }) => lastYear.get(id) ?? ''));
+  const before = await desk.reports(waiting.map(({ beside }) => beside));
   // The browser gives nothing back.
   if (reports.length < waiting.length) return null;
   return reports.map((report, index) => {
@@ -74,7 +94,7 @@ export async function lookCloser(tools: LookTools, signal: AbortSignal): Promise
   const isStopped = () => signal.aborted;
   while (!isStopped()) {
     const { helds, reading, opening } = desk.state();
-    const waiting = helds.flatMap(toWaiting).slice(0, BATCH);
+    const waiting = nextOf(helds, tools.lastYearOf());
     if (reading || opening || waiting.length === 0) return;
     const asked = await textsOf(waiting, tools);
     if (!asked || isStopped()) return;
@@ -82,11 +102,14 @@ export async function lookCloser(tools: LookTools, signal: AbortSignal): Promise
     if (isStopped()) return;
     const now = new Map(desk.state().helds.map(({ file, examined }) => [file.id, examined]));
     const reviewed = new Map<string, Reviewed>();
-    waiting.forEach(({ id, examined }, index) => {
+    waiting.forEach(({ id, examined, beside }, index) => {
       const answer = answers[index];
       if (!answer) passedOver.add(examined);
       // What was corrected while it was looked at is looked at again.
-      else if (now.get(id) === examined) reviewed.set(id, answer);
+      else if (now.get(id) === examined) {
+        besideOf.set(answer, beside);
+        reviewed.set(id, answer);
+      }
     });
     desk.setReviewed(reviewed);
   }

@@ -36,7 +36,7 @@ async function open(): Promise<Desk> {
 /** Takes out all collections of this browser; what is being read here is given up. */
 export async function clearDesk() {
   const desk = await opening;
-  desk?.cancel();
+  await desk?.cancel();
   const result = await createBrowserCollection().clear();
   await desk?.open();
   return result;

@@ -106,16 +106,21 @@ function toDifferences(
   );
 }
 
+/** So many are compared while the rules still run. */
+const MANY = 300;
+
 function toNearSame(rows: readonly DeskRow[]): DeskSumsProps['nearSame'] {
   const helds = rows.flatMap(({ held }) => (held ? [held] : []));
   const rowOf = new Map(rows.map((row) => [row.key, row]));
   const rowsOf = (ids: readonly string[]) => ids.flatMap((id) => rowOf.get(id) ?? []);
+  const unread = helds.filter(({ examined, reviewed }) => examined && !reviewed).length;
   return {
-    groups: nearSame(helds).map(({ first, others }) => ({
+    // Of thousands it is looked for once, when all of them were looked at.
+    groups: (unread > 0 && helds.length > MANY ? [] : nearSame(helds)).map(({ first, others }) => ({
       rows: rowsOf([first, ...others.map(({ held }) => held)].map(({ file }) => file.id)),
       share: Math.min(...others.map(({ share }) => share)),
     })),
-    unread: helds.filter(({ examined, reviewed }) => examined && !reviewed).length,
+    unread,
   };
 }
 

@@ -17,7 +17,7 @@ export function useLookCloser(desk: Desk, of: DeskRows): string {
     lastYear.current = of.lastYear;
   }, [of.lastYear]);
   const { helds, reading, opening } = desk.state();
-  const waiting = useMemo(() => waitingOf(helds), [helds]);
+  const waiting = useMemo(() => waitingOf(helds, of.lastYear), [helds, of.lastYear]);
   const isIdle = waiting > 0 && !reading && !opening;
   useEffect(() => {
     if (!isIdle) return undefined;

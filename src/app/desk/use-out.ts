@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { OutFile } from '#src/collect/out-files.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { DeskRow } from '#src/report/collection/collected.ts';
@@ -29,6 +29,8 @@ export function useOut(desk: Desk, of: DeskRows) {
   const [said, setSaid] = useState('');
   const [running, setRunning] = useState<AbortController | null>(null);
   const { year } = desk.state().collection;
+  // Nobody waits for what is being made on a page that was left.
+  useEffect(() => () => running?.abort(), [running]);
 
   const reports = (
     rows: readonly DeskRow[],

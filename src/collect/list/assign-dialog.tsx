@@ -29,7 +29,9 @@ export function AssignDialog({ row, roster, onAssign, onClose }: AssignDialogPro
       ) : (
         <>
           <p className="flex items-center gap-2">
-            <label htmlFor={boxId}>查找</label>
+            <label htmlFor={boxId} className="flex-none">
+              查找
+            </label>
             <input
               id={boxId}
               className="control"

@@ -84,30 +84,32 @@ export function DeskList(props: DeskListProps) {
           pickAll(false);
         }}
       />
-      <ListGrid
-        {...{ listed, filter, sort, picked, onOpen, onDecide, onOffice }}
-        onSort={sortBy}
-        pickedOfListed={extent}
-        onPick={pick}
-        onPickAll={pickAll}
-        onAssign={setAssigned}
-        onEnter={hold}
-        onLeave={release}
-      />
+      <div>
+        <ListGrid
+          {...{ listed, filter, sort, picked, onOpen, onDecide, onOffice }}
+          onSort={sortBy}
+          pickedOfListed={extent}
+          onPick={pick}
+          onPickAll={pickAll}
+          onAssign={setAssigned}
+          onEnter={hold}
+          onLeave={release}
+        />
+        {assigned && (
+          <AssignDialog
+            row={assigned}
+            roster={roster}
+            onAssign={(organ) => {
+              props.onAssign(assigned.key, organ);
+            }}
+            onClose={() => {
+              setAssigned(null);
+            }}
+          />
+        )}
+      </div>
       {listed.length === 0 && (
         <p className="notice">没有符合这些条件的。放宽条件，或者按“全部列出”。</p>
-      )}
-      {assigned && (
-        <AssignDialog
-          row={assigned}
-          roster={roster}
-          onAssign={(organ) => {
-            props.onAssign(assigned.key, organ);
-          }}
-          onClose={() => {
-            setAssigned(null);
-          }}
-        />
       )}
     </section>
   );

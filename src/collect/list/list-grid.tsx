@@ -12,7 +12,8 @@ import type { DeskRow } from '#src/report/collection/collected.ts';
 import type { ColumnId } from './columns.ts';
 import type { Filter } from './filter-rows.ts';
 import { ListHead } from './list-head.tsx';
-import { ListRow, type RowActions } from './list-row.tsx';
+import { ListRow } from './list-row.tsx';
+import type { RowActions } from './row-actions.ts';
 import { createRowSlots } from './row-slots.ts';
 import type { Sort } from './sort-rows.ts';
 

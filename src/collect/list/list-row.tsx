@@ -1,14 +1,9 @@
 import { memo } from 'react';
-import {
-  COUNTINGS,
-  OFFICE_STATES,
-  STANDINGS,
-  type Counting,
-  type DeskRow,
-  type OfficeState,
-  type Standing,
-} from '#src/report/collection/collected.ts';
+import { STANDINGS, type DeskRow, type Standing } from '#src/report/collection/collected.ts';
 import { totalText } from '#src/report/tables/totals.ts';
+import type { RowActions } from './row-actions.ts';
+import { CountingChoice, OfficeChoice } from './row-choices.tsx';
+import { RowOrgan } from './row-organ.tsx';
 import { GLANCE_PATHS, confirmsOf, explainedOf, glanceAt, nameOf } from './row-values.ts';
 
 /** A shape beside the word, so that colour is not needed. */
@@ -21,24 +16,6 @@ const SIGNS: Record<Standing, string> = {
   'totals-only': '△',
 };
 
-const optionsOf = (choices: Readonly<Record<string, string>>) =>
-  Object.entries(choices).map(([value, words]) => (
-    <option key={value} value={value}>
-      {words}
-    </option>
-  ));
-// The same in every row, so that React has nothing to compare.
-const COUNTING_OPTIONS = optionsOf(COUNTINGS);
-const OFFICE_OPTIONS = optionsOf(OFFICE_STATES);
-
-export interface RowActions {
-  onOpen: (key: string) => void;
-  onDecide: (keys: readonly string[], decision: Counting | null) => void;
-  onOffice: (keys: readonly string[], state: OfficeState | null) => void;
-  onAssign: (row: DeskRow) => void;
-  onPick: (key: string, isPicked: boolean) => void;
-}
-
 interface ListRowProps extends RowActions {
   id: string;
   row: DeskRow;
@@ -49,119 +26,6 @@ interface ListRowProps extends RowActions {
   isPicked: boolean;
   /** Whether the keys of the list act on it. */
   isCurrent: boolean;
-}
-
-/** A part of a row: what it says of the row, and the stop of its controls. */
-interface PartProps {
-  row: DeskRow;
-  tabIndex: 0 | -1;
-}
-
-/** How the organ was found on the list, where it was not by its full name. */
-function matchWords({ match, held }: DeskRow): string {
-  const said = held?.examined?.organ ?? '';
-  switch (match) {
-    case 'name':
-      return '';
-    case 'short':
-      return `按简称“${said}”对上`;
-    case 'likely':
-      return said === '' ? '按文件名，可能是它' : `可能是“${said}”`;
-    case 'chosen':
-      return said === '' ? '由本办公室指定' : `“${said}”，由本办公室指定`;
-    case 'none':
-      return '不在名单上';
-    case 'several':
-      return '名单上有几家可能';
-  }
-}
-
-function Organ({ row, tabIndex, onOpen, onAssign }: PartProps & RowActions) {
-  const { key, held, match } = row;
-  const name = nameOf(row);
-  const note = matchWords(row);
-  const isOpen = match === 'none' || match === 'several';
-  return (
-    <th role="rowheader" scope="row" title={name} data-notes={note === '' ? undefined : ''}>
-      {held ? (
-        <a
-          href={`#/collect/${key}`}
-          className="row-name"
-          tabIndex={tabIndex}
-          onClick={(event) => {
-            event.preventDefault();
-            onOpen(key);
-          }}
-        >
-          {name}
-        </a>
-      ) : (
-        <span className="row-name">{name}</span>
-      )}
-      {note !== '' && (
-        <small title={note}>
-          {match !== 'short' && (
-            <button
-              type="button"
-              aria-label={`${isOpen ? '选' : '改'}${name}的对应单位`}
-              tabIndex={tabIndex}
-              onClick={() => {
-                onAssign(row);
-              }}
-            >
-              {isOpen ? '选单位' : '改'}
-            </button>
-          )}
-          {note}
-        </small>
-      )}
-    </th>
-  );
-}
-
-function CountingChoice({ row, tabIndex, onDecide }: PartProps & Pick<RowActions, 'onDecide'>) {
-  const { key, held, counting } = row;
-  // Without figures of its own it cannot count, whatever is chosen.
-  if (!held || counting === null) return null;
-  return (
-    <select
-      className="control"
-      aria-label={`${nameOf(row)}的汇总`}
-      tabIndex={tabIndex}
-      value={counting}
-      onChange={({ target }) => {
-        // The values are those of the options below.
-        onDecide([key], target.value === '' ? null : (target.value as Counting));
-      }}
-    >
-      {COUNTING_OPTIONS}
-      <option value="">按规则</option>
-    </select>
-  );
-}
-
-function OfficeChoice({ row, tabIndex, onOffice }: PartProps & Pick<RowActions, 'onOffice'>) {
-  const { key, held } = row;
-  if (!held) return null;
-  const { office } = held.file;
-  return (
-    <>
-      <select
-        className="control"
-        aria-label={`${nameOf(row)}的收件`}
-        tabIndex={tabIndex}
-        value={office?.state ?? ''}
-        onChange={({ target }) => {
-          // The values are those of the options below.
-          onOffice([key], target.value === '' ? null : (target.value as OfficeState));
-        }}
-      >
-        <option value="">未处理</option>
-        {OFFICE_OPTIONS}
-      </select>
-      {office && <small>{office.at.slice(0, 10)}</small>}
-    </>
-  );
 }
 
 function Figures({ row }: { row: DeskRow }) {
@@ -204,7 +68,8 @@ function Figures({ row }: { row: DeskRow }) {
 
 /** One line of the list. Its controls take Tab only while the row is the current one. */
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { id, row, index, top, isPicked, isCurrent, onPick, ...actions } = props;
+  const { id, row, index, top, isPicked, isCurrent } = props;
+  const { onOpen, onDecide, onOffice, onAssign, onPick } = props;
   const { key, held, standing, why } = row;
   const tabIndex = isCurrent ? 0 : -1;
   return (
@@ -233,17 +98,17 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
             />
           )}
         </td>
-        <Organ row={row} tabIndex={tabIndex} onPick={onPick} {...actions} />
+        <RowOrgan row={row} tabIndex={tabIndex} onOpen={onOpen} onAssign={onAssign} />
         <td role="gridcell" className="standing">
           <span aria-hidden="true">{SIGNS[standing]}</span> {STANDINGS[standing]}
           {standing === 'twice' && <small>{row.isProposed ? '这份较新' : '这份较早'}</small>}
         </td>
         <td role="gridcell" title={why}>
-          <CountingChoice row={row} tabIndex={tabIndex} onDecide={actions.onDecide} />
+          <CountingChoice row={row} tabIndex={tabIndex} onDecide={onDecide} />
           {why !== '' && <small>{why}</small>}
         </td>
         <td role="gridcell">
-          <OfficeChoice row={row} tabIndex={tabIndex} onOffice={actions.onOffice} />
+          <OfficeChoice row={row} tabIndex={tabIndex} onOffice={onOffice} />
         </td>
         <Figures row={row} />
         <td role="gridcell" title={held?.file.fileName}>

@@ -2,7 +2,6 @@ import { organOf, type FiledReport } from '#src/report/collection/filed-report.t
 import { toTypedFigure, type FileFigure } from '#src/report/draft/report-file.ts';
 import { readFigure, type Unit } from '#src/report/figures.ts';
 import { FIGURE_CELLS, TABLES, leafAt } from '#src/report/tables/tables.ts';
-import { toSpreadsheetText } from '#src/exporters/spreadsheet-text.ts';
 
 const HEADER = 'organ,kind,scope,year,place,table,row,column,value,raw';
 const BOM = '\uFEFF';
@@ -12,8 +11,17 @@ const LINE_END = '\r\n';
 const quote = (text: string): string =>
   /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
-/** A text of unknown origin: never a formula, and without the NUL that no database takes as text. */
-const toField = (text: string): string => quote(toSpreadsheetText(text.replaceAll('\0', '\uFFFD')));
+/** Beginnings = + - @ of any width, after any blanks. sql/collection.sql has the same. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+
+/**
+ * A text of unknown origin as a field has it: with a leading apostrophe where a spreadsheet might take
+ * it for a formula, a signed number as well, and without the NUL that no database takes as text.
+ */
+export const toCsvText = (text: string): string =>
+  `${FORMULA.test(text) ? "'" : ''}${text.replaceAll('\0', '\uFFFD')}`;
+
+const toField = (text: string): string => quote(toCsvText(text));
 
 /** What is the same in every report: the cell's path and its labels, commas around them. */
 const CELLS = FIGURE_CELLS.map((cell) => {

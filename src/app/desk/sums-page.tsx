@@ -3,8 +3,8 @@ import { DeskSums, type DeskSumsProps } from '#src/collect/sums/desk-sums.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { carryOver } from '#src/report/collection/carry-over.ts';
 import type { Collection, DeskRow } from '#src/report/collection/collected.ts';
-import { absentOf, contributorsOf } from '#src/report/collection/contributors.ts';
-import { countCountings, doubleCounted } from '#src/report/collection/counting.ts';
+import { contributorsOf } from '#src/report/collection/contributors.ts';
+import { totalledOf } from '#src/report/collection/counting.ts';
 import { differencesOf } from '#src/report/collection/difference.ts';
 import { nearSame } from '#src/report/collection/near-same.ts';
 import { figuresOf, type CellSum } from '#src/report/collection/sum-figures.ts';
@@ -128,15 +128,7 @@ function toNearSame(rows: readonly DeskRow[]): DeskSumsProps['nearSame'] {
 export function SumsPage(props: SumsPageProps) {
   const { collection, rows, lastRows, sums, onOpen, onMakeDraft } = props;
   const { draft, choice } = useGovernment(props);
-  const totalled = useMemo(
-    () => ({
-      counts: countCountings(rows),
-      undecided: rows.filter(({ counting }) => counting === 'undecided'),
-      doubled: doubleCounted(rows),
-      absent: absentOf(rows),
-    }),
-    [rows],
-  );
+  const totalled = useMemo(() => totalledOf(rows), [rows]);
   const carried = useMemo(
     () => (lastRows.some(({ held }) => held) ? carryOver(lastRows, rows) : null),
     [lastRows, rows],

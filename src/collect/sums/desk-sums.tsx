@@ -16,7 +16,8 @@ import { MakeDraft } from './make-draft.tsx';
 import { NearSameList, type NearSameGroup } from './near-same-list.tsx';
 import { SumTable } from './sum-table.tsx';
 import { viewSum, type Sums } from './sum-views.ts';
-import { TotalLine, type Totalled } from './total-line.tsx';
+import type { Totalled } from '#src/report/collection/counting.ts';
+import { TotalLine } from './total-line.tsx';
 import './sums.css';
 
 export interface DeskSumsProps {

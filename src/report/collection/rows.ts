@@ -107,7 +107,7 @@ function withWarnings(rows: readonly DeskRow[]): DeskRow[] {
 /**
  * One row a file, in the order of the files, then one for each organ of the list that no file is of,
  * in the order of the list. An organ of which only the wrong year came, or what nobody can read, has
- * the row of that file; `notFiled` names it all the same.
+ * the row of that file; `absentOf` names it all the same.
  */
 export function buildRows({ year, roster, helds }: Desk): DeskRow[] {
   const files = helds.map(ownersOf(roster));

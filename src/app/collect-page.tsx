@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { DESK_VIEWS, DeskFrame, type DeskView } from '#src/collect/desk-frame.tsx';
 import { DeskList } from '#src/collect/list/desk-list.tsx';
+import { ALL_LISTED, neighboursOf, type ListChoice } from '#src/collect/list/list-choice.ts';
 import { OutFiles, type OutFile } from '#src/collect/out-files.tsx';
 import { Roster, TakeIn } from '#src/collect/take-in.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
@@ -40,6 +41,7 @@ function usePageTitle(year: number, view: string, organ: string | undefined) {
     document.title = `${name}（${year} 年）- 收集台`;
   }, [name, year]);
   useEffect(() => {
+    window.scrollTo(0, 0);
     document
       .getElementById(isDeskView(view) ? 'desk-heading' : 'collected-heading')
       ?.focus({ preventScroll: true });
@@ -52,9 +54,10 @@ const yearsOf = (known: readonly number[], year: number): number[] => {
   return [...new Set([...known, year, now, now - 1, now - 2])].sort((one, other) => other - one);
 };
 
-interface ViewProps extends CollectPageProps {
+interface ViewProps {
   desk: Desk;
   of: DeskRows;
+  choice: ListChoice;
 }
 
 /** What could not be read is no empty list: nothing is shown of it. */
@@ -70,11 +73,14 @@ function Opening({
   );
 }
 
-function ListView({
-  desk,
-  of,
-  onAdd,
-}: Omit<ViewProps, 'store' | 'view' | 'onOpen'> & { onAdd: (files: readonly File[]) => void }) {
+interface ListViewProps extends ViewProps {
+  onChoice: (choice: ListChoice) => void;
+  /** The key of the row that was open last. */
+  left: string;
+  onAdd: (files: readonly File[]) => void;
+}
+
+function ListView({ desk, of, choice, onChoice, left, onAdd }: ListViewProps) {
   const { collection, reading, results, taken, opening, notRead } = desk.state();
   const { rows, roster } = of;
   return (
@@ -106,6 +112,8 @@ function ListView({
             roster={roster.entries}
             year={collection.year}
             years={yearsOf(desk.state().years, collection.year)}
+            {...{ choice, onChoice }}
+            startAt={left}
             onOpen={(key) => {
               go(addressOf(key));
             }}
@@ -121,19 +129,11 @@ function ListView({
   );
 }
 
-/** The neighbours of a file in the list as it comes. */
-function neighboursOf(rows: readonly DeskRow[], row: DeskRow) {
-  const open = rows.filter(({ held }) => held?.examined);
-  const at = open.findIndex(({ key }) => key === row.key);
-  const addressAt = (index: number) => {
-    const key = open[index]?.key;
-    return key === undefined ? null : addressOf(key);
-  };
-  return { previous: addressAt(at - 1), next: at < 0 ? null : addressAt(at + 1) };
-}
+const addressOrNull = (key: string | null) => (key === null ? null : addressOf(key));
 
-function OneView({ desk, of, row }: { desk: Desk; of: DeskRows; row: DeskRow }) {
+function OneView({ desk, of, choice, row }: ViewProps & { row: DeskRow }) {
   const { saySheet, said } = useOut(desk, of);
+  const beside = neighboursOf(of.rows, row.key, choice);
   if (!row.held?.examined) {
     return (
       <Notice>
@@ -157,7 +157,10 @@ function OneView({ desk, of, row }: { desk: Desk; of: DeskRows; row: DeskRow }) 
         desk={desk}
         row={row}
         lastYearId={of.lastYear.get(row.key) ?? null}
-        neighbours={neighboursOf(of.rows, row)}
+        neighbours={{
+          previous: addressOrNull(beside.previous),
+          next: addressOrNull(beside.next),
+        }}
         onSheet={() => void saySheet(row)}
       />
     </>
@@ -195,12 +198,21 @@ function Shown({ desk, store, view, onOpen }: CollectPageProps & { desk: Desk })
   );
   useBroughtReports(add);
   usePageTitle(state.collection.year, view, row?.organ);
+  const [choice, setChoice] = useState(ALL_LISTED);
+  const [left, setLeft] = useState('');
+  if (row && row.key !== left) setLeft(row.key);
   const open = (key: string) => {
     go(addressOf(key));
   };
   const body = () => {
     if (view === '') {
-      return <ListView desk={desk} of={of} onAdd={(files) => void readChosen(files).then(add)} />;
+      return (
+        <ListView
+          {...{ desk, of, choice, left }}
+          onChoice={setChoice}
+          onAdd={(files) => void readChosen(files).then(add)}
+        />
+      );
     }
     if (state.opening) return <Opening opening={state.opening} notRead={state.notRead} />;
     if (view === 'out') return <OutView desk={desk} of={of} />;
@@ -218,7 +230,7 @@ function Shown({ desk, store, view, onOpen }: CollectPageProps & { desk: Desk })
         />
       );
     }
-    if (row) return <OneView desk={desk} of={of} row={row} />;
+    if (row) return <OneView {...{ desk, of, choice, row }} />;
     return (
       <Notice>
         {state.collection.year} 年的收集台里没有这份报告。它可能在别的年度，也可能已经移出。
@@ -233,6 +245,7 @@ function Shown({ desk, store, view, onOpen }: CollectPageProps & { desk: Desk })
       addressOf={addressOf}
       onYear={(year) => {
         go(addressOf(''));
+        setChoice(ALL_LISTED);
         void desk.open(year);
       }}
       status={looked}

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useState, type ComponentProps } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Held, RosterEntry } from '#src/report/collection/collected.ts';
 import { buildRows } from '#src/report/collection/rows.ts';
 import { entryOf, figuresOf, heldOf, unreadOf } from '#src/testing/collected.ts';
 import { DeskList } from './desk-list.tsx';
+import { ALL_LISTED } from './list-choice.ts';
 
 const acts = {
   onOpen: vi.fn(),
@@ -18,11 +19,19 @@ const acts = {
 let root: Root;
 let helds: readonly Held[];
 
+type ListProps = Omit<ComponentProps<typeof DeskList>, 'choice' | 'onChoice' | 'startAt'>;
+
+/** The list with what is chosen of it. */
+function Chosen(props: ListProps) {
+  const [choice, setChoice] = useState(ALL_LISTED);
+  return <DeskList {...props} choice={choice} onChoice={setChoice} startAt="" />;
+}
+
 /** Draws the list over files that keep what is decided of them. */
 const draw = (roster: readonly RosterEntry[], files: readonly Held[]) => {
   helds = files;
   root.render(
-    <DeskList
+    <Chosen
       {...acts}
       rows={buildRows({ year: 2024, roster, helds })}
       roster={roster}

@@ -7,11 +7,11 @@ import type {
 } from '#src/report/collection/collected.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import type { ColumnId } from './columns.ts';
-import { ALL, type Filter } from './filter-rows.ts';
+import type { ListChoice } from './list-choice.ts';
 import { ListFilter } from './list-filter.tsx';
 import { ListGrid } from './list-grid.tsx';
 import { PickedActions } from './picked-actions.tsx';
-import { nextSort, type Sort } from './sort-rows.ts';
+import { nextSort } from './sort-rows.ts';
 import { useListed } from './use-listed.ts';
 import './list.css';
 
@@ -20,6 +20,10 @@ interface DeskListProps {
   roster: readonly RosterEntry[];
   year: number;
   years: readonly number[];
+  choice: ListChoice;
+  onChoice: (choice: ListChoice) => void;
+  /** The key of the row that was left last, '' for the first. */
+  startAt: string;
   onOpen: (key: string) => void;
   onDecide: (keys: readonly string[], decision: Counting | null) => void;
   onOffice: (keys: readonly string[], state: OfficeState | null) => void;
@@ -55,15 +59,14 @@ function usePicked(listed: readonly DeskRow[]) {
 
 /** All organs and files of a collection, sorted and filtered. */
 export function DeskList(props: DeskListProps) {
-  const { rows, roster, year, years, onOpen, onDecide, onOffice } = props;
-  const [filter, setFilter] = useState<Filter>(ALL);
-  const [sort, setSort] = useState<Sort | null>(null);
+  const { rows, roster, year, years, choice, onChoice, onOpen, onDecide, onOffice } = props;
+  const { filter, sort } = choice;
   const [assigned, setAssigned] = useState<DeskRow | null>(null);
   const { listed, hold, release } = useListed(rows, filter, sort);
   const { picked, keys, extent, pick, pickAll } = usePicked(listed);
-  const sortBy = useCallback((key: ColumnId) => {
-    setSort((before) => nextSort(before, key));
-  }, []);
+  const sortBy = (key: ColumnId) => {
+    onChoice({ filter, sort: nextSort(sort, key) });
+  };
   if (rows.length === 0) {
     return (
       <p className="notice">
@@ -73,7 +76,13 @@ export function DeskList(props: DeskListProps) {
   }
   return (
     <section aria-label="收件名单" className="space-y-2">
-      <ListFilter rows={rows} filter={filter} onFilter={setFilter}>
+      <ListFilter
+        rows={rows}
+        filter={filter}
+        onFilter={(chosen) => {
+          onChoice({ filter: chosen, sort });
+        }}
+      >
         列出 {listed.length} 行，共 {rows.length} 行
       </ListFilter>
       <PickedActions
@@ -87,6 +96,7 @@ export function DeskList(props: DeskListProps) {
       <div>
         <ListGrid
           {...{ listed, filter, sort, picked, onOpen, onDecide, onOffice }}
+          startAt={props.startAt}
           onSort={sortBy}
           pickedOfListed={extent}
           onPick={pick}

@@ -42,6 +42,8 @@ interface ListGridProps extends RowActions {
   /** What was listed by, so that a new choice begins at the top. */
   filter: Filter;
   sort: Sort | null;
+  /** The key of the row that is the current one at first. */
+  startAt: string;
   onSort: (key: ColumnId) => void;
   picked: ReadonlySet<string>;
   pickedOfListed: 'all' | 'some' | 'none';
@@ -52,8 +54,8 @@ interface ListGridProps extends RowActions {
 }
 
 /** The row that the keys act on: by its key, where it is listed no more by its place. */
-function useCurrent(listed: readonly DeskRow[]) {
-  const [current, setCurrent] = useState({ key: '', index: 0 });
+function useCurrent(listed: readonly DeskRow[], startAt: string) {
+  const [current, setCurrent] = useState({ key: startAt, index: 0 });
   const places = useMemo(() => new Map(listed.map(({ key }, index) => [key, index])), [listed]);
   const at = Math.min(places.get(current.key) ?? current.index, listed.length - 1);
   const moveTo = (index: number) => {
@@ -85,7 +87,7 @@ export function ListGrid(props: ListGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const isWithin = useRef(false);
   const isWanted = useRef(false);
-  const { at, moveTo } = useCurrent(listed);
+  const { at, moveTo } = useCurrent(listed, props.startAt);
 
   // eslint-disable-next-line react-hooks/incompatible-library -- Nothing here is memoized by it.
   const virtual = useVirtualizer({
@@ -99,8 +101,12 @@ export function ListGrid(props: ListGridProps) {
       drawnRows(startIndex, count, virtual.scrollRect?.height ?? 0, at),
   });
 
+  const shown = useRef<{ filter: Filter; sort: Sort | null } | null>(null);
   useEffect(() => {
-    box.current?.scrollTo({ top: 0 });
+    if (shown.current) box.current?.scrollTo({ top: 0 });
+    else if (at > 0) virtual.scrollToIndex(at, { align: 'center' });
+    shown.current = { filter, sort };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- Where it is left at is looked up once.
   }, [filter, sort]);
   useLayoutEffect(() => {
     // Its row is gone, or its element shows another row.

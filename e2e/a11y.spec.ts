@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { toReportFile, toReportJson } from '#src/report/draft/report-file.ts';
 import { STEP_IDS } from '#src/report/sections/sections.ts';
+import { generateDepartments } from '#src/testing/generated-collection.ts';
 import { control, expect, findings, goToStep, newReport, savedStatus, test } from './fixtures.ts';
 
 async function expectAccessible(page: Page): Promise<void> {
@@ -28,6 +30,37 @@ test('axe finds nothing on the list, in the help and in what is said of the prog
   await page.goto('#/about');
   await page.getByText('组件和许可全文（英文）').click();
   await expect(page.getByRole('region', { name: '组件和许可全文' })).toContainText('react');
+  await expectAccessible(page);
+});
+
+test('axe finds nothing on the collection desk: list, sums, one report, what is given out', async ({
+  page,
+}) => {
+  const year = new Date().getFullYear() - 1;
+  const flawOf = (index: number) => (index === 1 ? 'unbalanced' : null);
+  const files = generateDepartments(3, 7, { year, flawOf }).map(({ draft }, index) => ({
+    name: `${index}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(toReportJson(toReportFile(draft, draft))),
+  }));
+  await page.goto('#/collect');
+  await expect(page.getByLabel('添加报告')).toBeVisible();
+  await expectAccessible(page);
+  await page.locator('summary', { hasText: '应报单位名单' }).click();
+  await page.getByRole('textbox', { name: '一行一个机关全称' }).fill('无名县无名局');
+  await page.getByLabel('添加报告').setInputFiles(files);
+  await expect(page.getByText('收入 3 个文件')).toBeVisible();
+  await expect(page.getByText('正在核对文字')).toHaveCount(0);
+  await expectAccessible(page);
+  await page.locator('.desk-list').getByRole('link').nth(1).click();
+  await expect(page.getByRole('region', { name: '检查结果' })).toContainText('必须改正');
+  await expectAccessible(page);
+  await page.goto('#/collect/sums');
+  await page.locator('button[data-path="requests.newlyReceived.naturalPerson"]').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('#/collect/out');
+  await expect(page.getByRole('button', { name: '未报名单' })).toBeVisible();
   await expectAccessible(page);
 });
 

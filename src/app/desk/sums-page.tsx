@@ -3,8 +3,8 @@ import { DeskSums, type DeskSumsProps } from '#src/collect/sums/desk-sums.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { carryOver } from '#src/report/collection/carry-over.ts';
 import type { Collection, DeskRow } from '#src/report/collection/collected.ts';
-import { absentOf, contributorsOf } from '#src/report/collection/contributors.ts';
-import { countCountings, doubleCounted } from '#src/report/collection/counting.ts';
+import { contributorsOf } from '#src/report/collection/contributors.ts';
+import { totalledOf } from '#src/report/collection/counting.ts';
 import { differencesOf } from '#src/report/collection/difference.ts';
 import { governmentName } from '#src/report/collection/government-name.ts';
 import { nearSame } from '#src/report/collection/near-same.ts';
@@ -132,15 +132,7 @@ const isUneven = ({ counting, held }: DeskRow): boolean =>
 export function SumsPage(props: SumsPageProps) {
   const { collection, rows, lastRows, sums, onOpen, onMakeDraft } = props;
   const { draft, choice } = useGovernment(props);
-  const totalled = useMemo(
-    () => ({
-      counts: countCountings(rows),
-      undecided: rows.filter(({ counting }) => counting === 'undecided'),
-      doubled: doubleCounted(rows),
-      absent: absentOf(rows),
-    }),
-    [rows],
-  );
+  const totalled = useMemo(() => totalledOf(rows), [rows]);
   const uneven = useMemo(() => rows.filter(isUneven), [rows]);
   const government = useMemo(() => governmentName(rows.map(({ organ }) => organ)), [rows]);
   const carried = useMemo(

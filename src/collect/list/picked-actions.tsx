@@ -74,7 +74,7 @@ export function PickedActions(props: PickedActionsProps) {
     stay();
   };
   // What was asked about are the files that were picked then.
-  const isRemoving = count > 0 && removing === keys;
+  const isRemoving = count > 0 && removing?.join() === keys.join();
   return (
     <div
       ref={group}

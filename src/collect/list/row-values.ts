@@ -1,7 +1,6 @@
 // What the list shows of a row, sorts and filters by. Null is not known, which is not 0.
 import type { DeskRow } from '#src/report/collection/collected.ts';
-import { toTypedFigure, type FileFigure } from '#src/report/draft/report-file.ts';
-import { readFigure, type Reading } from '#src/report/figures.ts';
+import { readFileFigure } from '#src/report/collection/file-reading.ts';
 import { positionOf } from '#src/report/tables/readings.ts';
 import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import { sumCounts, type Total } from '#src/report/tables/totals.ts';
@@ -25,18 +24,13 @@ const positions = new Map(
   }),
 );
 
-/** Nearly all figures are small: their texts are made and read once. */
-const SMALL = Array.from({ length: 1_000 }, (_, figure) => readFigure(String(figure), 'count'));
-
-const readingOf = (figure: FileFigure): Reading =>
-  (typeof figure === 'number' ? SMALL[figure] : undefined) ??
-  readFigure(toTypedFigure(figure, undefined, 'count'), 'count');
-
 /** A total of table 三; of a row without a report nothing can be read. */
 export function glanceAt({ held }: DeskRow, path: Glance): Total {
   const figures = held?.examined?.figures;
   if (!figures) return { sum: null, complete: false };
-  return sumCounts(positions.get(path) ?? [], (position) => readingOf(figures[position]));
+  return sumCounts(positions.get(path) ?? [], (position) =>
+    readFileFigure(figures[position], 'count'),
+  );
 }
 
 export const yearOf = ({ held }: DeskRow): number | null => held?.examined?.year ?? null;

@@ -4,8 +4,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { carryOver } from '#src/report/collection/carry-over.ts';
 import type { DeskRow, Held } from '#src/report/collection/collected.ts';
-import { absentOf, contributorsOf } from '#src/report/collection/contributors.ts';
-import { countCountings, doubleCounted } from '#src/report/collection/counting.ts';
+import { contributorsOf } from '#src/report/collection/contributors.ts';
+import { totalledOf } from '#src/report/collection/counting.ts';
 import { buildRows } from '#src/report/collection/rows.ts';
 import { sumFigures } from '#src/report/collection/sum-figures.ts';
 import { totalContributorsOf } from '#src/report/collection/total-contributors.ts';
@@ -78,12 +78,7 @@ function show(rows: readonly DeskRow[], props: Partial<DeskSumsProps> = {}): voi
     root.render(
       <DeskSums
         year={2024}
-        totalled={{
-          counts: countCountings(rows),
-          undecided: rows.filter(({ counting }) => counting === 'undecided'),
-          doubled: doubleCounted(rows),
-          absent: absentOf(rows),
-        }}
+        totalled={totalledOf(rows)}
         uneven={[]}
         sums={sumFigures(counted.map(({ held }) => held?.examined?.figures ?? []))}
         contributors={contributors}
@@ -117,7 +112,7 @@ describe('the line at the sums', () => {
     expect(lines[0]).toContain('未读出 1 份：文件“扫描件.pdf”');
     for (const table of document.querySelectorAll('[data-table]:not(table)')) {
       expect(table.textContent).toContain(
-        '计入 4 家，不计入 1 家，待定 0 家；未报 1 家、未读出 1 份',
+        '计入 4 家，不计入 1 家，待定 0 家；未报 1 家，未读出 1 份',
       );
     }
   });

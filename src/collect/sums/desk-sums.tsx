@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CarriedOver } from '#src/report/collection/carry-over.ts';
 import type { DeskRow } from '#src/report/collection/collected.ts';
+import { totalledLine, type Totalled } from '#src/report/collection/counting.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLES, TABLE_IDS, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
@@ -18,7 +19,7 @@ import { NamedRows } from './named-rows.tsx';
 import { NearSameList, type NearSameGroup } from './near-same-list.tsx';
 import { SumTable } from './sum-table.tsx';
 import { viewSum, type Sums } from './sum-views.ts';
-import { TotalCounts, TotalLine, type Totalled } from './total-line.tsx';
+import { TotalLine } from './total-line.tsx';
 import './sums.css';
 
 export interface DeskSumsProps {
@@ -116,7 +117,7 @@ export function DeskSums(props: DeskSumsProps) {
           {id === 'requests' && (
             <NamedRows label="计入而表三勾稽不平的" rows={uneven} onOpen={onOpen} />
           )}
-          <TotalCounts totalled={totalled} />
+          <p>{totalledLine(totalled)}</p>
         </Block>
       ))}
       <Block title="上年结转对照">

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
-import { absentWords, type Totalled } from './total-line.tsx';
+import { absentWords, type Totalled } from '#src/report/collection/counting.ts';
 
 interface MakeDraftProps {
   /** As last used or told by the list; '' where unknown. */
@@ -18,7 +18,7 @@ export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftPr
   const { counts } = totalled;
   const words = [
     ...(counts.undecided > 0 ? [`待定 ${counts.undecided} 家`] : []),
-    absentWords(totalled),
+    absentWords(totalled.absent),
   ].filter((part) => part !== '');
   return (
     <form

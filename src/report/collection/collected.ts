@@ -121,7 +121,7 @@ export type Standing = keyof typeof STANDINGS;
 
 /**
  * How a report was found to be that of an organ on the list: by its full name, a short name, the one
- * candidate that a 市/县 prefix or an abbreviation leaves, or the office's choice; `none` where it is
+ * candidate that a 市/县 prefix or a contraction leaves, or the office's choice; `none` where it is
  * on no list, `several` where more than one organ may be meant.
  */
 export type Match = 'name' | 'short' | 'likely' | 'chosen' | 'none' | 'several';

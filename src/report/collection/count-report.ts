@@ -18,7 +18,7 @@ export interface CountingCase {
   row: Omit<DeskRow, 'counting' | 'why'>;
   /** Whether there is a list that the organ could be on. */
   hasRoster: boolean;
-  /** The organs of the list that may be meant, where several may. */
+  /** The organs of the list that may be meant, where it is not known which, or whether. */
   candidates: readonly RosterEntry[];
   /** The other reports of the year that are of this organ. */
   others: readonly Held[];
@@ -83,7 +83,10 @@ function byKindAndList(of: CountingCase, examined: Examined): CountingReason {
   if (examined.scope === 'aggregate') return leftOut('汇总报告');
   if (known.kind === 'vertical') return leftOut(`${known.by}上的类别是${KINDS.vertical}`);
   if (row.match === 'several') return undecided(`名单上可能是它的有：${namesOf(candidates)}`);
-  if (row.match === 'none' && hasRoster) return undecided('不在名单上');
+  if (row.match === 'none' && hasRoster) {
+    const meant = candidates.length === 0 ? '' : `，可能是：${namesOf(candidates)}`;
+    return undecided(`不在名单上${meant}`);
+  }
   if (known.kind === null) return unknownKind(row.organ, hasRoster);
   const hasAggregate = of.others.some(({ examined: other }) => other?.scope === 'aggregate');
   if (hasAggregate && known.own === null) {

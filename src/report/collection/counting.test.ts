@@ -145,6 +145,14 @@ describe('a report is open', () => {
     });
   });
 
+  it('where an organ of the list has a name like its own, which is named', () => {
+    const roster = [entryOf('云河县应急管理局', 'department')];
+    expect(rowsOf([heldOf('云河县应急局')], roster)).toMatchObject([
+      { counting: 'undecided', organ: '云河县应急局', why: '不在名单上，可能是：云河县应急管理局' },
+      { standing: 'missing' },
+    ]);
+  });
+
   it('without a list only where its kind is not known', () => {
     const own = heldOf('云河县水务局');
     const foreign = heldOf('云河县财政局', { file: { origin: 'foreign' } });
@@ -204,7 +212,7 @@ describe("the office's decision", () => {
     expect(both.map(({ counting }) => counting)).toEqual(['counted', 'counted']);
     expect(both.every(({ why }) => why.endsWith('；本单位计入了 2 份，数字会重复相加'))).toBe(true);
     expect(doubleCounted(both)).toEqual([{ organ: '云河县水务局', rows: both }]);
-    expect(totalLine(both)).toBe('计入 2 家，不计入 0 家，待定 0 家；重复计入 1 家');
+    expect(totalLine(both)).toBe('计入 1 家，不计入 0 家，待定 0 家；重复计入 1 家');
   });
 });
 
@@ -229,6 +237,40 @@ describe('the line under the sums', () => {
     );
     expect(totalLine(rows.slice(0, 2))).toBe('计入 1 家，不计入 1 家，待定 0 家');
     expect(totalLine([])).toBe('计入 0 家，不计入 0 家，待定 0 家');
+  });
+});
+
+describe('the line under the sums, of an organ that sent several files,', () => {
+  const file = (id: string) => ({ file: { id } });
+  const WATER = heldOf('云河县水务局');
+  it.each<[string, Held[], string]>([
+    [
+      'counts it once',
+      [WATER, heldOf('云河县水务局', file('old'))],
+      '计入 1 家，不计入 0 家，待定 0 家',
+    ],
+    [
+      'leaves unnamed what it sent beside a good one',
+      [
+        WATER,
+        unreadOf('云河县水务局.doc'),
+        heldOf('云河县水务局', { ...file('old'), report: { year: 2022 } }),
+        heldOf('云河县水务局', { ...file('all'), report: { scope: 'aggregate' } }),
+      ],
+      '计入 1 家，不计入 0 家，待定 0 家',
+    ],
+    [
+      'says which year none of them is of',
+      [heldOf('云河县水务局', { report: { year: 2022 } })],
+      '计入 0 家，不计入 0 家，待定 0 家；年度不符 1 份',
+    ],
+    [
+      'says where none of them is counted',
+      ['a', 'b'].map((id) => heldOf('云河县水务局', { file: { id, decision: 'left-out' } })),
+      '计入 0 家，不计入 1 家，待定 0 家；报了几份都不计入 1 家',
+    ],
+  ])('%s', (_, helds, line) => {
+    expect(totalLine(rowsOf(helds, [entryOf('云河县水务局', 'department')]))).toBe(line);
   });
 });
 

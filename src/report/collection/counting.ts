@@ -1,8 +1,13 @@
-// How many reports the sums are over, and what is said of those that they are not.
-import { COUNTINGS, type DeskRow, type Standing } from './collected.ts';
-import { groupBy, isTotalsOnly, isUsable, organId } from './organ-rows.ts';
+// How many organs the sums are over, and what is said of those that they are not: the page and the
+// files that go out say the same.
+import { COUNTINGS, STANDINGS, type DeskRow } from './collected.ts';
+import { absentOf, type Absent } from './contributors.ts';
+import { groupBy, isUsable, organId } from './organ-rows.ts';
 
-/** How many files are 计入, 不计入 and 待定; what has nothing to count is none of them. */
+/**
+ * How many organs are 计入, 不计入 and 待定, each once, whatever it sent; whose files are of no use is
+ * none of them.
+ */
 export interface Countings {
   counted: number;
   leftOut: number;
@@ -10,9 +15,12 @@ export interface Countings {
 }
 
 export function countCountings(rows: readonly DeskRow[]): Countings {
-  const count = (counting: DeskRow['counting']) =>
-    rows.filter((row) => row.counting === counting).length;
-  return { counted: count('counted'), leftOut: count('left-out'), undecided: count('undecided') };
+  const countings: Countings = { counted: 0, leftOut: 0, undecided: 0 };
+  for (const group of groupBy(rows.filter(isUsable), organId).values()) {
+    const has = (counting: DeskRow['counting']) => group.some((row) => row.counting === counting);
+    countings[has('counted') ? 'counted' : has('undecided') ? 'undecided' : 'leftOut'] += 1;
+  }
+  return countings;
 }
 
 /** Several reports of one organ. */
@@ -39,23 +47,62 @@ export const noneCounted = (rows: readonly DeskRow[]): OrganRows[] =>
       several.some(({ held }) => held?.file.decision === 'left-out'),
   );
 
-/**
- * What stands under sums: 计入 52 家，不计入 3 家，待定 1 家；未报 3 家，未读出 1 份. The second half names
- * only what there is.
- */
-export function totalLine(rows: readonly DeskRow[]): string {
-  const { counted, leftOut, undecided } = countCountings(rows);
-  const standing = (of: Standing) => rows.filter((row) => row.standing === of).length;
-  const absent = [
-    { what: '未报', count: standing('missing'), unit: '家' },
-    { what: '未读出', count: standing('unreadable'), unit: '份' },
-    { what: '只有总计', count: rows.filter(({ held }) => isTotalsOnly(held)).length, unit: '份' },
-    { what: '重复计入', count: doubleCounted(rows).length, unit: '家' },
-  ].flatMap(({ what, count, unit }) => (count > 0 ? [`${what} ${count} ${unit}`] : []));
-  const line = [
+/** What is absent from all sums, as it is named and counted. */
+export const ABSENT = [
+  { of: 'missing', label: STANDINGS.missing, unit: '家' },
+  { of: 'unreadable', label: STANDINGS.unreadable, unit: '份' },
+  { of: 'wrongYear', label: STANDINGS['wrong-year'], unit: '份' },
+  { of: 'totalsOnly', label: STANDINGS['totals-only'], unit: '份' },
+] as const;
+
+/** How many organs are part of the sums, which may be or are so twice, and who has none that could. */
+export interface Totalled {
+  counts: Countings;
+  undecided: readonly DeskRow[];
+  doubled: readonly OrganRows[];
+  noneCounted: readonly OrganRows[];
+  absent: Absent;
+}
+
+export const totalledOf = (rows: readonly DeskRow[]): Totalled => ({
+  counts: countCountings(rows),
+  undecided: rows.filter(({ counting }) => counting === 'undecided'),
+  doubled: doubleCounted(rows),
+  noneCounted: noneCounted(rows),
+  absent: absentOf(rows),
+});
+
+/** 计入 N 家，不计入 N 家，待定 N 家. */
+export const countWords = ({ counted, leftOut, undecided }: Countings): string =>
+  [
     `${COUNTINGS.counted} ${counted} 家`,
     `${COUNTINGS['left-out']} ${leftOut} 家`,
     `${COUNTINGS.undecided} ${undecided} 家`,
   ].join('，');
-  return absent.length === 0 ? line : `${line}；${absent.join('，')}`;
+
+const absentParts = (absent: Absent): string[] =>
+  ABSENT.flatMap(({ of, label, unit }) =>
+    absent[of].length > 0 ? [`${label} ${absent[of].length} ${unit}`] : [],
+  );
+
+/** 未报 3 家、未读出 1 份; '' where nobody is absent. */
+export const absentWords = (absent: Absent): string => absentParts(absent).join('、');
+
+export const DOUBLED = '重复计入';
+export const NONE_COUNTED = '报了几份都不计入';
+
+/**
+ * What stands under sums: 计入 52 家，不计入 3 家，待定 1 家；未报 3 家，未读出 1 份. The second half names
+ * only what there is.
+ */
+export function totalledLine(totalled: Totalled): string {
+  const { counts, doubled, noneCounted: none, absent } = totalled;
+  const more = [
+    ...absentParts(absent),
+    ...(doubled.length > 0 ? [`${DOUBLED} ${doubled.length} 家`] : []),
+    ...(none.length > 0 ? [`${NONE_COUNTED} ${none.length} 家`] : []),
+  ];
+  return more.length === 0 ? countWords(counts) : `${countWords(counts)}；${more.join('，')}`;
 }
+
+export const totalLine = (rows: readonly DeskRow[]): string => totalledLine(totalledOf(rows));

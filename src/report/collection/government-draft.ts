@@ -8,7 +8,7 @@ import type { CellSum } from './sum-figures.ts';
 import type { DeskRow } from './collected.ts';
 import { COLLECTED_SUM, WHOLE_COLLECTION, sourceWords } from './collected-sources.ts';
 import { absentOf, contributorsOf, type Absent } from './contributors.ts';
-import { totalLine } from './counting.ts';
+import { ABSENT, absentWords, totalLine } from './counting.ts';
 import { rowName } from './desk-words.ts';
 
 export interface GovernmentInput {
@@ -25,31 +25,13 @@ export interface GovernmentInput {
 
 const NAMED = 30;
 
-const ABSENT: Record<keyof Absent, { word: string; unit: string }> = {
-  missing: { word: '未报', unit: '家' },
-  unreadable: { word: '未读出', unit: '份' },
-  totalsOnly: { word: '只有总计', unit: '份' },
-  wrongYear: { word: '年度不符', unit: '份' },
-};
-// Object.keys is typed string[]; the keys are those of the literal above.
-const ABSENT_IDS = Object.keys(ABSENT) as (keyof Absent)[];
-
 /** 未报：县商务局、县审计局; each kind of absence that there is, by name. */
 const namesOf = (absent: Absent): string[] =>
-  ABSENT_IDS.flatMap((id) => {
-    const names = absent[id].map(rowName);
+  ABSENT.flatMap(({ of, label }) => {
+    const names = absent[of].map(rowName);
     if (names.length === 0) return [];
-    return [
-      `${ABSENT[id].word}：${names.slice(0, NAMED).join('、')}${names.length > NAMED ? '等' : ''}`,
-    ];
+    return [`${label}：${names.slice(0, NAMED).join('、')}${names.length > NAMED ? '等' : ''}`];
   });
-
-/** 未报 3 家、未读出 1 份: of whom no figure is known, in every cell alike. */
-const absentWords = (absent: Absent): string =>
-  ABSENT_IDS.flatMap((id) => {
-    const { word, unit } = ABSENT[id];
-    return absent[id].length === 0 ? [] : [`${word} ${absent[id].length} ${unit}`];
-  }).join('、');
 
 const textOf = (cell: CellSum | undefined): string | null =>
   cell === undefined || cell.sum === null ? null : String(cell.sum);
@@ -68,6 +50,7 @@ export function buildGovernmentDraft(input: GovernmentInput): Draft {
   const { id, year, organ, sums, rows } = input;
   const empty = newDraft(id, String(year));
   const absent = absentOf(rows);
+  // Of whom no figure is known, in every cell alike.
   const absentees = absentWords(absent);
   const sources = FIGURE_CELLS.flatMap(({ path }) => {
     const cell = sums.get(path);

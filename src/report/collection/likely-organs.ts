@@ -4,6 +4,7 @@ import { Lists } from './lists.ts';
 import { organKey, withoutBracket } from './organ-key.ts';
 import {
   isAbbreviation,
+  isContraction,
   lastPlace,
   maySharePlace,
   readParts,
@@ -42,9 +43,18 @@ const entriesOf = (found: readonly Named[]): RosterEntry[] => {
   return [...byPosition].sort(([one], [other]) => one - other).map(([, entry]) => entry);
 };
 
+/** In the order of the list. `isSure` where a clerk would not ask: one of them is meant. */
+export interface LikelyOrgans {
+  entries: readonly RosterEntry[];
+  isSure: boolean;
+}
+
+const NOBODY: LikelyOrgans = { entries: [], isSure: false };
+
 /**
- * Finds the organs of a list that a name may mean, in the order of the list: those that differ by
- * their places alone, and where there are none those that abbreviate it or are abbreviated.
+ * Finds the organs of a list that a name may mean: those that differ by their places alone, and where
+ * there are none those that it contracts (住建局). Where words were left out or added, it may be
+ * another organ.
  */
 export function createLikely(entries: readonly RosterEntry[]) {
   const byRest = new Lists<Named>();
@@ -96,19 +106,27 @@ export function createLikely(entries: readonly RosterEntry[]) {
     return found;
   }
 
-  return (name: string): readonly RosterEntry[] => {
+  return (name: string): LikelyOrgans => {
     const key = withoutBracket(organKey(name));
     const own = readParts(key);
-    if (own.rest === '') return [];
+    if (own.rest === '') return NOBODY;
     const ways = own.places.length > 0 ? [own] : [own, ...withPlaces(key)];
     const same = [
       ...ways.flatMap((parts) => sharingPlace(parts.rest, parts)),
       ...withoutLevel(own),
     ];
-    if (same.length > 0) return entriesOf(same);
-    const short = ways.flatMap((parts) =>
-      abbreviationsOf(parts.rest).flatMap((rest) => sharingPlace(rest, parts)),
+    if (same.length > 0) return { entries: entriesOf(same), isSure: true };
+    const near = ways.flatMap((parts) =>
+      abbreviationsOf(parts.rest).flatMap((rest) =>
+        sharingPlace(rest, parts).map((named) => ({
+          named,
+          isSure: isContraction(parts.rest, rest),
+        })),
+      ),
     );
-    return entriesOf(short);
+    return {
+      entries: entriesOf(near.map(({ named }) => named)),
+      isSure: near.every(({ isSure }) => isSure),
+    };
   };
 }

@@ -92,9 +92,40 @@ describe('the organ of a report', () => {
     ['云河县人事局', '云河县退役军人事务局'],
     ['云河体育局', '云河县教育体育局'],
     ['云河县旅游局', '云河县文化和旅游局'],
+    ['云河县第一中学', '云河县第十一中学'],
+    ['云河县第2实验小学', '云河县第22实验小学'],
+    ['云河县卫生监督局', '云河县卫生局'],
+    ['云河县财政监督检查局', '云河县财政局'],
+    ['云河县农业机械局', '云河县农业局'],
+    ['云河县国有青山林场', '云河县国有林场'],
+    ['云河县交通局', '云河县交通运输综合行政执法局'],
   ])('is another one: %s is not %s, nor the other way', (one, other) => {
     expect(among(one, other).match).toBe('none');
     expect(among(other, one).match).toBe('none');
+  });
+
+  it.each([
+    ['县卫生监督局', '云河县卫生局'],
+    ['县卫生局', '云河县卫生监督局'],
+    ['云河县应急局', '云河县应急管理局'],
+    ['云河县住房和城乡建设局', '云河县住建局'],
+    ['国有林场', '国有青山林场'],
+  ])('is asked for, not taken, where words are left out or added: %s and %s', (name, organ) => {
+    expect(among(name, organ)).toMatchObject({
+      match: 'none',
+      entry: null,
+      candidates: [{ name: organ }],
+    });
+  });
+
+  it.each([
+    ['县卫健委', '云河县卫生健康委员会'],
+    ['人社局', '云河县人力资源和社会保障局'],
+    ['县农机局', '云河县农业机械局'],
+    ['县第十一中', '云河县第十一中'],
+    ['交警大队', '云河县交通警察大队'],
+  ])('is found where its words are contracted: %s for %s', (name, organ) => {
+    expect(among(name, organ)).toMatchObject({ match: 'likely', entry: { name: organ } });
   });
 
   it('is open where more than one may be meant, which are named in the order of the list', () => {
@@ -143,6 +174,15 @@ describe('a report without a name', () => {
 
   it('is open where its file names two', () => {
     expect(find('', ['水利局、公安局.docx']).candidates).toEqual([LIST[6], LIST[7]]);
+  });
+
+  it('is asked for where its file leaves words out', () => {
+    const findAmong = createOrganIndex([entryOf('云河县应急管理局'), entryOf('云河县水利局')]);
+    expect(findAmong('', ['应急局2024年年报.docx'])).toMatchObject({
+      match: 'none',
+      candidates: [{ name: '云河县应急管理局' }],
+    });
+    expect(findAmong('', ['应急局、水利局.docx']).entry?.name).toBe('云河县水利局');
   });
 
   it('is not looked for by its file where it has a name', () => {

@@ -5,7 +5,10 @@ import { createLikely } from './likely-organs.ts';
 import { Lists } from './lists.ts';
 import { lastBracket, organKey, withoutBracket } from './organ-key.ts';
 
-/** `entry` where one organ is meant; `candidates` those of `several`, in the order of the list. */
+/**
+ * `entry` where one organ is meant; `candidates`, in the order of the list, those of `several`, and
+ * those of `none` that have a name like it.
+ */
 export interface OrganMatch {
   match: Exclude<Match, 'chosen'>;
   entry: RosterEntry | null;
@@ -40,7 +43,7 @@ function toMatch(
 
 /**
  * Prepares a list for finding organs in it: by full name, by short name, and where neither is there
- * by the one organ that a place (县教育局) or an abbreviation (住建局) leaves.
+ * by the one organ that a place (县教育局) or a contraction (住建局) leaves.
  */
 export function createOrganIndex(entries: readonly RosterEntry[]): FindOrgan {
   const byName = new Lists<RosterEntry>();
@@ -58,12 +61,15 @@ export function createOrganIndex(entries: readonly RosterEntry[]): FindOrgan {
   const inOrder = (found: readonly RosterEntry[]) =>
     [...found].sort((one, other) => (positions.get(one) ?? 0) - (positions.get(other) ?? 0));
 
+  function findLikely(key: string): OrganMatch {
+    const { entries: found, isSure } = likely(key);
+    return isSure ? (toMatch('likely', found) ?? NONE) : { ...NONE, candidates: found };
+  }
   const findKey = (key: string): OrganMatch =>
     toMatch('name', byName.at(key)) ??
     toMatch('name', byPlainName.at(key)) ??
     toMatch('short', byShort.at(key)) ??
-    toMatch('likely', likely(key)) ??
-    NONE;
+    findLikely(key);
 
   const known = new Map<string, OrganMatch>();
   function find(name: string): OrganMatch {
@@ -74,13 +80,16 @@ export function createOrganIndex(entries: readonly RosterEntry[]): FindOrgan {
   }
 
   function findByFile(fileNames: readonly string[]): OrganMatch {
-    for (const fileName of fileNames) {
-      const matches = organsInFileName(fileName).map(find);
-      const found = new Set(matches.flatMap(({ entry, candidates }) => entry ?? candidates));
-      const match = toMatch('likely', inOrder([...found]));
+    const matches = fileNames.map((fileName) => organsInFileName(fileName).map(find));
+    for (const named of matches) {
+      const found = named
+        .filter(({ match }) => match !== 'none')
+        .flatMap(({ entry, candidates }) => entry ?? candidates);
+      const match = toMatch('likely', inOrder([...new Set(found)]));
       if (match) return match;
     }
-    return NONE;
+    const near = new Set(matches.flat().flatMap(({ candidates }) => candidates));
+    return { ...NONE, candidates: inOrder([...near]) };
   }
 
   return (name, fileNames = []) => (organKey(name) === '' ? findByFile(fileNames) : find(name));

@@ -70,8 +70,38 @@ const innerOrgans = (rest: string): number => (rest.slice(0, -1).match(/[局厅�
 /** Rests that may abbreviate each other begin and end alike. */
 export const shapeOf = (rest: string): string => rest.slice(0, 1) + endingOf(rest);
 
+/** 第一 and 第十一, 第2 and 第22 are two. */
+const NUMERALS = /[\d零〇一二三四五六七八九十百两]/g;
+const numeralsOf = (rest: string): string => rest.match(NUMERALS)?.join('') ?? '';
+
+/** How many characters of the shorter one stand side by side in the longer one, run by run. */
+function runsOf(short: string, long: string): number[] {
+  const runs: number[] = [];
+  let last = -2;
+  for (const char of short) {
+    const at = long.indexOf(char, last + 1);
+    runs.push(at === last + 1 ? (runs.pop() ?? 0) + 1 : 1);
+    last = at;
+  }
+  return runs;
+}
+
 /**
- * Whether one abbreviates the other: 住建局 of 住房城乡建设局. Its characters stand in the longer one
+ * Whether a name contracts the words of a longer one: 住建局 of 住房城乡建设局 takes single characters
+ * out of them. 卫生局 of 卫生监督局 leaves whole words out, and may well be another organ.
+ */
+export function isContraction(short: string, long: string): boolean {
+  if (short.length >= long.length) return false;
+  const ending = endingOf(short);
+  const [own, among] = [short.slice(0, -ending.length), long.slice(0, -ending.length)];
+  const runs = runsOf(own, among);
+  // 国有林场 of 国有青山林场: what stands beside the ending is a word with it.
+  if (own.slice(-1) === among.slice(-1)) runs.pop();
+  return runs.includes(1);
+}
+
+/**
+ * Whether one may abbreviate the other: 住建局 of 住房城乡建设局. Its characters stand in the longer one
  * in their order, first and last ones are the same, two of them at least are its own.
  */
 export function isAbbreviation(one: string, other: string): boolean {
@@ -82,6 +112,7 @@ export function isAbbreviation(one: string, other: string): boolean {
     short.length >= ending.length + 2 &&
     shapeOf(short) === shapeOf(long) &&
     innerOrgans(short) === innerOrgans(long) &&
+    numeralsOf(short) === numeralsOf(long) &&
     isWithin(short.slice(0, -ending.length), long.slice(0, -ending.length))
   );
 }

@@ -3,6 +3,7 @@ import { KINDS } from '#src/report/draft/draft.ts';
 import type { RosterEntry } from './collected.ts';
 import { readKindWord } from './kind-words.ts';
 import { organKey } from './organ-key.ts';
+import { groupBy } from './organ-rows.ts';
 import { readLines, type NamedOrgan, type RosterLines } from './roster-lines.ts';
 
 /** The organs in the order of the list, and what is to be said of it, in sentences. */
@@ -23,22 +24,17 @@ function quoteSome(words: readonly string[], unit: string): string {
   return words.length > MOST_NAMED ? `${named}等 ${words.length} ${unit}` : named;
 }
 
-/** Pushes to the list at a key, which a Map does not know by itself. */
-function addTo(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
+const namesOf = (organs: readonly NamedOrgan[]): string[] => organs.map(({ name }) => name);
 
 function unknownKinds(organs: readonly NamedOrgan[]): string[] {
-  const unknown = new Map<string, string[]>();
-  for (const { name, kindWord } of organs) {
-    if (kindWord !== '' && readKindWord(kindWord, name) === null) addTo(unknown, kindWord, name);
-  }
+  const unknown = groupBy(
+    organs.filter(({ name, kindWord }) => kindWord !== '' && readKindWord(kindWord, name) === null),
+    ({ kindWord }) => kindWord,
+  );
   const known = Object.values(KINDS).join('、');
   return [...unknown].map(
-    ([word, names]) =>
-      `类别${quote(word)}不在已知的类别中，${quoteSome(names, '个机关')}按没有类别对待。可以写的类别：${known}。`,
+    ([word, named]) =>
+      `类别${quote(word)}不在已知的类别中，${quoteSome(namesOf(named), '个机关')}按没有类别对待。可以写的类别：${known}。`,
   );
 }
 
@@ -54,8 +50,11 @@ const unusedWords = (unused: RosterLines['unused']): string[] => {
   ];
 };
 
-function repeated(times: ReadonlyMap<string, string[]>): string[] {
-  const names = [...times.values()].flatMap(([name = '', ...more]) => (more.length ? [name] : []));
+function repeated(organs: readonly NamedOrgan[]): string[] {
+  const times = groupBy(organs, ({ name }) => organKey(name));
+  const names = [...times.values()].flatMap((named) =>
+    named.length > 1 ? namesOf(named.slice(0, 1)) : [],
+  );
   return names.length === 0
     ? []
     : [`${quoteSome(names, '个机关')}在名单中不止写了一次，每个机关只列一次。`];
@@ -68,7 +67,6 @@ function repeated(times: ReadonlyMap<string, string[]>): string[] {
 export function readRoster(text: string): Roster {
   const { organs, unused } = readLines(text);
   const entries = new Map<string, RosterEntry>();
-  const times = new Map<string, string[]>();
   for (const { name, shortNames, kindWord } of organs) {
     const key = organKey(name);
     const before = entries.get(key);
@@ -78,8 +76,7 @@ export function readRoster(text: string): Roster {
       shortNames: [...new Set(names)],
       kind: before?.kind ?? readKindWord(kindWord, name),
     });
-    addTo(times, key, name);
   }
-  const messages = [...repeated(times), ...unknownKinds(organs), ...unusedWords(unused)];
+  const messages = [...repeated(organs), ...unknownKinds(organs), ...unusedWords(unused)];
   return { entries: [...entries.values()], messages };
 }

@@ -1,7 +1,7 @@
 // The totals of one organ's report at a glance: 新收, 结转, 办理结果 of table 三, 行政复议 and 行政诉讼 of table
 // 四, 行政事业性收费 of table 二.
-import { toTypedFigure, type FileFigure } from '#src/report/draft/report-file.ts';
-import { readFigure, type Reading } from '#src/report/figures.ts';
+import type { FileFigure } from '#src/report/draft/report-file.ts';
+import type { Reading } from '#src/report/figures.ts';
 import {
   APPLICANT_COLUMNS,
   BALANCE_COLUMNS,
@@ -11,6 +11,7 @@ import {
 import { positionOf } from '#src/report/tables/readings.ts';
 import { FIGURE_CELLS, figureCellsOf } from '#src/report/tables/tables.ts';
 import { sumCounts } from '#src/report/tables/totals.ts';
+import { readFileFigure } from './file-reading.ts';
 
 /** In 件, fees in 万元; null where no part of a total is filled, so that blank is never 0. */
 export interface RowTotals {
@@ -39,7 +40,7 @@ const STATES: readonly Balance['state'][] = ['uneven', 'open', 'even', 'empty'];
 /** The totals over figures in the order of FIGURE_CELLS. */
 export function rowTotalsOf(figures: readonly FileFigure[]): RowTotals {
   const readings = FIGURE_CELLS.map(({ unit }, index): Reading =>
-    readFigure(toTypedFigure(figures[index], undefined, unit), unit),
+    readFileFigure(figures[index], unit),
   );
   const readingAt = (path: string): Reading => readings[positionOf(path)] ?? { state: 'blank' };
   const balances = new Set(APPLICANT_COLUMNS.map((column) => balanceOf(column, readingAt).state));

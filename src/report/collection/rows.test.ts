@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { entryOf, heldOf, unreadOf } from '#src/testing/collected.ts';
 import type { DeskRow, Held, RosterEntry } from './collected.ts';
+import { absentOf } from './contributors.ts';
 import { countCountings, noneCounted } from './counting.ts';
-import { notFiled } from './not-filed.ts';
+import { organId } from './organ-rows.ts';
 import { buildRows } from './rows.ts';
 
 const WATER = entryOf('云河县水务局', 'department');
@@ -227,48 +228,6 @@ describe('several reports of which the office left some out', () => {
   });
 });
 
-describe('the organs to chase', () => {
-  it('are those without a usable report, with what came instead', () => {
-    const roster = ['水务', '财政', '教育', '民政', '审计', '商务'].map((one) =>
-      entryOf(`云河县${one}局`),
-    );
-    const rows = rowsOf(
-      [
-        heldOf('云河县水务局'),
-        heldOf('云河县财政局', { report: { year: 2023 } }),
-        unreadOf('云河县教育局.doc'),
-        heldOf('云河县民政局', { report: { isTotalsOnly: true } }),
-        heldOf('云河县审计局', { report: { year: 2023 }, file: { decision: 'counted' } }),
-      ],
-      roster,
-    );
-    expect(
-      notFiled(rows, roster).map(({ entry, reason, why }) => [entry.name, reason, why]),
-    ).toEqual([
-      ['云河县财政局', 'wrong-year', '收到的报告写的年度是 2023'],
-      ['云河县教育局', 'unreadable', '收到的文件没有读出：云河县教育局.doc'],
-      ['云河县民政局', 'totals-only', '收到的报告只有总计'],
-      ['云河县商务局', 'missing', '没有收到报告'],
-    ]);
-  });
-
-  it('are not those who sent a usable report beside others', () => {
-    const helds = [
-      heldOf('云河县水务局'),
-      unreadOf('云河县水务局.doc'),
-      again('old', { year: 2023 }),
-    ];
-    expect(notFiled(rowsOf(helds), [WATER])).toEqual([]);
-  });
-
-  it('are told all that came', () => {
-    const helds = [again('a', { isTotalsOnly: true }), again('b', { isTotalsOnly: true })];
-    const [chased] = notFiled(rowsOf([...helds, again('c', { year: 2022 })]), [WATER]);
-    expect(chased?.why).toBe('收到的报告只有总计；收到的报告写的年度是 2022');
-    expect(chased?.rows).toHaveLength(3);
-  });
-});
-
 const ORGANS = ['云河县水务局', '县水务局', '水务局', '云河县财政局', '清水县财政局', '财政局', ''];
 const anyHeld = fc.record({
   organ: fc.constantFrom(...ORGANS),
@@ -302,11 +261,10 @@ describe('the rows', () => {
         expect(without).toEqual([]);
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
         const { counted, leftOut, undecided } = countCountings(rows);
-        const nothing = rows.filter(({ counting }) => counting === null).length;
-        expect(counted + leftOut + undecided + nothing).toBe(rows.length);
-        const chased = new Set(notFiled(rows, roster).map(({ entry }) => entry));
-        const missing = rows.filter(({ standing }) => standing === 'missing');
-        expect(missing.every(({ entry }) => entry && chased.has(entry))).toBe(true);
+        const absent = Object.values(absentOf(rows)).flat();
+        const organs = new Set(rows.map(organId));
+        const absentees = new Set(absent.map(organId));
+        expect(counted + leftOut + undecided + absentees.size).toBe(organs.size);
       }),
     );
   });

@@ -2,7 +2,7 @@
 import type { DeskRow, Held, Match, RosterEntry, Standing } from './collected.ts';
 import { countReport } from './count-report.ts';
 import { doubleCounted, noneCounted, type OrganRows } from './counting.ts';
-import { createOrganIndex, type FindOrgan } from './match-organ.ts';
+import { createOrganIndex } from './match-organ.ts';
 import { newestOf } from './newest.ts';
 import { organKey } from './organ-key.ts';
 import { groupBy, isTotalsOnly, organId } from './organ-rows.ts';
@@ -17,6 +17,8 @@ export interface Desk {
 /** A file and whose it is. */
 interface OwnedFile {
   key: string;
+  /** Equal for all files of one organ. */
+  id: string;
   organ: string;
   entry: RosterEntry | null;
   match: Match;
@@ -25,19 +27,20 @@ interface OwnedFile {
 }
 
 /** The rows are built anew at each decision, the list stays: what it finds is kept with it. */
-const finders = new WeakMap<readonly RosterEntry[], FindOrgan>();
+const owners = new WeakMap<readonly RosterEntry[], (held: Held) => OwnedFile>();
 
-function finderOf(roster: readonly RosterEntry[]): FindOrgan {
-  const finder = finders.get(roster) ?? createOrganIndex(roster);
-  finders.set(roster, finder);
-  return finder;
+function ownersOf(roster: readonly RosterEntry[]): (held: Held) => OwnedFile {
+  const owner = owners.get(roster) ?? createOwners(roster);
+  owners.set(roster, owner);
+  return owner;
 }
 
 /** Finds whose file it is: as the office chose, else by the report, else by the file's name. */
 function createOwners(roster: readonly RosterEntry[]): (held: Held) => OwnedFile {
-  const findOrgan = finderOf(roster);
+  const findOrgan = createOrganIndex(roster);
+  const known = new WeakMap<Held, OwnedFile>();
   const listed = new Map(roster.map((entry) => [organKey(entry.name), entry]));
-  return (held) => {
+  const findOwner = (held: Held): OwnedFile => {
     const { file, examined } = held;
     const name = examined?.organ.trim() ?? '';
     // An organ that was chosen, and is on the list no more, is no longer chosen.
@@ -45,7 +48,13 @@ function createOwners(roster: readonly RosterEntry[]): (held: Held) => OwnedFile
     const found = chosen
       ? { match: 'chosen' as const, entry: chosen, candidates: [] }
       : findOrgan(name, [file.fileName, file.folder]);
-    return { key: file.id, organ: found.entry?.name ?? name, held, ...found };
+    const owned = { key: file.id, organ: found.entry?.name ?? name, held, ...found };
+    return { ...owned, id: organId(owned) };
+  };
+  return (held) => {
+    const owned = known.get(held) ?? findOwner(held);
+    known.set(held, owned);
+    return owned;
   };
 }
 
@@ -59,8 +68,7 @@ function standingOf({ held }: OwnedFile, year: number, isTwice: boolean): Standi
 }
 
 /** An organ's own report and the one over all below it are two reports, and may both be there twice. */
-const scopeId = (file: Omit<OwnedFile, 'candidates'>): string =>
-  `${file.held.examined?.scope ?? ''} ${organId(file)}`;
+const scopeId = ({ id, held }: OwnedFile): string => `${held.examined?.scope ?? ''} ${id}`;
 
 /** The newest of those that the office did not leave out. */
 function proposedOf(group: readonly OwnedFile[]): Held | undefined {
@@ -99,24 +107,25 @@ function withWarnings(rows: readonly DeskRow[]): DeskRow[] {
 /**
  * One row a file, in the order of the files, then one for each organ of the list that no file is of,
  * in the order of the list. An organ of which only the wrong year came, or what nobody can read, has
- * the row of that file; `notFiled` names it all the same.
+ * the row of that file; `absentOf` names it all the same.
  */
 export function buildRows({ year, roster, helds }: Desk): DeskRow[] {
-  const files = helds.map(createOwners(roster));
+  const files = helds.map(ownersOf(roster));
   const ofYear = files.filter(({ held }) => isOfYear(held, year));
-  const organs = groupBy(ofYear, organId);
+  const organs = groupBy(ofYear, ({ id }) => id);
   const groups = groupBy(ofYear, scopeId);
   const proposed = new Set([...groups.values()].map(proposedOf));
   const hasRoster = roster.length > 0;
-  const rows = files.map(({ candidates, ...file }): DeskRow => {
+  const rows = files.map((owned): DeskRow => {
+    const { id, candidates, ...file } = owned;
     const isThisYear = isOfYear(file.held, year);
-    const isTwice = isThisYear && (groups.get(scopeId(file)) ?? []).length > 1;
+    const isTwice = isThisYear && (groups.get(scopeId(owned)) ?? []).length > 1;
     const row = {
       ...file,
-      standing: standingOf({ ...file, candidates }, year, isTwice),
+      standing: standingOf(owned, year, isTwice),
       isProposed: !isTwice || proposed.has(file.held),
     };
-    const organ = isThisYear ? (organs.get(organId(file)) ?? []) : [];
+    const organ = isThisYear ? (organs.get(id) ?? []) : [];
     const others = organ.flatMap(({ held }) => (held === file.held ? [] : held));
     return { ...row, ...countReport({ row, hasRoster, candidates, others }) };
   });

@@ -42,9 +42,8 @@ function usePageTitle(year: number, view: string, organ: string | undefined) {
   }, [name, year]);
   useEffect(() => {
     window.scrollTo(0, 0);
-    document
-      .getElementById(isDeskView(view) ? 'desk-heading' : 'collected-heading')
-      ?.focus({ preventScroll: true });
+    // A report takes the focus itself, once it is read.
+    if (isDeskView(view)) document.getElementById('desk-heading')?.focus({ preventScroll: true });
   }, [view]);
 }
 
@@ -93,7 +92,7 @@ function ListView({ desk, of, choice, onChoice, left, onAdd }: ListViewProps) {
         onCancel={() => void desk.cancel()}
         onClear={desk.clearResults}
       />
-      {!(opening && notRead) && (
+      {!opening && (
         <Roster
           key={collection.year}
           text={collection.roster}
@@ -144,13 +143,12 @@ function OneView({ desk, of, choice, row }: ViewProps & { row: DeskRow }) {
         <button type="button" className="text-brand underline" onClick={() => void saySheet(row)}>
           下载核对意见（Word）
         </button>
-        <p>{said}</p>
+        <p role="status">{said}</p>
       </Notice>
     );
   }
   return (
     <>
-      {said !== '' && <Notice>{said}</Notice>}
       <CollectedPage
         // Last year's report may be read a moment later; the report is then opened beside it.
         key={`${row.key} ${of.lastYear.get(row.key) ?? ''}`}
@@ -162,6 +160,7 @@ function OneView({ desk, of, choice, row }: ViewProps & { row: DeskRow }) {
           next: addressOrNull(beside.next),
         }}
         onSheet={() => void saySheet(row)}
+        said={said}
       />
     </>
   );
@@ -230,7 +229,7 @@ function Shown({ desk, store, view, onOpen }: CollectPageProps & { desk: Desk })
         />
       );
     }
-    if (row) return <OneView {...{ desk, of, choice, row }} />;
+    if (row) return <OneView key={row.key} {...{ desk, of, choice, row }} />;
     return (
       <Notice>
         {state.collection.year} 年的收集台里没有这份报告。它可能在别的年度，也可能已经移出。

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { GoTo } from '#src/form/report-form.tsx';
 import { SEVERITY_WORDS, type Finding } from '#src/report/checks/finding.ts';
 import type { NumberedFinding } from '#src/form/live-findings.ts';
@@ -35,6 +35,8 @@ interface CollectedReportProps {
   /** Takes all corrections back. */
   onRevert: () => void;
   onSheet: (key: string) => void;
+  /** What came of the last sheet. */
+  said: string;
   /** The report itself, to be looked at and corrected. */
   children: ReactNode;
 }
@@ -180,6 +182,10 @@ export function CollectedReport(props: CollectedReportProps) {
   const { previous, next } = neighbours;
   const [sought, setSought] = useState({ words: '', count: 0 });
   const pane = useRef<HTMLDetailsElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const look = (words: string) => {
     if (pane.current) pane.current.open = true;
     setSought(({ count }) => ({ words, count: count + 1 }));
@@ -188,7 +194,7 @@ export function CollectedReport(props: CollectedReportProps) {
     <article className="collected">
       <div className="collected-body">
         <header>
-          <h2 id="collected-heading" tabIndex={-1}>
+          <h2 ref={heading} tabIndex={-1}>
             {row.organ === '' ? held.file.fileName : row.organ}
           </h2>
           <nav aria-label="上一家和下一家" className="flex gap-3">
@@ -212,6 +218,9 @@ export function CollectedReport(props: CollectedReportProps) {
           >
             下载核对意见（Word）
           </Button>
+          <p role="status" aria-label="核对意见" className="text-quiet">
+            {props.said}
+          </p>
         </div>
         {held.file.messages.length > 0 && (
           <details className="notice">

@@ -86,7 +86,7 @@ export function OutFiles(props: OutFilesProps) {
           <Button onClick={onCancel}>取消</Button>
         </div>
       )}
-      <p role="note">{said}</p>
+      <p role="status">{said}</p>
     </section>
   );
 }

@@ -81,6 +81,8 @@ interface CollectedPageProps {
   /** The file that the same organ sent last year. */
   lastYearId: string | null;
   onSheet: (key: string) => void;
+  /** What came of the last sheet. */
+  said: string;
   neighbours: { previous: string | null; next: string | null };
 }
 

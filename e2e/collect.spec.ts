@@ -12,7 +12,6 @@ const YUAN = 'proactive.fees.amount';
 
 async function bring(page: Page, { roster, files }: SixtyDepartments): Promise<void> {
   await page.goto('#/collect');
-  await page.locator('summary', { hasText: '应报单位名单' }).click();
   await page.getByRole('textbox', { name: '一行一个机关全称' }).fill(roster);
   await page.getByRole('heading', { name: '收集台' }).click();
   await expect(page.getByText('应报单位名单：60 家')).toBeVisible();
@@ -22,7 +21,7 @@ async function bring(page: Page, { roster, files }: SixtyDepartments): Promise<v
     buffer: Buffer.from(bytes),
   }));
   await page.getByLabel('添加报告').setInputFiles(chosen);
-  const taken = page.getByText(`收入 ${files.length} 个文件。`);
+  const taken = page.getByText(`收入 ${files.length} 份。`);
   await expect(taken).toBeVisible({ timeout: 45_000 });
 }
 

@@ -34,11 +34,10 @@ async function openDesk(page: Page): Promise<void> {
 
 async function add(page: Page, ...indexes: number[]): Promise<void> {
   await page.getByLabel('添加报告').setInputFiles(indexes.map(fileOf));
-  await expect(page.getByText(`收入 ${indexes.length} 个文件。`)).toBeVisible();
+  await expect(page.getByText(`收入 ${indexes.length} 份。`)).toBeVisible();
 }
 
 async function paste(page: Page, roster: string): Promise<void> {
-  await page.locator('summary', { hasText: '应报单位名单' }).click();
   await page.getByRole('textbox', { name: '一行一个机关全称' }).fill(roster);
   await page.getByRole('heading', { name: '收集台' }).click();
 }
@@ -128,7 +127,7 @@ test('a folder is read to the bottom, and photos are counted', async ({ page }) 
     await openDesk(page);
     await page.getByLabel('添加文件夹').setInputFiles(folder);
     const results = page.getByRole('region', { name: '导入结果' });
-    await expect(results).toContainText('收入 3 个文件');
+    await expect(results).toContainText('收入 3 份');
     await expect(results).toContainText('没有收入（500 个文件）');
     await expect(results).toContainText('已经有同一个文件（1 个文件）');
     await expect(results).toContainText('收下了，但没有读出报告（1 个文件）');

@@ -55,7 +55,7 @@ interface TakeInProps {
 export function TakeIn({ progress, results, taken, onAdd, onCancel, onClear }: TakeInProps) {
   const hasResults = !progress && (results.length > 0 || taken > 0);
   return (
-    <section aria-label="收报告" className="space-y-2">
+    <section aria-label="收报告" className="screen-only space-y-2">
       <div className="flex flex-wrap items-center gap-3">
         {!progress && (
           <>
@@ -83,7 +83,7 @@ export function TakeIn({ progress, results, taken, onAdd, onCancel, onClear }: T
       {hasResults && (
         <section aria-label="导入结果" className="notice space-y-1">
           <p>
-            收入 {taken} 个文件。{results.length === 0 && '全部读出。'}
+            收入 {taken} 份。{results.length === 0 && '全部读出。'}
           </p>
           {STATES.map((state) => (
             <Said key={state} state={state} files={results.filter((one) => one.state === state)} />
@@ -108,6 +108,8 @@ interface RosterProps {
 /** The list of organs that must file, pasted from wherever it is kept. */
 export function Roster({ text, count, messages, onSave }: RosterProps) {
   const [typed, setTyped] = useState<string | null>(null);
+  // Only the clerk closes it: what is being typed stays in view while it is saved.
+  const [isOpenAtFirst] = useState(text === '');
   if (typed !== null && typed === text) setTyped(null);
   const shown = typed ?? text;
   // What was typed stands until it is stored: the browser may refuse.
@@ -122,7 +124,7 @@ export function Roster({ text, count, messages, onSave }: RosterProps) {
     };
   }, [typed]);
   return (
-    <details className="roster" open={text === '' ? undefined : false}>
+    <details className="roster screen-only" open={isOpenAtFirst}>
       <summary>
         {count === 0 ? '应报单位名单：还没有' : `应报单位名单：${count} 家`}
         {messages.length > 0 && `，有 ${messages.length} 处要看`}

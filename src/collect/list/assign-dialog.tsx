@@ -24,45 +24,37 @@ export function AssignDialog({ row, roster, onAssign, onClose }: AssignDialogPro
   const found = useMemo(() => likeOrgans(roster, name, words), [roster, name, words]);
   return (
     <Dialog title={`“${name}”是名单上的哪一家`} onClose={onClose}>
-      {roster.length === 0 ? (
-        <p>还没有应报单位名单。先在上面贴上名单。</p>
-      ) : (
-        <>
-          <p className="flex items-center gap-2">
-            <label htmlFor={boxId} className="flex-none">
-              查找
-            </label>
-            <input
-              id={boxId}
-              className="control"
-              spellCheck={false}
-              value={words}
-              onChange={({ target }) => {
-                setWords(target.value);
+      <p className="flex items-center gap-2">
+        <label htmlFor={boxId} className="flex-none">
+          查找
+        </label>
+        <input
+          id={boxId}
+          className="control"
+          spellCheck={false}
+          value={words}
+          onChange={({ target }) => {
+            setWords(target.value);
+          }}
+        />
+      </p>
+      <ul className="assign-list">
+        {found.slice(0, MOST_SHOWN).map((entry) => (
+          <li key={entry.name}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                onAssign(entry.name);
+                onClose();
               }}
-            />
-          </p>
-          <ul className="assign-list">
-            {found.slice(0, MOST_SHOWN).map((entry) => (
-              <li key={entry.name}>
-                <Button
-                  look="quiet"
-                  onClick={() => {
-                    onAssign(entry.name);
-                    onClose();
-                  }}
-                >
-                  {entry.name}
-                </Button>
-              </li>
-            ))}
-            {found.length > MOST_SHOWN && (
-              <li>还有 {found.length - MOST_SHOWN} 家，再输几个字。</li>
-            )}
-            {found.length === 0 && <li>名单上没有带这几个字的。</li>}
-          </ul>
-        </>
-      )}
+            >
+              {entry.name}
+            </Button>
+          </li>
+        ))}
+        {found.length > MOST_SHOWN && <li>还有 {found.length - MOST_SHOWN} 家，再输几个字。</li>}
+        {found.length === 0 && <li>名单上没有带这几个字的。</li>}
+      </ul>
       <p className="flex gap-2">
         {row.held?.file.entry && (
           <Button

@@ -187,6 +187,11 @@ describe('a row says', () => {
   });
 });
 
+it('says nothing of a list where there is none', () => {
+  show([], [heldOf('安和县教育局')]);
+  expect(rowOf('安和县教育局').querySelector('th')?.textContent).toBe('安和县教育局');
+});
+
 describe('a grid of 1,000 rows', () => {
   beforeEach(showMany);
 

@@ -101,7 +101,7 @@ export function DeskList(props: DeskListProps) {
           pickedOfListed={extent}
           onPick={pick}
           onPickAll={pickAll}
-          onAssign={setAssigned}
+          onAssign={roster.length > 0 ? setAssigned : null}
           onEnter={hold}
           onLeave={release}
         />
@@ -118,6 +118,7 @@ export function DeskList(props: DeskListProps) {
           />
         )}
       </div>
+      <p className="list-print">名单在“取出”的工作簿里，从工作簿打印。</p>
       {listed.length === 0 && (
         <p className="notice">没有符合这些条件的。放宽条件，或者按“全部列出”。</p>
       )}

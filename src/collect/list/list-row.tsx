@@ -112,7 +112,9 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         </td>
         <Figures row={row} />
         <td role="gridcell" title={held?.file.fileName}>
-          <span className="file-name">{held?.file.fileName}</span>
+          <span className="file-name">
+            <bdi dir="ltr">{held?.file.fileName}</bdi>
+          </span>
           {held && held.file.correctedAt !== null && (
             <small>{held.file.correctedAt.slice(0, 10)} 已更正</small>
           )}

@@ -4,7 +4,8 @@ export interface RowActions {
   onOpen: (key: string) => void;
   onDecide: (keys: readonly string[], decision: Counting | null) => void;
   onOffice: (keys: readonly string[], state: OfficeState | null) => void;
-  onAssign: (row: DeskRow) => void;
+  /** Null where there is no list whose organ it could be. */
+  onAssign: ((row: DeskRow) => void) | null;
   onPick: (key: string, isPicked: boolean) => void;
 }
 

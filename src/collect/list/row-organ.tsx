@@ -27,7 +27,7 @@ type RowOrganProps = PartProps & Pick<RowActions, 'onOpen' | 'onAssign'>;
 export function RowOrgan({ row, tabIndex, onOpen, onAssign }: RowOrganProps) {
   const { key, held, match } = row;
   const name = nameOf(row);
-  const note = matchWords(row);
+  const note = onAssign ? matchWords(row) : '';
   const isOpen = match === 'none' || match === 'several';
   return (
     <th role="rowheader" scope="row" title={name} data-notes={note === '' ? undefined : ''}>
@@ -54,7 +54,7 @@ export function RowOrgan({ row, tabIndex, onOpen, onAssign }: RowOrganProps) {
               aria-label={`${isOpen ? '选' : '改'}${name}的对应单位`}
               tabIndex={tabIndex}
               onClick={() => {
-                onAssign(row);
+                onAssign?.(row);
               }}
             >
               {isOpen ? '选单位' : '改'}

@@ -6,6 +6,7 @@ import type { Collection, DeskRow } from '#src/report/collection/collected.ts';
 import { contributorsOf } from '#src/report/collection/contributors.ts';
 import { totalledOf } from '#src/report/collection/counting.ts';
 import { differencesOf } from '#src/report/collection/difference.ts';
+import { governmentName } from '#src/report/collection/government-name.ts';
 import { nearSame } from '#src/report/collection/near-same.ts';
 import { figuresOf, type CellSum } from '#src/report/collection/sum-figures.ts';
 import { totalContributorsOf } from '#src/report/collection/total-contributors.ts';
@@ -124,11 +125,16 @@ function toNearSame(rows: readonly DeskRow[]): DeskSumsProps['nearSame'] {
   };
 }
 
+const isUneven = ({ counting, held }: DeskRow): boolean =>
+  counting === 'counted' && (held?.examined?.errorRules.includes('requests-balance') ?? false);
+
 /** 汇总表, joined with the reports that it may be held against. */
 export function SumsPage(props: SumsPageProps) {
   const { collection, rows, lastRows, sums, onOpen, onMakeDraft } = props;
   const { draft, choice } = useGovernment(props);
   const totalled = useMemo(() => totalledOf(rows), [rows]);
+  const uneven = useMemo(() => rows.filter(isUneven), [rows]);
+  const government = useMemo(() => governmentName(rows.map(({ organ }) => organ)), [rows]);
   const carried = useMemo(
     () => (lastRows.some(({ held }) => held) ? carryOver(lastRows, rows) : null),
     [lastRows, rows],
@@ -144,14 +150,14 @@ export function SumsPage(props: SumsPageProps) {
   return (
     <DeskSums
       year={collection.year}
-      totalled={totalled}
+      {...{ totalled, uneven }}
       sums={sums}
       contributors={contributors}
       government={choice}
       differences={draft && toDifferences(sums, draft)}
       carried={carried}
       nearSame={same}
-      governmentName={draft?.organ.name ?? ''}
+      governmentName={draft?.organ.name ?? government}
       onOpen={onOpen}
       onMakeDraft={onMakeDraft}
     />

@@ -79,6 +79,7 @@ function show(rows: readonly DeskRow[], props: Partial<DeskSumsProps> = {}): voi
       <DeskSums
         year={2024}
         totalled={totalledOf(rows)}
+        uneven={[]}
         sums={sumFigures(counted.map(({ held }) => held?.examined?.figures ?? []))}
         contributors={contributors}
         government={{
@@ -105,12 +106,25 @@ describe('the line at the sums', () => {
   it('says how many count and names who has no figures', () => {
     show(rowsOf(HELDS));
     const lines = [...document.querySelectorAll('.total-line')].map((line) => line.textContent);
-    expect(lines).toHaveLength(4);
-    for (const line of lines) {
-      expect(line).toContain('计入 4 家，不计入 1 家，待定 0 家');
-      expect(line).toContain('未报 1 家：戊局');
-      expect(line).toContain('未读出 1 份：文件“扫描件.pdf”');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('计入 4 家，不计入 1 家，待定 0 家');
+    expect(lines[0]).toContain('未报 1 家：戊局');
+    expect(lines[0]).toContain('未读出 1 份：文件“扫描件.pdf”');
+    for (const table of document.querySelectorAll('[data-table]:not(table)')) {
+      expect(table.textContent).toContain(
+        '计入 4 家，不计入 1 家，待定 0 家；未报 1 家，未读出 1 份',
+      );
     }
+  });
+
+  it('names beneath table 三 who is uneven, and opens the report', () => {
+    const onOpen = vi.fn();
+    const rows = rowsOf(HELDS);
+    show(rows, { uneven: rows.slice(0, 1), onOpen });
+    const block = find('section[data-table="requests"]') ?? undefined;
+    expect(block?.textContent).toContain('计入而表三勾稽不平的 1 家：甲局');
+    click(buttonOf('甲局', block));
+    expect(onOpen).toHaveBeenCalledWith('甲局');
   });
 
   it('shows no figure, and no 0, where nothing counts', () => {
@@ -252,6 +266,14 @@ describe('the draft of the government', () => {
     expect(form?.textContent).toContain('未报 1 家、未读出 1 份，数字不在合计里。');
     click(buttonOf('用合计起草本级政府报告'));
     expect(made).toEqual(['某县人民政府']);
+  });
+
+  it('is not made for nobody: the name is asked for', () => {
+    const onMakeDraft = vi.fn();
+    show(rowsOf(HELDS), { onMakeDraft });
+    click(buttonOf('用合计起草本级政府报告'));
+    expect(document.activeElement).toBe(find('form input'));
+    expect(onMakeDraft).not.toHaveBeenCalled();
   });
 
   it('is not made of nothing', () => {

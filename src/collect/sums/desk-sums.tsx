@@ -1,5 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CarriedOver } from '#src/report/collection/carry-over.ts';
+import type { DeskRow } from '#src/report/collection/collected.ts';
+import { totalledLine, type Totalled } from '#src/report/collection/counting.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLES, TABLE_IDS, TOTAL_CELLS, figureCellAt } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
@@ -13,16 +15,18 @@ import {
   type GovernmentChoice,
 } from './government-difference.tsx';
 import { MakeDraft } from './make-draft.tsx';
+import { NamedRows } from './named-rows.tsx';
 import { NearSameList, type NearSameGroup } from './near-same-list.tsx';
 import { SumTable } from './sum-table.tsx';
 import { viewSum, type Sums } from './sum-views.ts';
-import type { Totalled } from '#src/report/collection/counting.ts';
 import { TotalLine } from './total-line.tsx';
 import './sums.css';
 
 export interface DeskSumsProps {
   year: number;
   totalled: Totalled;
+  /** The counted reports whose own 表三 does not balance. */
+  uneven: readonly DeskRow[];
   sums: Sums;
   /** Where the figure of a typed or computed cell comes from; called when the cell is opened. */
   contributors: (path: string) => CellContributors;
@@ -58,7 +62,7 @@ const Block = ({ title, table, children }: BlockProps) => (
 
 /** The sums of the collection desk: what counts, the three tables, and what they are held against. */
 export function DeskSums(props: DeskSumsProps) {
-  const { year, totalled, sums, contributors, government, differences } = props;
+  const { year, totalled, uneven, sums, contributors, government, differences } = props;
   const { carried, nearSame, governmentName, onOpen, onMakeDraft } = props;
   const page = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<string | null>(null);
@@ -104,13 +108,16 @@ export function DeskSums(props: DeskSumsProps) {
       <TotalLine totalled={totalled} onOpen={onOpen} />
       <GovernmentDifference choice={government} differences={differences} onGoTo={goTo} />
       <p className="text-quiet">
-        每个数字都可以点开，看是哪些单位的。△ 有计入的单位没有填这一格；！
-        有计入的单位填的不是数字。
+        <span className="screen-only">每个数字都可以点开，看是哪些单位的。</span>△
+        有计入的单位没有填这一格；！有计入的单位填的不是数字。
       </p>
       {TABLE_IDS.map((id) => (
         <Block key={id} title={SECTION_HEADINGS[id]} table={id}>
           <SumTable table={id} sums={sums} differences={byPath} onOpenCell={setOpened} />
-          <TotalLine totalled={totalled} onOpen={onOpen} />
+          {id === 'requests' && (
+            <NamedRows label="计入而表三勾稽不平的" rows={uneven} onOpen={onOpen} />
+          )}
+          <p>{totalledLine(totalled)}</p>
         </Block>
       ))}
       <Block title="上年结转对照">

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { absentWords, type Totalled } from '#src/report/collection/counting.ts';
 
@@ -12,6 +12,7 @@ interface MakeDraftProps {
 /** Asks for the government's name and makes a new report of the sums. */
 export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftProps) {
   const inputId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const name = typed ?? governmentName;
   const { counts } = totalled;
@@ -22,9 +23,11 @@ export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftPr
   return (
     <form
       className="space-y-2"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '' && counts.counted > 0) onMakeDraft(name.trim());
+        if (name.trim() === '') input.current?.focus();
+        else onMakeDraft(name.trim());
       }}
     >
       <p>
@@ -35,16 +38,23 @@ export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftPr
       <div className="make-draft">
         <label htmlFor={inputId}>本级政府的名称</label>
         <input
+          ref={input}
           id={inputId}
+          placeholder="与公章一致的全称"
+          required
           className="control"
           value={name}
           onChange={({ target }) => {
             setTyped(target.value);
           }}
         />
-        <Button type="submit" look="main" disabled={name.trim() === '' || counts.counted === 0}>
-          用合计起草本级政府报告
-        </Button>
+        {counts.counted === 0 ? (
+          <Button disabled>用合计起草本级政府报告</Button>
+        ) : (
+          <Button type="submit" look="main">
+            用合计起草本级政府报告
+          </Button>
+        )}
       </div>
     </form>
   );

@@ -23,7 +23,7 @@ export function AbsentRows({ totalled, onOpen }: AbsentRowsProps) {
 
 const firstRows = (organs: readonly OrganRows[]) => organs.flatMap(({ rows }) => rows.slice(0, 1));
 
-/** The line at the sums that says what they are the sums of. */
+/** What the sums are the sums of, and by name whose reports are not in them. */
 export function TotalLine({ totalled, onOpen }: AbsentRowsProps) {
   return (
     <div className="total-line">

@@ -95,8 +95,8 @@ export const NONE_COUNTED = '报了几份都不计入';
  * What stands under sums: 计入 52 家，不计入 3 家，待定 1 家；未报 3 家，未读出 1 份. The second half names
  * only what there is.
  */
-export function totalLine(rows: readonly DeskRow[]): string {
-  const { counts, doubled, noneCounted: none, absent } = totalledOf(rows);
+export function totalledLine(totalled: Totalled): string {
+  const { counts, doubled, noneCounted: none, absent } = totalled;
   const more = [
     ...absentParts(absent),
     ...(doubled.length > 0 ? [`${DOUBLED} ${doubled.length} 家`] : []),
@@ -104,3 +104,5 @@ export function totalLine(rows: readonly DeskRow[]): string {
   ];
   return more.length === 0 ? countWords(counts) : `${countWords(counts)}；${more.join('，')}`;
 }
+
+export const totalLine = (rows: readonly DeskRow[]): string => totalledLine(totalledOf(rows));

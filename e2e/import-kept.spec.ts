@@ -39,7 +39,7 @@ test('a page left while files are read asks first, on whatever page, and not onc
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/import-worker.*\.js/, async (route) => {
+  await page.route(/\/import-worker[^/]*\.js/, async (route) => {
     await held;
     await route.continue();
   });

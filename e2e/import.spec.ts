@@ -32,7 +32,7 @@ async function holdWorker(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/import-worker.*\.js/, async (route) => {
+  await page.route(/\/import-worker[^/]*\.js/, async (route) => {
     await held;
     await route.continue();
   });
@@ -138,7 +138,7 @@ test('a file that takes too long is given up with a sentence, and the next is re
   page,
 }) => {
   await page.clock.install();
-  const worker = /import-worker.*\.js/;
+  const worker = /\/import-worker[^/]*\.js/;
   await page.route(worker, (route) =>
     route.fulfill({
       contentType: 'text/javascript',
@@ -156,7 +156,7 @@ test('a file that takes too long is given up with a sentence, and the next is re
 
 // Without the fixture that fails a test by the console: a part that cannot be loaded is told there.
 plain('a worker that cannot be had is told in a sentence', async ({ page }) => {
-  await page.route(/import-worker.*\.js/, (route) => route.abort());
+  await page.route(/\/import-worker[^/]*\.js/, (route) => route.abort());
   await importFiles(page, [textFile('一.txt', REPORT)]);
   await expect(results(page)).toContainText('浏览器没有启动读取文件的程序');
 });

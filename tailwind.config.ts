@@ -14,7 +14,9 @@ export default {
       transparent: 'transparent',
       current: 'currentColor',
       white: '#ffffff',
+      desk: '#e4e8ed',
       paper: '#f4f5f7',
+      sum: '#eceff3',
       line: '#c9ced6',
       edge: '#7a8494',
       ink: '#1b2430',
@@ -23,6 +25,15 @@ export default {
       fault: { DEFAULT: '#a61b1b', soft: '#fdecec' },
       doubt: { DEFAULT: '#7a4b00', soft: '#fff4dc' },
       good: { DEFAULT: '#1d6b3a', soft: '#e7f5ec' },
+    },
+    // Captions, tables and panels, the page, headings of parts, of steps, of pages.
+    fontSize: {
+      xs: ['12px', '1.35'],
+      sm: ['13px', '1.5'],
+      base: ['14px', '1.5'],
+      lg: ['16px', '1.5'],
+      xl: ['20px', '1.4'],
+      '2xl': ['24px', '1.35'],
     },
     extend: {
       fontFamily: {

@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
+import type { ReportSource } from '#src/report/draft/draft.ts';
+import { kindOf, type MessageKind } from '#src/report/draft/import-message.ts';
 import { ImportReport } from '#src/home/import-report.tsx';
 import { placeName } from '#src/report/sections/place-names.ts';
+import type { StepId } from '#src/report/sections/sections.ts';
 import { TOTAL_CELLS } from '#src/report/tables/tables.ts';
 import { Button } from '#src/ui/button.tsx';
 import { TextDialog } from '#src/ui/text-dialog.tsx';
+import './imported.css';
 
 const NOTES_ID = 'import-notes';
 
@@ -49,22 +53,54 @@ function useSourceText() {
 const controlAt = (place: string): string =>
   TOTAL_CELLS.find(({ path }) => path === place)?.parts[0] ?? place;
 
-function PlaceButton({ place }: { place: string }) {
+function PlaceButton({ place, onGo }: { place: string; onGo: () => void }) {
   const { goTo } = useReportForm();
   return (
-    <Button look="quiet" onClick={() => goTo(controlAt(place))}>
+    <Button
+      look="quiet"
+      onClick={() => {
+        onGo();
+        goTo(controlAt(place));
+      }}
+    >
       {placeName(place)}
     </Button>
   );
 }
 
-const toPlace = (place: string) => <PlaceButton place={place} />;
+const UNREAD: MessageKind = 'unread';
 
-/** 导入结果 over the step: what came of the file, until it was read. */
-export function ImportNotes({ messages }: { messages: readonly string[] }) {
+/** 导入《x.docx》，3 处没有读入 */
+function headingOf(source: ReportSource | null): string {
+  const unread = (source?.messages ?? []).filter((message) => kindOf(message) === UNREAD).length;
+  const name = source?.fileName === undefined ? '导入结果' : `导入《${source.fileName}》`;
+  return unread === 0 ? name : `${name}，${unread} 处没有读入`;
+}
+
+/** Open on the step that an import arrives at; folded on others, unless it led there itself. */
+function useFold(step: StepId) {
+  const [isOpen, setIsOpen] = useState(step === 'organ');
+  const [isFollowed, setIsFollowed] = useState(false);
+  const [at, setAt] = useState(step);
+  if (at !== step) {
+    setAt(step);
+    setIsOpen(isFollowed);
+    setIsFollowed(false);
+  }
+  return { isOpen, setIsOpen, follow: () => setIsFollowed(true) };
+}
+
+interface ImportNotesProps {
+  messages: readonly string[];
+  step: StepId;
+}
+
+/** 导入结果 over the step: what came of the file, until it was read; one line once one goes on. */
+export function ImportNotes({ messages, step }: ImportNotesProps) {
   const [isRead, setIsRead] = useState(false);
   const { source, isSeen, setSeen } = useSource();
   const { look, dialog } = useSourceText();
+  const { isOpen, setIsOpen, follow } = useFold(step);
   const notes = isRead ? [] : messages;
   const isShown = source !== null && !isSeen;
   if (notes.length === 0 && !isShown) return null;
@@ -72,21 +108,26 @@ export function ImportNotes({ messages }: { messages: readonly string[] }) {
     <section
       id={NOTES_ID}
       aria-label="导入结果"
-      className="notice screen-only mb-3 space-y-2"
+      className="notice import-notes screen-only"
       tabIndex={-1}
     >
-      {notes.map((message, index) => (
-        <p key={index}>{message}</p>
-      ))}
-      {isShown && (
-        <>
-          {source.fileName !== undefined && (
-            <h2 className="font-bold">导入《{source.fileName}》</h2>
-          )}
-          <ImportReport source={source} toPlace={toPlace} isOpen onLookUp={look} />
-        </>
-      )}
-      <div className="flex gap-2">
+      <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary>
+          <h2>{headingOf(isShown ? source : null)}</h2>
+        </summary>
+        {notes.map((message, index) => (
+          <p key={index}>{message}</p>
+        ))}
+        {isShown && (
+          <ImportReport
+            source={source}
+            toPlace={(place) => <PlaceButton place={place} onGo={follow} />}
+            isOpen
+            onLookUp={look}
+          />
+        )}
+      </details>
+      <div>
         <Button
           onClick={() => {
             setIsRead(true);
@@ -116,7 +157,11 @@ export function ImportLinks() {
           onClick={() => {
             setSeen(false);
             // It stands on the page once React has rendered it.
-            setTimeout(() => document.getElementById(NOTES_ID)?.focus());
+            setTimeout(() => {
+              const notes = document.getElementById(NOTES_ID);
+              notes?.querySelector('details')?.setAttribute('open', '');
+              notes?.focus();
+            });
           }}
         >
           导入来源

@@ -111,7 +111,11 @@ function useGoTo(id: string) {
 
 function ReportTitle() {
   const title = useLive(FINDINGS_KEY, ({ form }) => titleOf(form.getValues()));
-  return <p className="report-title">{title}</p>;
+  return (
+    <p className="report-title" title={title}>
+      {title}
+    </p>
+  );
 }
 
 /** A fault in one part of the page leaves the others alive; on another step it is tried again. */
@@ -190,7 +194,7 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
           )}
           {(draft.source || messages.length > 0) && (
             <Part at={step}>
-              <ImportNotes messages={messages} />
+              <ImportNotes messages={messages} step={step} />
             </Part>
           )}
           <Part at={step} key={step}>

@@ -3,18 +3,25 @@ import { BALANCE_COLUMNS, balanceClauses, type BalanceColumn } from '#src/report
 import { balanceKey } from './live-figures.ts';
 import { useLiveElement, type ReportForm } from './report-form.tsx';
 
-/** How the line of a column is shown: a clause a line, so that only what changes is laid out. */
+/** How the line of a column is shown: a side a line, broken before its ＝ alone, laid out where it changes. */
 const showBalance = (column: BalanceColumn) => (cell: HTMLTableCellElement, report: ReportForm) => {
   const balance = report.figures.balanceAt(column);
-  const clauses = balanceClauses(balance);
+  const sides = balanceClauses(balance).flatMap((clause) => clause.split(/(?=＝)/));
   if (cell.dataset.state !== balance.state) cell.dataset.state = balance.state;
-  [...cell.getElementsByClassName('clause')].forEach((line, index) => {
-    const clause = clauses[index] ?? '';
-    if (line.textContent !== clause) line.textContent = clause;
+  [...cell.getElementsByClassName('side')].forEach((part, index) => {
+    const side = sides[index] ?? '';
+    if (part.textContent !== side) part.textContent = side;
   });
 };
 
 const LINES = BALANCE_COLUMNS.map((column) => ({ column, show: showBalance(column) }));
+
+const Clause = ({ parts }: { parts: 1 | 2 }) => (
+  <span className="clause">
+    <span className="side" />
+    {parts === 2 && <span className="side" />}
+  </span>
+);
 
 const BalanceCell = memo(function BalanceCell({ column, show }: (typeof LINES)[number]) {
   const shown = useLiveElement(balanceKey(column), show);
@@ -25,9 +32,9 @@ const BalanceCell = memo(function BalanceCell({ column, show }: (typeof LINES)[n
         aria-live="off"
         aria-label={`勾稽关系，${column.label}`}
       >
-        <span className="clause" />
-        <span className="clause" />
-        <span className="clause" />
+        <Clause parts={2} />
+        <Clause parts={2} />
+        <Clause parts={1} />
       </output>
     </td>
   );

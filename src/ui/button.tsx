@@ -14,7 +14,7 @@ export function Button({ look = 'plain', className = '', ...props }: ButtonProps
   return (
     <button
       type="button"
-      className={`rounded border px-3 py-1 disabled:border-line disabled:text-quiet aria-disabled:border-line aria-disabled:text-quiet ${LOOKS[look]} ${className}`}
+      className={`rounded border px-3 py-1 disabled:border-line disabled:bg-paper disabled:text-quiet aria-disabled:border-line aria-disabled:bg-paper aria-disabled:text-quiet ${LOOKS[look]} ${className}`}
       {...props}
     />
   );

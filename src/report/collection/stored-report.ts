@@ -6,12 +6,8 @@ import { VERSION } from '#src/report/draft/draft.ts';
 import { guardOf } from '#src/report/draft/guard.ts';
 import { isRecord } from '#src/report/draft/json.ts';
 import { PLAIN_ID } from '#src/report/draft/read-sound.ts';
-import {
-  reportFileSchema,
-  toTypedFigure,
-  type FileFigure,
-  type ReportFile,
-} from '#src/report/draft/report-file.ts';
+import { toTypedFigure, type FileFigure, type ReportFile } from '#src/report/draft/report-file.ts';
+import { reportFileSchema } from '#src/report/draft/report-schema.ts';
 import { BLANK, readFigure, type Reading } from '#src/report/figures.ts';
 import { FIGURE_ROWS } from '#src/report/tables/readings.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';

@@ -6,7 +6,8 @@ import { mutatedTree } from '#src/testing/mutated-json.ts';
 import { SAMPLES } from '#src/testing/drafts.ts';
 import { tries } from '#src/testing/tries.ts';
 import { guardOf } from './guard.ts';
-import { reportFileSchema, toReportFile } from './report-file.ts';
+import { toReportFile } from './report-file.ts';
+import { reportFileSchema } from './report-schema.ts';
 
 const STAMP = { revision: 1, savedAt: '2025-01-14T09:30:00+08:00' };
 const FILES = [COMPLETE, ...Object.values(SAMPLES)].map((draft) => toReportFile(draft, STAMP));

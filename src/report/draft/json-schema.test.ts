@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { reportFileSchema } from './report-file.ts';
+import { reportFileSchema } from './report-schema.ts';
 
 /** `npm run schema` writes it anew. */
 it('public/report.schema.json is the schema of the report file', async () => {

@@ -1,14 +1,8 @@
 // A report file that fits its schema, as the draft that the form holds.
 import { FIGURE_CELLS, buildFigures } from '#src/report/tables/tables.ts';
-import { FORMAT, VERSION, type Draft } from './draft.ts';
-import { isRecord } from './json.ts';
-import {
-  mapFigures,
-  reportFileSchema,
-  toTypedFigure,
-  type FileFigure,
-  type ReportFile,
-} from './report-file.ts';
+import { VERSION, type Draft } from './draft.ts';
+import { mapFigures, toTypedFigure, type FileFigure, type ReportFile } from './report-file.ts';
+import { isSoundFile } from './sound-file.ts';
 
 /** Ids stand in addresses and as keys of the store. */
 export const PLAIN_ID = /^[\w-]{1,64}$/;
@@ -61,8 +55,5 @@ export function toDraft(file: ReportFile): Draft {
  * The draft of a report as this version stores it; null for anything else, which is for `restore`
  * to read.
  */
-export function readSound(stored: unknown): Draft | null {
-  if (!isRecord(stored) || stored.format !== FORMAT || stored.version !== VERSION) return null;
-  const parsed = reportFileSchema.safeParse(stored);
-  return parsed.success && PLAIN_ID.test(parsed.data.id) ? toDraft(parsed.data) : null;
-}
+export const readSound = (stored: unknown): Draft | null =>
+  isSoundFile(stored) && PLAIN_ID.test(stored.id) ? toDraft(stored) : null;

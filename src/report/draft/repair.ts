@@ -3,7 +3,8 @@
 import { placeName } from '#src/report/sections/place-names.ts';
 import { NARRATIVE_IDS } from '#src/report/sections/sections.ts';
 import { isRecord, type JsonRecord } from './json.ts';
-import { reportFileSchema, type ReportFile } from './report-file.ts';
+import type { ReportFile } from './report-file.ts';
+import { reportFileSchema } from './report-schema.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,29 +1,14 @@
 // The report file: what is saved, downloaded and read by other programs. Totals are never in it.
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { readFigure, type Unit } from '#src/report/figures.ts';
 import { FIGURE_CELLS, buildFigures, leafAt } from '#src/report/tables/tables.ts';
 import type { FigureCell } from '#src/report/tables/table.ts';
-import { FORMAT, VERSION, readYear, reportSchema, type Draft } from './draft.ts';
-
-/** A number; null (or no key) when blank; the text as typed when it cannot be read. */
-const fileFigure = z.optional(z.union([z.number(), z.string(), z.null()]));
-
-export const reportFileSchema = z.extend(
-  reportSchema({
-    figure: () => fileFigure,
-    year: z.union([z.number(), z.string(), z.null()]),
-    cellNotes: z.record(z.string(), z.string()),
-  }),
-  {
-    format: z.literal(FORMAT),
-    version: z.number(),
-    /** Typed texts that their number alone does not give back: `18.8710`, `22（其中修订 16 件）`. */
-    typed: z.optional(z.record(z.string(), z.string())),
-  },
-);
+import { FORMAT, VERSION, readYear, type Draft } from './draft.ts';
+import type { reportFileSchema } from './report-schema.ts';
 
 export type ReportFile = z.infer<typeof reportFileSchema>;
-export type FileFigure = z.infer<typeof fileFigure>;
+/** A number; null (or no key) when blank; the text as typed when it cannot be read. */
+export type FileFigure = number | string | null | undefined;
 
 /** What a save adds to the draft. */
 export interface Stamp {

@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type RefObject } from 'react';
+import { useId, useState } from 'react';
 import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
 import { lastYearOf, misfitOf, type LastYear } from '#src/report/last-year/last-year.ts';
 import type { Reference } from '#src/report/last-year/to-reference.ts';
 import { Button } from '#src/ui/button.tsx';
+import { FileButton } from '#src/ui/file-button.tsx';
 
 /** What came of a file: last year's report and what was not understood, or why it was refused. */
 export type ReferenceResult =
@@ -71,16 +72,17 @@ function Attached({ reference }: { reference: Reference }) {
 /** Attaches a report, or takes it away, as one step each. */
 function useReference(readReference: ReadReference) {
   const { change, history } = useReportForm();
-  const [isReading, setIsReading] = useState(false);
+  /** The name of the file that is being read. */
+  const [reading, setReading] = useState<string | null>(null);
   const [messages, setMessages] = useState<readonly string[]>([]);
   const attach = (reference: Reference, said: readonly string[] = []) => {
     change('附上上年报告', 'reference', [{ unit: 'reference', value: reference }], 'import');
     setMessages(said);
   };
   const read = async (file: File) => {
-    setIsReading(true);
+    setReading(file.name);
     const result = await readReference(file).catch((): ReferenceResult => FAILED);
-    setIsReading(false);
+    setReading(null);
     if (result.state === 'read') {
       attach(result.reference, result.messages);
     } else {
@@ -92,7 +94,7 @@ function useReference(readReference: ReadReference) {
     change('去掉上年报告', 'reference', [{ unit: 'reference', value: null }]);
     setMessages([]);
   };
-  return { isReading, messages, attach, read, detach };
+  return { reading, messages, attach, read, detach };
 }
 
 interface KeptListProps {
@@ -135,12 +137,11 @@ interface ReferenceFieldProps {
 export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
   const { readOnly } = useReportForm();
   const id = useId();
-  const input: RefObject<HTMLInputElement | null> = useRef(null);
   const reference = useLive(VALUES_KEY, ({ form }) => form.getValues('reference'));
-  const { isReading, messages, attach, read, detach } = useReference(readReference);
+  const { reading, messages, attach, read, detach } = useReference(readReference);
   return (
     <div className="space-y-1">
-      <label htmlFor={id} className="block font-bold">
+      <label id={id} htmlFor={`${id}-input`} className="block font-bold">
         上年报告
       </label>
       <p id={`${id}-hint`} className="text-quiet">
@@ -150,27 +151,34 @@ export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
         {reference && <Attached reference={reference} />}
         {!readOnly && (
           <>
-            <input
-              ref={input}
-              id={id}
-              type="file"
-              name="reference"
-              aria-describedby={`${id}-hint`}
-              className={reference ? 'sr-only' : 'control'}
-              disabled={isReading}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                currentTarget.value = '';
-                if (file) void read(file);
-              }}
-            />
-            {isReading && <p className="text-quiet">正在读……</p>}
-            {reference ? (
-              // Away from where 写下一年度 was pressed: a second click of it takes nothing away.
-              <div className="flex justify-end gap-2">
-                <Button onClick={() => input.current?.click()}>换一份</Button>
+            <div
+              className={reference ? 'flex flex-wrap justify-end gap-2' : 'flex items-center gap-2'}
+            >
+              <FileButton
+                input={{
+                  id: `${id}-input`,
+                  name: 'reference',
+                  disabled: reading !== null,
+                  'aria-labelledby': id,
+                  'aria-describedby': `${id}-hint`,
+                }}
+                onChoose={([file]) => {
+                  if (file) void read(file);
+                }}
+              >
+                {reference ? '换一份' : '选择文件'}
+              </FileButton>
+              {reference ? (
+                // Away from where 写下一年度 was pressed: a second click of it takes nothing away.
                 <Button onClick={detach}>去掉上年报告</Button>
-              </div>
+              ) : (
+                <span className="text-quiet">
+                  {reading === null ? '还没有选择' : `正在读《${reading}》……`}
+                </span>
+              )}
+            </div>
+            {reference ? (
+              reading !== null && <p className="text-quiet">正在读《{reading}》……</p>
             ) : (
               <KeptList kept={kept} onChoose={attach} />
             )}

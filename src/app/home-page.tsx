@@ -94,7 +94,10 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   const unsaved = useUnsaved(refresh);
   const imports = useImporting(store, onOpen, refresh);
   // A summary runs all checks: not again at each file that is being read.
-  const summaries = useMemo(() => reports?.map(toSummary) ?? null, [reports]);
+  const summaries = useMemo(() => {
+    const today = new Date();
+    return reports?.map((report) => toSummary(report, today)) ?? null;
+  }, [reports]);
 
   /** Opens a draft that is stored, or says why it is not: it can be written and downloaded anyway. */
   const openKept = async (draft: Draft) => {

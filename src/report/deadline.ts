@@ -1,5 +1,5 @@
 // Until when a report is submitted and published: Article 49 of the Regulation.
-import { readYear, type Draft } from '#src/report/draft/draft.ts';
+import { readYear, type Draft, type Kind } from '#src/report/draft/draft.ts';
 import { SAMPLE_ORGAN } from '#src/report/sample/sample-organ.ts';
 
 export interface Deadline {
@@ -34,19 +34,20 @@ const BY_NOTICE: Rule = {
   basis: '报送和公布的时间以上级政府信息公开工作主管部门的通知为准',
 };
 
-function ruleOf({ organ, scope }: Pick<Draft, 'organ' | 'scope'>): Rule {
-  switch (organ.kind) {
-    case 'department':
-    case 'ministry':
-      return DEPARTMENTS;
-    case 'government':
-      return GOVERNMENTS;
-    case 'office':
-      return scope === 'aggregate' ? GOVERNMENTS : BY_NOTICE;
-    default:
-      return BY_NOTICE;
-  }
-}
+const RULES: Record<Kind, Rule> = {
+  department: DEPARTMENTS,
+  ministry: DEPARTMENTS,
+  government: GOVERNMENTS,
+  office: BY_NOTICE,
+  township: BY_NOTICE,
+  subdistrict: BY_NOTICE,
+  vertical: BY_NOTICE,
+  other: BY_NOTICE,
+};
+
+/** What an office sums up is its government's report. */
+const ruleOf = ({ organ, scope }: Pick<Draft, 'organ' | 'scope'>): Rule =>
+  organ.kind === 'office' && scope === 'aggregate' ? GOVERNMENTS : RULES[organ.kind];
 
 const DAY_MS = 86_400_000;
 const NEAR_DAYS = 45;

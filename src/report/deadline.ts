@@ -66,7 +66,7 @@ function wordsOf({ month, act }: Rule, year: number, left: number): string {
   if (left === 0) return `今天（${month} 月 31 日）是${act}的最后一天`;
   if (left > 0) return `${day}前${act}${count}`;
   const passed = -left <= COUNTED_DAYS ? `已过 ${-left} 天` : '已过';
-  return `${act}的时限是 ${day}，${passed}；写好后尽快${act}`;
+  return `${day}的时限${passed}，写好后尽快${act}`;
 }
 
 /**

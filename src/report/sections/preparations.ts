@@ -21,18 +21,18 @@ export const PREPARATIONS: readonly Preparation[] = [
   },
   {
     what: '全年工作材料',
-    details: '主动公开、信息管理、平台维护、培训考核，存在的问题和改进。',
-    from: '办公室，网站和新媒体的维护人员',
+    details: '主动公开、信息管理、平台、培训和考核；问题和改进。',
+    from: '办公室、网站维护人员',
     section: 'overview',
   },
   {
     what: '规章、行政规范性文件',
-    details: '本年制发、本年废止、12 月 31 日现行有效的件数。',
-    from: '法制科室，与司法行政部门核对一致',
+    details: '本年制发、废止，年底现行有效的件数，与司法行政部门核对。',
+    from: '法制科室',
     section: 'proactive',
   },
   {
-    what: '行政许可、行政处罚、行政强制',
+    what: '行政许可、处罚、强制',
     details: '本年作出的决定数量，不是事项的种类数。',
     from: '各业务科室、执法科室',
     section: 'proactive',
@@ -52,14 +52,14 @@ export const PREPARATIONS: readonly Preparation[] = [
   },
   {
     what: '行政复议、行政诉讼清单',
-    details: '只数因政府信息公开引起的，写明结果；年底没有结果的计入尚未审结。',
+    details: '只数因政府信息公开引起的；年底没有结果的算尚未审结。',
     from: '法制科室',
     section: 'disputes',
   },
   {
     what: '信息处理费',
-    details: '发出收费通知的件数、通知的总金额、实际收取的总金额；没有收取也要写明。',
-    from: '财务科室，承办依申请公开的科室',
+    details: '收费通知的件数和总金额、实收总金额；没有收取也要写明。',
+    from: '财务科室',
     section: 'other',
   },
 ];

@@ -41,12 +41,14 @@ export function OrganStep({ readReference, today, kept }: OrganStepProps) {
         label="机关全称"
         hint="与公章一致的全称。机关全称和报告年度必须填写。"
       />
-      <div className="grid grid-cols-3 gap-4">
-        <TextField name="year" label="报告年度" />
-        <SelectField name="organ.kind" label="机关类别" choices={KINDS} />
-        <SelectField name="scope" label="数据范围" choices={SCOPES} />
+      <div className="space-y-1">
+        <div className="grid grid-cols-3 gap-4">
+          <TextField name="year" label="报告年度" />
+          <SelectField name="organ.kind" label="机关类别" choices={KINDS} />
+          <SelectField name="scope" label="数据范围" choices={SCOPES} />
+        </div>
+        <DeadlineLine today={today} />
       </div>
-      <DeadlineLine today={today} />
       <ReferenceField readReference={readReference} kept={kept} />
       <TextField name="title" label="标题" hint="留空就用标准标题。" />
       <StandardTitle />

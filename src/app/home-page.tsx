@@ -12,9 +12,11 @@ import { freshId } from './fresh.ts';
 import { loadReports } from './load-drafts.ts';
 import { NOT_CHANGED, NOT_LISTED, READ_ONLY } from './refusal-words.ts';
 import { freshDraft } from './report-files.ts';
+import { openSample } from './open-sample.ts';
 import { reportHash } from './routes.ts';
 import { toSummary } from './to-summary.ts';
 import { useImports } from './use-imports.ts';
+import { useLastYearFile } from './use-last-year-file.ts';
 import { useList } from './use-list.ts';
 import { useUnsaved } from './use-unsaved.ts';
 import { clearStore, downloadBackup } from './whole-store.ts';
@@ -94,13 +96,18 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   const unsaved = useUnsaved(refresh);
   const imports = useImporting(store, onOpen, refresh);
   // A summary runs all checks: not again at each file that is being read.
-  const summaries = useMemo(() => reports?.map(toSummary) ?? null, [reports]);
+  const summaries = useMemo(() => {
+    const today = new Date();
+    return reports?.map((report) => toSummary(report, today)) ?? null;
+  }, [reports]);
 
   /** Opens a draft that is stored, or says why it is not: it can be written and downloaded anyway. */
-  const openKept = async (draft: Draft) => {
+  const openKept = async (draft: Draft, messages: readonly string[] = []) => {
     const kept = await keepDraft(store, draft);
-    onOpen({ draft: kept.draft, messages: kept.refusal ? [NOT_CHANGED[kept.refusal]] : [] });
+    const refused = kept.refusal ? [NOT_CHANGED[kept.refusal]] : [];
+    onOpen({ draft: kept.draft, messages: [...refused, ...messages] });
   };
+  const lastYear = useLastYearFile(openKept);
   /** The record as it is stored now: another window may have gone on with it. */
   const find = async (id: string) => {
     const result = await loadReports(store);
@@ -123,6 +130,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
           isReadOnly ? READ_ONLY : '',
           removalSaid,
           said,
+          lastYear.said,
         ]),
       ].filter((words) => words !== '')}
       unsaved={unsaved}
@@ -136,7 +144,15 @@ export function HomePage({ store, onOpen }: HomePageProps) {
           onCancel: imports.cancel,
         }
       }
+      reading={lastYear.reading}
       onCreate={() => void openKept(freshDraft())}
+      onLastYear={(files) => void lastYear.read(files)}
+      onCancelLastYear={lastYear.cancel}
+      onSample={async () => {
+        const opened = await openSample(store);
+        if (typeof opened === 'string') setSaid(opened);
+        else onOpen(opened);
+      }}
       onImport={(files) => void imports.importFiles(files)}
       onClearImports={imports.clear}
       onNextYear={async (id, withTexts) => {

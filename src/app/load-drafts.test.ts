@@ -9,6 +9,7 @@ import { loadDrafts, loadReports, readStored } from './load-drafts.ts';
 import { freshDraft } from './report-files.ts';
 import { toSummary } from './to-summary.ts';
 
+const TODAY = new Date(2025, 0, 20);
 const fileOf = (id: string, savedAt = '2026-11-20T17:05:09+08:00') =>
   toReportFile({ ...BUREAU, id }, { revision: 3, savedAt });
 const TITLE = '云河县水务局2024年政府信息公开工作年度报告';
@@ -32,12 +33,16 @@ const HUGE = { ...fileOf('huge'), preface: '长'.repeat(2_000_000) };
 
 describe('a stored record', () => {
   it.each<[string, Stored, object]>([
-    ['is a report', { id: 'a', file: fileOf('a') }, { title: TITLE, isNewer: false }],
+    [
+      'is a report',
+      { id: 'a', file: fileOf('a') },
+      { title: TITLE, isNewer: false, deadline: { stage: 'near' } },
+    ],
     ['is huge', { id: 'huge', file: HUGE }, { title: TITLE, isNewer: false }],
     [
       'is of a newer version',
       { id: 'a', file: { ...fileOf('a'), version: 99 } },
-      { title: TITLE, isNewer: true },
+      { title: TITLE, isNewer: true, deadline: null },
     ],
     [
       'is bent in places',
@@ -45,7 +50,7 @@ describe('a stored record', () => {
       { title: '云河县水务局政府信息公开工作年度报告', isNewer: false },
     ],
   ])('that %s is listed', (_, stored, summary) => {
-    expect(toSummary(readStored(stored))).toMatchObject({ state: 'read', ...summary });
+    expect(toSummary(readStored(stored), TODAY)).toMatchObject({ state: 'read', ...summary });
   });
 
   it.each<[string, Stored, object]>([
@@ -68,7 +73,7 @@ describe('a stored record', () => {
       { title: '长'.repeat(200) },
     ],
   ])('that is %s is an entry of its own', (_, stored, summary) => {
-    expect(toSummary(readStored(stored))).toMatchObject({ state: 'torn', ...summary });
+    expect(toSummary(readStored(stored), TODAY)).toMatchObject({ state: 'torn', ...summary });
   });
 
   it('at which the program fails is torn, with what is known of it', () => {
@@ -77,7 +82,7 @@ describe('a stored record', () => {
     // No report of the door's looks like this; a fault in a rule would throw the same way.
     const { overview: _overview, ...rest } = report.draft;
     const draft = rest as typeof report.draft;
-    expect(toSummary({ ...report, draft })).toMatchObject({ state: 'torn', title: TITLE });
+    expect(toSummary({ ...report, draft }, TODAY)).toMatchObject({ state: 'torn', title: TITLE });
   });
 });
 

@@ -30,6 +30,7 @@ const toKept = (draft: Draft): KeptReport => {
 
 /** 报告信息, joined with the files and the other reports that may be last year's. */
 export function OrganPage({ store, id }: { store: DraftStore; id: string }) {
+  const [today] = useState(() => new Date());
   const [kept, setKept] = useState<readonly KeptReport[]>([]);
   useEffect(() => {
     let isCurrent = true;
@@ -40,5 +41,5 @@ export function OrganPage({ store, id }: { store: DraftStore; id: string }) {
       isCurrent = false;
     };
   }, [store, id]);
-  return <OrganStep readReference={readReference} kept={kept} />;
+  return <OrganStep readReference={readReference} today={today} kept={kept} />;
 }

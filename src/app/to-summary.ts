@@ -1,12 +1,13 @@
 import type { ReportSummary, TornSummary } from '#src/home/report-entry.tsx';
 import { dayWords } from '#src/report/checks/finality.ts';
+import { deadlineOf } from '#src/report/deadline.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import { isDraftCopy } from './is-draft-copy.ts';
 import { toTorn, type ListedReport } from './load-drafts.ts';
 import { reportHash } from './routes.ts';
 
-/** A stored record as the list shows it. One at which the program fails is torn, and harms no other. */
-export function toSummary(report: ListedReport): ReportSummary | TornSummary {
+/** A stored record as the list shows it on a day. One at which the program fails is torn, and harms no other. */
+export function toSummary(report: ListedReport, today: Date): ReportSummary | TornSummary {
   if (report.state === 'read') {
     const { id, draft, isNewer } = report;
     try {
@@ -20,9 +21,10 @@ export function toSummary(report: ListedReport): ReportSummary | TornSummary {
         isDraft: isDraftCopy(draft),
         finalizedOn: draft.finalized && dayWords(draft.finalized.at),
         isNewer,
+        deadline: isNewer ? null : deadlineOf(draft, today),
       };
     } catch {
-      return toSummary(toTorn(report));
+      return toSummary(toTorn(report), today);
     }
   }
   const { id, title, savedAt, file } = report;

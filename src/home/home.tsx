@@ -1,10 +1,10 @@
-import { useState, type ComponentProps } from 'react';
+import type { ComponentProps } from 'react';
 import type { StepId } from '#src/report/sections/sections.ts';
 import { Button } from '#src/ui/button.tsx';
-import { FileButton } from '#src/ui/file-button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { ImportProgress, type ImportProgressProps } from './import-progress.tsx';
 import { ImportResults, type ImportEntry } from './import-results.tsx';
+import { Preparations } from './preparations.tsx';
 import {
   ReportEntry,
   TornEntry,
@@ -12,12 +12,14 @@ import {
   type ReportSummary,
   type TornSummary,
 } from './report-entry.tsx';
+import { AboutStarts, Starts, type StartActions } from './starts.tsx';
 import { useBroughtFiles } from './use-brought-files.ts';
 import { useOnce } from './use-once.ts';
 import { WholeStore } from './whole-store.tsx';
 import './home.css';
 
-interface HomeProps extends EntryActions, Omit<ComponentProps<typeof WholeStore>, 'count'> {
+interface HomeProps
+  extends EntryActions, StartActions, Omit<ComponentProps<typeof WholeStore>, 'count'> {
   /** Null until the browser gave them. */
   reports: readonly (ReportSummary | TornSummary)[] | null;
   /** What the browser refused, and what to do. */
@@ -30,44 +32,78 @@ interface HomeProps extends EntryActions, Omit<ComponentProps<typeof WholeStore>
   addressOf: (id: string, step: StepId) => string;
   /** Null while nothing is being read. */
   progress: ImportProgressProps | null;
-  onCreate: () => void;
-  onImport: (files: readonly File[]) => void;
+  /** Last year's report that is being read, by the name of its file. */
+  reading: string | null;
+  onCancelLastYear: () => void;
   onClearImports: () => void;
   onRestore: () => void;
 }
 
+type ReportsProps = EntryActions & { reports: NonNullable<HomeProps['reports']> } & Pick<
+    ComponentProps<typeof Starts>,
+    'once'
+  >;
+
+const ReadingLastYear = ({ fileName, onCancel }: { fileName: string; onCancel: () => void }) => (
+  <ImportProgress fileName={fileName} at={1} total={1} onSkip={onCancel} onCancel={onCancel} />
+);
+
+const FORMATS =
+  '可以导入 Word（.docx）、PDF、网页、Excel（.xlsx）、文本和本程序的文件。“导入报告”一次可以选多个；拖到本页，或者复制全文后在本页粘贴也可以。';
+
+const LATE = (
+  <p className="text-quiet late">正在读取……一直没有出来时，关掉本程序的其他窗口，再刷新本页。</p>
+);
+
+/** The reports that the browser gave. */
+function Reports({ reports, once, ...props }: ReportsProps) {
+  if (reports.length === 0) return <p className="text-quiet">还没有报告。写过的报告会列在这里。</p>;
+  return (
+    <ul className="space-y-2">
+      {reports.map((report) =>
+        report.state === 'read' ? (
+          <ReportEntry key={report.id} {...props} report={report} once={once} />
+        ) : (
+          <TornEntry key={report.id} {...props} report={report} />
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** What this page is, that nothing leaves the machine, and where else one may go. */
+const Head = () => (
+  <header className="space-y-2">
+    <div className="home-head">
+      <h1 className="text-2xl font-bold">政府信息公开工作年度报告</h1>
+      <nav aria-label="其他页面">
+        <a href="#/collect">收集台：汇总各单位的报告</a>
+        <a href="#/help">填报帮助</a>
+        <a href="#/about">关于本程序</a>
+      </nav>
+    </div>
+    <p>按国办公开办函〔2021〕30号统一格式，依次填写六个部分，边填边核对，直接打印或导出。</p>
+    <p className="font-bold">所有内容只保存在这台电脑的这个浏览器里，不上传任何数据。</p>
+  </header>
+);
+
 /** The first page: the reports kept in this browser, a new one, or one from a file. */
 export function Home(props: HomeProps) {
-  const { reports, removed, refusals, imports, progress, onCreate, onImport, onRestore } = props;
-  const [isCreating, setIsCreating] = useState(false);
+  const { reports, removed, refusals, imports, progress, onImport, onRestore } = props;
   const once = useOnce();
   useBroughtFiles(onImport);
+  const hasReports = reports !== null && reports.length > 0;
+  // Nothing below the starts stands before the browser has answered, so that nothing is moved by it.
+  const isAnswered = reports !== null || refusals.length > 0;
+  const isFirstTime = isAnswered && !hasReports;
   return (
     <main className="home">
-      <h1 className="text-2xl font-bold">政府信息公开工作年度报告</h1>
-      <p>
-        按国办公开办函〔2021〕30号统一格式，依次填写六个部分，边填边核对，直接打印或导出。
-        <strong>所有内容只保存在这台电脑的这个浏览器里，不上传任何数据。</strong>
-      </p>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button
-          look="main"
-          disabled={isCreating}
-          onClick={() => {
-            setIsCreating(true);
-            onCreate();
-          }}
-        >
-          新建报告
-        </Button>
-        <FileButton multiple onChoose={onImport}>
-          导入报告
-        </FileButton>
-        <span className="text-quiet">
-          可以导入
-          Word（.docx）、PDF、网页、Excel（.xlsx）、文本和本程序的文件，一次可以选多个；拖到本页，或者复制全文后在本页粘贴也可以。
-        </span>
-      </div>
+      <Head />
+      <Starts once={once} {...props} />
+      {isFirstTime && <AboutStarts />}
+      {props.reading !== null && (
+        <ReadingLastYear fileName={props.reading} onCancel={props.onCancelLastYear} />
+      )}
       {progress && <ImportProgress {...progress} />}
       <ImportResults entries={imports} addressOf={props.addressOf} onClear={props.onClearImports} />
       {refusals.map((refusal) => (
@@ -89,34 +125,35 @@ export function Home(props: HomeProps) {
           )}
         </Notice>
       )}
-      <h2 className="text-lg font-bold">本机的报告</h2>
-      {!reports && refusals.length === 0 && (
-        <p className="text-quiet late">
-          正在读取……一直没有出来时，关掉本程序的其他窗口，再刷新本页。
-        </p>
+      {isFirstTime && (
+        <section aria-labelledby="preparations" className="space-y-2">
+          <h2 id="preparations" className="text-lg font-bold">
+            开始前准备
+          </h2>
+          <Preparations />
+        </section>
       )}
-      {reports?.length === 0 && <p className="text-quiet">还没有报告。</p>}
-      {reports && reports.length > 0 && (
-        <ul className="space-y-2">
-          {reports.map((report) =>
-            report.state === 'read' ? (
-              <ReportEntry key={report.id} {...props} report={report} once={once} />
-            ) : (
-              <TornEntry key={report.id} {...props} report={report} />
-            ),
-          )}
-        </ul>
+      {!isAnswered && LATE}
+      {reports && (
+        <section aria-labelledby="reports" className="space-y-2">
+          <h2 id="reports" className="text-lg font-bold">
+            本机的报告
+          </h2>
+          <Reports once={once} {...props} reports={reports} />
+        </section>
       )}
-      <WholeStore
-        count={reports && reports.length}
-        onBackUp={props.onBackUp}
-        onClear={props.onClear}
-      />
-      <p className="flex gap-3">
-        <a href="#/collect">收集台：汇总各单位的报告</a>
-        <a href="#/help">填报帮助</a>
-        <a href="#/about">关于本程序</a>
-      </p>
+      {hasReports && (
+        <details>
+          <summary>开始前准备：要备齐的材料</summary>
+          <Preparations />
+        </details>
+      )}
+      {isAnswered && (
+        <>
+          <p className="text-quiet">{FORMATS}</p>
+          <WholeStore count={reports && reports.length} {...props} />
+        </>
+      )}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from '#src/report/deadline.ts';
 import { minuteOf } from '#src/report/draft/saved-at.ts';
 import { Button } from '#src/ui/button.tsx';
 import type { useOnce } from './use-once.ts';
@@ -16,6 +17,8 @@ export interface ReportSummary {
   finalizedOn: string | null;
   /** A newer version of this program saved it. */
   isNewer: boolean;
+  /** Until when it is due; null where nothing is to be said. */
+  deadline: Deadline | null;
 }
 
 /** A stored record that cannot be opened; `title` and `savedAt` are '' where they are not known. */
@@ -53,7 +56,7 @@ interface ReportEntryProps extends EntryActions {
 
 /** A report of the list, and what can be done with it. */
 export function ReportEntry({ report, once, ...props }: ReportEntryProps) {
-  const { id, title, address, savedAt, fileName, isNewer } = report;
+  const { id, title, address, savedAt, fileName, isNewer, deadline } = report;
   return (
     <li className="report-entry">
       <div className="w-full">
@@ -65,6 +68,9 @@ export function ReportEntry({ report, once, ...props }: ReportEntryProps) {
           {savedText(savedAt)}
           {fileName !== undefined && `，来自《${fileName}》`}
         </p>
+        {deadline && (
+          <p className={deadline.stage === 'far' ? 'text-quiet' : 'text-doubt'}>{deadline.words}</p>
+        )}
       </div>
       <Button
         onClick={(event) => once(event, () => props.onNextYear(id, false))}

@@ -6,6 +6,7 @@ import { useLastYearPreface } from '#src/form/use-last-year.ts';
 import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import { standardTitle } from '#src/report/document/title.ts';
 import { KINDS, SCOPES, readYear } from '#src/report/draft/draft.ts';
+import { DeadlineLine } from './deadline-line.tsx';
 import { ReferenceField, type KeptReport, type ReadReference } from './reference-field.tsx';
 
 function StandardTitle() {
@@ -19,12 +20,13 @@ function StandardTitle() {
 
 interface OrganStepProps {
   readReference: ReadReference;
+  today: Date;
   /** The other reports of this browser. */
   kept: readonly KeptReport[];
 }
 
 /** 报告信息: whose report, for which year, and what stands before section 一. */
-export function OrganStep({ readReference, kept }: OrganStepProps) {
+export function OrganStep({ readReference, today, kept }: OrganStepProps) {
   const lastYear = useLastYearPreface();
   const { form, readOnly } = useReportForm();
   const normalizeYear = ({ target }: FocusEvent) => {
@@ -39,10 +41,13 @@ export function OrganStep({ readReference, kept }: OrganStepProps) {
         label="机关全称"
         hint="与公章一致的全称。机关全称和报告年度必须填写。"
       />
-      <div className="grid grid-cols-3 gap-4">
-        <TextField name="year" label="报告年度" />
-        <SelectField name="organ.kind" label="机关类别" choices={KINDS} />
-        <SelectField name="scope" label="数据范围" choices={SCOPES} />
+      <div className="space-y-1">
+        <div className="grid grid-cols-3 gap-4">
+          <TextField name="year" label="报告年度" />
+          <SelectField name="organ.kind" label="机关类别" choices={KINDS} />
+          <SelectField name="scope" label="数据范围" choices={SCOPES} />
+        </div>
+        <DeadlineLine today={today} />
       </div>
       <ReferenceField readReference={readReference} kept={kept} />
       <TextField name="title" label="标题" hint="留空就用标准标题。" />

@@ -1,0 +1,46 @@
+import { readYear, type Draft } from '#src/report/draft/draft.ts';
+import { nextYearDraft } from '#src/report/draft/next-year.ts';
+import { toReference } from '#src/report/last-year/to-reference.ts';
+import type { ImportResult } from './read-report-file.ts';
+import { toReferenceNotes } from './reference-notes.ts';
+
+type FileRead = Pick<ImportResult, 'fileName' | 'draft' | 'notes' | 'source'>;
+
+/** The report of the following year with what is to be said of it, or why there is none. */
+export type NextYear =
+  { state: 'made'; draft: Draft; messages: string[] } | { state: 'refused'; reason: string };
+
+const ONE_FILE = '去年的报告只要一份，选了几个文件，没有读入。再选一次，只选一个。';
+const WITHOUT_IT = '也可以先“新建报告”，以后在“报告信息”的“上年报告”附上。';
+const WITHOUT_YEAR =
+  '没有读出报告年度，没有新建报告。用“导入报告”打开这个文件，填上报告年度，再回到列表按“写下一年度”。';
+
+/** The one file of those that were chosen or dropped, or what to do where there are several. */
+export const onlyFile = (files: readonly File[]): File | string | null =>
+  files.length > 1 ? ONE_FILE : (files[0] ?? null);
+
+/**
+ * A new draft, called `id`, for the year after the report that was read, which is attached to it by
+ * the name of its file. `thisYear` is the last year that a report can be of.
+ */
+export function toNextYear(read: FileRead, id: string, thisYear: number): NextYear {
+  const { fileName, draft, notes, source } = read;
+  if (!draft) {
+    return { state: 'refused', reason: `${fileName}：${notes.join('')}${WITHOUT_IT}` };
+  }
+  const last = readYear(draft.year);
+  if (last === null) return { state: 'refused', reason: `${fileName}：${WITHOUT_YEAR}` };
+  const next = nextYearDraft(draft, id, false);
+  const begun = `已按《${fileName}》新建 ${last + 1} 年的报告：机关、类别和小节标题照旧，数字和文字另写；${last} 年的数字和文字显示在旁边，只供对照。`;
+  const early =
+    last < thisYear
+      ? []
+      : [
+          `《${fileName}》是 ${last} 年的报告，下一年度还没有到。选的不是去年的报告时，删除这一份，另选文件。`,
+        ];
+  return {
+    state: 'made',
+    draft: { ...next, reference: toReference(draft, fileName) },
+    messages: [begun, ...early, ...notes, ...toReferenceNotes(source?.messages ?? [])],
+  };
+}

@@ -1,7 +1,7 @@
 // What reviewers look for in each section (审核时看什么): one sentence a rule of the catalogue, in the
 // words of what should hold, and beside them what no program can see.
 import type { StepId } from '#src/report/sections/sections.ts';
-import type { RuleId, Severity } from './finding.ts';
+import { SEVERITY_WORDS, type RuleId, type Severity } from './finding.ts';
 
 interface ReviewPoint {
   severity: Severity;
@@ -31,7 +31,7 @@ const advise = (steps: readonly StepId[], text: string): ReviewPoint => ({
   text,
 });
 
-/** Every rule, in the order in which its sentence is listed within a step. */
+/** Every rule of the catalogue; within a step in this order. */
 export const REVIEW_POINTS: Record<RuleId, ReviewPoint> = {
   'organ-missing': must(['organ'], '机关全称已经填写。'),
   'year-missing': must(['organ'], '报告年度已经填写，不早于 2019 年，不晚于今年。'),
@@ -113,19 +113,25 @@ const BY_EYE: Record<StepId, readonly string[]> = {
   ],
 };
 
-export interface StepPoints {
-  /** What the checks look at, by weight. */
-  checked: readonly { rule: RuleId; severity: Severity; text: string }[];
-  /** What a person has to look at. */
-  byEye: readonly string[];
+/** Sentences under a name. */
+export interface NamedPoints {
+  name: string;
+  items: readonly string[];
 }
 
-/** What reviewers look for on a step; 核对与导出 has no rules of its own. */
-export function reviewPointsOf(step: StepId): StepPoints {
-  // Object.keys is typed string[]; the keys are those of the literal above.
-  const rules = Object.keys(REVIEW_POINTS) as RuleId[];
-  const checked = rules
-    .filter((rule) => REVIEW_POINTS[rule].steps.includes(step))
-    .map((rule) => ({ rule, ...REVIEW_POINTS[rule] }));
-  return { checked, byEye: BY_EYE[step] };
+const BY_EYE_NAME = '程序看不出，要人核对';
+
+/**
+ * What reviewers look for on a step, under the weight that the checks give it, then what only a
+ * person sees. 核对与导出 has no rules of its own.
+ */
+export function reviewPointsOf(step: StepId): NamedPoints[] {
+  const points = Object.values(REVIEW_POINTS).filter(({ steps }) => steps.includes(step));
+  const byWeight = (['error', 'confirm', 'hint'] as const).map((severity) => ({
+    name: SEVERITY_WORDS[severity],
+    items: points.filter((point) => point.severity === severity).map(({ text }) => text),
+  }));
+  return [...byWeight, { name: BY_EYE_NAME, items: BY_EYE[step] }].filter(
+    ({ items }) => items.length > 0,
+  );
 }

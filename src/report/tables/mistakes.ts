@@ -3,7 +3,6 @@
 import type { DisputeFigures } from './disputes.ts';
 import type { ProactiveFigures } from './proactive.ts';
 import type { RequestRowId } from './request-rows.ts';
-import type { FigureCell } from './table.ts';
 
 type DisputeGroup = keyof DisputeFigures<unknown>;
 type DisputeResult = keyof DisputeFigures<unknown>[DisputeGroup];
@@ -13,7 +12,7 @@ type LineId = keyof ProactiveFigures<unknown> | RequestRowId | DisputeGroup | Di
 const ALL_CASES = '填了本机关的全部案件；只填因政府信息公开工作引起的。';
 
 /** Lines without a mistake that is certain are left out. */
-export const MISTAKES: Partial<Record<LineId, string>> = {
+const MISTAKES: Partial<Record<string, string>> = {
   rules: '把本机关印发的规范性文件填在这里；部门、乡镇、街道的文件填在“行政规范性文件”。',
   normativeDocuments:
     '现行有效只算了本年制发的，漏了往年制发、仍然有效的；与上年现行有效加本年制发、减本年废止对不上。',
@@ -41,11 +40,9 @@ export const MISTAKES: Partial<Record<LineId, string>> = {
     '复议后起诉的填到“未经复议直接起诉”；复议机关作共同被告的，复议机关也计了一次，只由作出原行政行为的机关计（国办公开办函〔2016〕201号）。',
   otherResult: '撤回、终止的填到“结果维持”。',
   pending: '上年尚未审结的案件，本年的结果和尚未审结里都没有。',
-};
+} satisfies Partial<Record<LineId, string>>;
 
-/** Typical mistakes in a typed cell: those of its line, in table 四 then those of its group. */
-export function mistakesOf(cell: Pick<FigureCell, 'table' | 'row' | 'column'>): string[] {
-  const lines = cell.table === 'disputes' ? [cell.column, cell.row] : [cell.row];
-  const mistakes: Partial<Record<string, string>> = MISTAKES;
-  return lines.flatMap((line) => mistakes[line] ?? []);
-}
+/** The typical mistake in a line; null where none is certain. */
+export const mistakeOf = (line: string): string | null => MISTAKES[line] ?? null;
+
+export const LINES_WITH_MISTAKES: readonly string[] = Object.keys(MISTAKES);

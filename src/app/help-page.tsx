@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
-import { Help } from '#src/home/help.tsx';
+import { Help } from '#src/home/help/help.tsx';
+import { useHash } from './routes.ts';
 
+/** 填报帮助, at what `#/help/<chapter or entry>` names. */
 export function HelpPage() {
   useEffect(() => {
     document.title = '填报帮助 - 政府信息公开工作年度报告';
   }, []);
-  return <Help />;
+  return <Help at={useHash().replace(/^#?\/?help\/?/, '')} />;
 }

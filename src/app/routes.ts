@@ -19,13 +19,13 @@ function decode(part: string): string {
 }
 
 /**
- * The page that an address names: `#/`, `#/help`, `#/about`, `#/collect` and what is below it,
+ * The page that an address names: `#/`, `#/about`, `#/help` and `#/collect` with what is below them,
  * `#/reports/<id>/<step>`.
  */
 export function readRoute(hash: string): Route {
   const [page = '', id = '', step = 'organ', ...rest] = hash.replace(/^#?\/?/, '').split('/');
   if (page === '') return { page: 'home' };
-  if ((page === 'help' || page === 'about') && id === '') return { page };
+  if (page === 'help' || (page === 'about' && id === '')) return { page };
   if (page === 'collect') return { page, view: id };
   if (page === 'reports' && id !== '' && isStep(step) && rest.length === 0) {
     return { page: 'report', id: decode(id), step };

@@ -81,10 +81,20 @@ const DISPUTES: Record<keyof DisputeFigures<unknown>['reconsideration'], Line> =
   pending: [`到 12 月 31 日还没有结论。${SCOPE}`, null],
 };
 
-const LINES: Record<string, Line> = { ...PROACTIVE, ...REQUESTS, ...DISPUTES };
+const DISPUTE_GROUPS: Record<keyof DisputeFigures<unknown>, Line> = {
+  reconsideration: ['对本机关的政府信息公开行为申请行政复议的案件。', null],
+  directLitigation: ['没有经过行政复议、直接提起行政诉讼的案件。', null],
+  litigationAfterReconsideration: ['经过行政复议以后再提起行政诉讼的案件。', null],
+};
 
-/** What a typed cell counts: by its row, in table 四 by its column. */
-export function meaningOf(cell: FigureCell): Meaning {
-  const [text, law] = LINES[cell.table === 'disputes' ? cell.column : cell.row] ?? ['', null];
+const LINES: Record<string, Line> = { ...PROACTIVE, ...REQUESTS, ...DISPUTES, ...DISPUTE_GROUPS };
+
+/** What a line counts: a row of table 二 or 三, in table 四 a column or a group of columns. */
+export function meaningOfLine(line: string): Meaning {
+  const [text, law] = LINES[line] ?? ['', null];
   return { text, law };
 }
+
+/** What a typed cell counts: by its row, in table 四 by its column. */
+export const meaningOf = (cell: FigureCell): Meaning =>
+  meaningOfLine(cell.table === 'disputes' ? cell.column : cell.row);

@@ -5,15 +5,9 @@ import { TableTools } from '#src/form/table-tools.tsx';
 import { TextField } from '#src/form/text-field.tsx';
 import type { PasteBlock } from '#src/form/use-grid-paste.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
+import { TABLE_GUIDANCE } from '#src/report/sections/table-guidance.ts';
 import { TABLES } from '#src/report/tables/tables.ts';
 import type { TableId } from '#src/report/tables/table.ts';
-
-const GUIDANCE: Record<TableId, string> = {
-  proactive: '没有发生的填 0。件数填整数；收费金额以万元为单位，最多 6 位小数。',
-  requests:
-    '没有发生的填 0。灰底的总计由程序计算；“结转下年度继续办理”按台账填写，程序据此核对勾稽关系。',
-  disputes: '只填因政府信息公开引起的行政复议、行政诉讼。没有发生的填 0，灰底的总计由程序计算。',
-};
 
 interface FiguresStepProps {
   id: TableId;
@@ -30,7 +24,7 @@ export function FiguresStep(props: FiguresStepProps) {
   return (
     <section aria-label={SECTION_HEADINGS[id]} className="space-y-3">
       <p className="text-quiet">
-        {GUIDANCE[id]}
+        {TABLE_GUIDANCE[id]}
         {id !== 'proactive' && '总计后带“…”的还没有填完。'}
       </p>
       <TableTools table={id} more={more} onCopy={onCopy} onShortcuts={onShortcuts} />

@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Button } from '#src/ui/button.tsx';
+import { HELP_CHAPTERS } from './chapters.ts';
+import { Entry } from './entry.tsx';
+import { findEntries } from './find-entries.ts';
+import './help.css';
+
+const COUNT = HELP_CHAPTERS.reduce((sum, { entries }) => sum + entries.length, 0);
+
+const addressOf = (id: string): string => `#/help/${id}`;
+
+function focusHeading(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
+
+function Contents({ onChoose }: { onChoose: (id: string) => void }) {
+  return (
+    <nav aria-label="目录" className="help-contents help-screen">
+      <ol>
+        {HELP_CHAPTERS.map(({ id, title }) => (
+          <li key={id}>
+            <a
+              href={addressOf(id)}
+              onClick={() => {
+                onChoose(id);
+              }}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface SearchProps {
+  typed: string;
+  /** Null where nothing is searched. */
+  count: number | null;
+  onType: (typed: string) => void;
+  onEnter: () => void;
+}
+
+function Search({ typed, count, onType, onEnter }: SearchProps) {
+  return (
+    <div role="search" className="help-search help-screen">
+      <label htmlFor="help-search">查找</label>
+      <input
+        id="help-search"
+        type="search"
+        className="control"
+        value={typed}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby="help-count"
+        onChange={({ target }) => {
+          onType(target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Escape') onType('');
+          if (event.key === 'Enter') onEnter();
+        }}
+      />
+      <p id="help-count" role="status">
+        {count === null
+          ? `共 ${COUNT} 条。几个词之间用空格隔开。`
+          : count === 0
+            ? '没有找到，换一个词，或者少写几个词。'
+            : `找到 ${count} 条，按 Enter 到第一条。`}
+      </p>
+      <Button
+        onClick={() => {
+          window.print();
+        }}
+      >
+        打印帮助
+      </Button>
+    </div>
+  );
+}
+
+/** 填报帮助. `at` is the chapter or entry that the address names, '' where it names none. */
+export function Help({ at }: { at: string }) {
+  const [typed, setTyped] = useState('');
+  const found = useMemo(() => findEntries(HELP_CHAPTERS, typed), [typed]);
+  const [wanted, setWanted] = useState(at);
+  if (wanted !== at) {
+    setWanted(at);
+    setTyped('');
+  }
+  useEffect(() => {
+    if (at !== '') focusHeading(at);
+  }, [at]);
+  const isFound = (id: string): boolean => found?.has(id) ?? true;
+  return (
+    <main className="help">
+      <header className="help-head">
+        <p className="help-screen">
+          <a href="#/">← 全部报告</a> <a href="#/about">关于本程序</a>
+        </p>
+        <h1>填报帮助</h1>
+        <Search
+          typed={typed}
+          count={found && found.size}
+          onType={setTyped}
+          onEnter={() => {
+            const [first] = found ?? [];
+            if (first !== undefined) focusHeading(first);
+          }}
+        />
+      </header>
+      <Contents
+        onChoose={(id) => {
+          setTyped('');
+          // The address may name it already.
+          if (id === at) focusHeading(id);
+        }}
+      />
+      <div className="help-chapters">
+        {HELP_CHAPTERS.map(({ id, title, entries }) => (
+          <section
+            key={id}
+            className="help-chapter"
+            aria-labelledby={id}
+            data-left-out={entries.some((entry) => isFound(entry.id)) ? undefined : ''}
+          >
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
+            {entries.map((entry) => (
+              <Entry key={entry.id} entry={entry} isFound={isFound(entry.id)} />
+            ))}
+          </section>
+        ))}
+        <p className="text-quiet">
+          写明条款的，依据《中华人民共和国政府信息公开条例》；其余是填报说明。
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -4,6 +4,7 @@ import { readYear, type Draft } from '#src/report/draft/draft.ts';
 import { lastYearOf, misfitOf, type LastYear } from '#src/report/last-year/last-year.ts';
 import type { Reference } from '#src/report/last-year/to-reference.ts';
 import { Button } from '#src/ui/button.tsx';
+import '#src/ui/file-button.css';
 
 /** What came of a file: last year's report and what was not understood, or why it was refused. */
 export type ReferenceResult =
@@ -138,6 +139,13 @@ export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
   const input: RefObject<HTMLInputElement | null> = useRef(null);
   const reference = useLive(VALUES_KEY, ({ form }) => form.getValues('reference'));
   const { isReading, messages, attach, read, detach } = useReference(readReference);
+  // What was pressed goes away; the input stays.
+  const keepFocus =
+    <Given extends unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given) => {
+      act(...given);
+      input.current?.focus();
+    };
   return (
     <div className="space-y-1">
       <label htmlFor={id} className="block font-bold">
@@ -150,30 +158,31 @@ export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
         {reference && <Attached reference={reference} />}
         {!readOnly && (
           <>
-            <input
-              ref={input}
-              id={id}
-              type="file"
-              name="reference"
-              aria-describedby={`${id}-hint`}
-              className={reference ? 'sr-only' : 'control'}
-              disabled={isReading}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                currentTarget.value = '';
-                if (file) void read(file);
-              }}
-            />
             {isReading && <p className="text-quiet">正在读……</p>}
-            {reference ? (
-              // Away from where 写下一年度 was pressed: a second click of it takes nothing away.
-              <div className="flex justify-end gap-2">
-                <Button onClick={() => input.current?.click()}>换一份</Button>
-                <Button onClick={detach}>去掉上年报告</Button>
-              </div>
-            ) : (
-              <KeptList kept={kept} onChoose={attach} />
-            )}
+            {/* Away from where 写下一年度 was pressed: a second click of it takes nothing away. */}
+            <div className={reference ? 'flex justify-end gap-2' : 'space-y-2'}>
+              <label className={reference ? 'file-button' : 'block'}>
+                {reference && '换一份'}
+                <input
+                  ref={input}
+                  id={id}
+                  type="file"
+                  name="reference"
+                  aria-describedby={`${id}-hint`}
+                  className={reference ? '' : 'control'}
+                  onChange={({ currentTarget }) => {
+                    const [file] = currentTarget.files ?? [];
+                    currentTarget.value = '';
+                    if (file && !isReading) void read(file);
+                  }}
+                />
+              </label>
+              {reference ? (
+                <Button onClick={keepFocus(detach)}>去掉上年报告</Button>
+              ) : (
+                <KeptList kept={kept} onChoose={keepFocus(attach)} />
+              )}
+            </div>
           </>
         )}
         {messages.map((message, index) => (

@@ -136,7 +136,8 @@ export function useGridKeys() {
       const input = cellOf(event);
       if (!input || event.nativeEvent.isComposing || event.key === 'Process') return;
       const command = readGridKey(event, hasCaret.current);
-      if (command === null) isLeaving.current = false;
+      // Shift+Tab begins with Shift.
+      if (command === null) isLeaving.current &&= event.key === 'Shift';
       else if (run(command, input, event.shiftKey)) event.preventDefault();
     };
     const type = (event: FormEvent) => {

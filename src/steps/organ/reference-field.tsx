@@ -5,6 +5,7 @@ import { lastYearOf, misfitOf, type LastYear } from '#src/report/last-year/last-
 import type { Reference } from '#src/report/last-year/to-reference.ts';
 import { Button } from '#src/ui/button.tsx';
 import { FileButton } from '#src/ui/file-button.tsx';
+import { focusNamed } from '#src/ui/focus-named.ts';
 
 /** What came of a file: last year's report and what was not understood, or why it was refused. */
 export type ReferenceResult =
@@ -139,6 +140,13 @@ export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
   const id = useId();
   const reference = useLive(VALUES_KEY, ({ form }) => form.getValues('reference'));
   const { reading, messages, attach, read, detach } = useReference(readReference);
+  // What was pressed goes away; the input stays.
+  const keepFocus =
+    <Given extends unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given) => {
+      act(...given);
+      focusNamed('reference');
+    };
   return (
     <div className="space-y-1">
       <label id={id} htmlFor={`${id}-input`} className="block font-bold">
@@ -158,19 +166,18 @@ export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
                 input={{
                   id: `${id}-input`,
                   name: 'reference',
-                  disabled: reading !== null,
                   'aria-labelledby': id,
                   'aria-describedby': `${id}-hint`,
                 }}
                 onChoose={([file]) => {
-                  if (file) void read(file);
+                  if (file && reading === null) void read(file);
                 }}
               >
                 {reference ? '换一份' : '选择文件'}
               </FileButton>
               {reference ? (
                 // Away from where 写下一年度 was pressed: a second click of it takes nothing away.
-                <Button onClick={detach}>去掉上年报告</Button>
+                <Button onClick={keepFocus(detach)}>去掉上年报告</Button>
               ) : (
                 <span className="text-quiet">
                   {reading === null ? '还没有选择' : `正在读《${reading}》……`}
@@ -180,7 +187,7 @@ export function ReferenceField({ readReference, kept }: ReferenceFieldProps) {
             {reference ? (
               reading !== null && <p className="text-quiet">正在读《{reading}》……</p>
             ) : (
-              <KeptList kept={kept} onChoose={attach} />
+              <KeptList kept={kept} onChoose={keepFocus(attach)} />
             )}
           </>
         )}

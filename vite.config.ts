@@ -3,6 +3,7 @@ import tailwindcss from 'tailwindcss';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { readBuildMark } from './scripts/build-mark.ts';
+import { builtInPreset } from './scripts/built-in-preset.ts';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { licences } from './scripts/licences.ts';
 import tailwind from './tailwind.config.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ mode }) => {
       react(),
       ...(isSingleFile ? [viteSingleFile()] : []),
       contentPolicy(),
+      ...builtInPreset(),
       ...licences().page(),
     ],
     define: { __BUILD__: JSON.stringify(readBuildMark()) },

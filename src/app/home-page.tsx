@@ -10,6 +10,7 @@ import { toImportStep } from './import-step.ts';
 import { keepDraft } from './keep-draft.ts';
 import { freshId } from './fresh.ts';
 import { loadReports } from './load-drafts.ts';
+import { loadPreset, withPreset } from './preset.ts';
 import { NOT_CHANGED, NOT_LISTED, READ_ONLY } from './refusal-words.ts';
 import { freshDraft } from './report-files.ts';
 import { openSample } from './open-sample.ts';
@@ -145,7 +146,9 @@ export function HomePage({ store, onOpen }: HomePageProps) {
         }
       }
       reading={lastYear.reading}
-      onCreate={() => void openKept(freshDraft())}
+      onCreate={() =>
+        void loadPreset().then((preset) => openKept(withPreset(freshDraft(), preset)))
+      }
       onLastYear={(files) => void lastYear.read(files)}
       onCancelLastYear={lastYear.cancel}
       onSample={async () => {

@@ -1,14 +1,17 @@
-/** A backup says what it is in its first words. */
+/** A file of ours says what it is in its first words. */
 const HEAD_BYTES = 4_096;
 /** `BACKUP_FORMAT`, without what reads a backup. */
-const MARK = '"disclosure-annual-report-backup"';
+const BACKUP = 'disclosure-annual-report-backup';
 
-/** Whether a file is a backup of ours, whole or torn; the whole of it is not read for that. */
-export async function isBackup(file: File): Promise<boolean> {
+/** Whether a file names a format in its head, whole or torn; the whole of it is not read for that. */
+export async function hasFormat(file: File, format: string): Promise<boolean> {
   try {
     const head = await file.slice(0, HEAD_BYTES).text();
-    return /^\uFEFF?\s*\{/.test(head) && head.includes(MARK);
+    return /^\uFEFF?\s*\{/.test(head) && head.includes(`"${format}"`);
   } catch {
     return false;
   }
 }
+
+/** Whether a file is a backup of ours. */
+export const isBackup = (file: File): Promise<boolean> => hasFormat(file, BACKUP);

@@ -6,8 +6,12 @@ import { toReference } from '#src/report/last-year/to-reference.ts';
 import { OrganStep } from '#src/steps/organ/organ-step.tsx';
 import type { KeptReport, ReadReference } from '#src/steps/organ/reference-field.tsx';
 import { loadDrafts } from './load-drafts.ts';
+import type { RosterEntry } from '#src/report/collection/collected.ts';
 import { readAside } from './read-aside.ts';
 import { toReferenceNotes } from './reference-notes.ts';
+import { usePreset } from './use-preset.ts';
+
+const NO_ORGANS: readonly RosterEntry[] = [];
 
 const readReference: ReadReference = async (file) => {
   const { signal } = new AbortController();
@@ -41,5 +45,13 @@ export function OrganPage({ store, id }: { store: DraftStore; id: string }) {
       isCurrent = false;
     };
   }, [store, id]);
-  return <OrganStep readReference={readReference} today={today} kept={kept} />;
+  const preset = usePreset();
+  return (
+    <OrganStep
+      readReference={readReference}
+      today={today}
+      kept={kept}
+      organs={preset?.preset.organs ?? NO_ORGANS}
+    />
+  );
 }

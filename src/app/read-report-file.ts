@@ -2,9 +2,11 @@ import { MOST_BYTES, TOO_BIG } from '#src/importers/file-limits.ts';
 import type { Draft, ReportSource } from '#src/report/draft/draft.ts';
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
+import { PRESET_FORMAT } from '#src/report/preset/preset-format.ts';
 import { CANCELLED, type ImportReader } from './import-reader.ts';
-import { isBackup } from './is-backup.ts';
+import { hasFormat, isBackup } from './is-backup.ts';
 import type { BackupCounts, BringBack } from './read-backup-file.ts';
+import type { PresetFileRead } from './read-preset-file.ts';
 import { readOwn, type OwnRead } from './read-own-copy.ts';
 import { freshId } from './fresh.ts';
 
@@ -18,6 +20,8 @@ interface FileRead {
   source: ReportSource | null;
   /** What came of a backup; undefined for what is none. */
   backup?: BackupCounts;
+  /** Of a preset file: whether it is kept now; undefined for what is none. */
+  isPreset?: boolean;
 }
 
 /** What came of one file. */
@@ -52,9 +56,13 @@ interface ReadingTools {
   keep: Keep;
   /** Where backups are taken as well. */
   bringBack?: BringBack;
+  /** Where preset files are taken as well. */
+  readPreset?: (file: File) => Promise<PresetFileRead>;
 }
 
 const ONE_WANTED = '这是备份文件，里面有多份报告。在“全部报告”页用“导入报告”恢复。';
+const PRESET_WANTED = '这是预置文件，不是报告。在“全部报告”页用“导入报告”读入。';
+const NO_PRESET = '读预置文件时出错，没有读入。再导入一次这个文件。';
 const STOPPED = '恢复时出错，没有全部恢复。再导入一次这个文件，已经恢复的不会重复。';
 
 async function readBytes(file: File): Promise<Uint8Array | null> {
@@ -113,14 +121,30 @@ async function readBackup(
   return read ? { ...refuse(''), ...read } : refuse(STOPPED);
 }
 
+async function readPresetOf(
+  file: File,
+  signal: AbortSignal,
+  readPreset: ReadingTools['readPreset'],
+): Promise<FileRead> {
+  const refuse = (reason: string) => refused(file.name, reason);
+  if (signal.aborted) return refuse(CANCELLED);
+  if (!readPreset) return refuse(PRESET_WANTED);
+  const read = await readPreset(file).catch(() => null);
+  if (!read) return refuse(NO_PRESET);
+  return { ...refuse(''), notes: read.notes, isPreset: read.isKept };
+}
+
 /** Reads one file, ours or not, and keeps its draft, or those of a backup. Never rejects. */
 export async function readReportFile(
   file: File,
   signal: AbortSignal,
-  { reader, keep, bringBack }: ReadingTools,
+  { reader, keep, bringBack, readPreset }: ReadingTools,
 ): Promise<ImportResult> {
   if (await isBackup(file)) {
     return { ...(await readBackup(file, signal, bringBack)), isKept: false };
+  }
+  if (await hasFormat(file, PRESET_FORMAT)) {
+    return { ...(await readPresetOf(file, signal, readPreset)), isKept: false };
   }
   const result = await readFile(file, reader, signal);
   const { draft } = result;

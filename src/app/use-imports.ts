@@ -17,7 +17,9 @@ function queueInto(store: DraftStore): ImportQueue<ImportResult> {
   const keep = keepBeside.bind(null, store);
   const bringAllBack: BringBack = async (reports, signal) =>
     bringBack(reports, await store.archive(), signal);
-  const tools = { reader: importReader, keep, bringBack: bringAllBack };
+  const readPreset = async (file: File) =>
+    (await import('./read-preset-file.ts')).readPresetFile(file);
+  const tools = { reader: importReader, keep, bringBack: bringAllBack, readPreset };
   const queue = createImportQueue((file, signal) => readReportFile(file, signal, tools));
   queues.set(store, queue);
   // Whatever page is shown: the files that wait are known to this one alone.

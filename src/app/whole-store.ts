@@ -36,6 +36,11 @@ async function clearCollections(): Promise<{ state: 'saved' } | Refused> {
   }
 }
 
+async function clearPreset(): Promise<{ state: 'saved' } | Refused> {
+  const { browserPreset } = await import('#src/persistence/browser-preset.ts');
+  return browserPreset.clear();
+}
+
 /** Takes out everything that this program keeps in the browser; says what was done. */
 export async function clearStore(
   store: DraftStore,
@@ -52,6 +57,14 @@ export async function clearStore(
   if (collected.state === 'refused') {
     const why = NOT_CHANGED[collected.refusal];
     return { isCleared: false, said: `报告已经清除，收集台里的没有清除。${why}` };
+  }
+  const preset = await clearPreset().catch(() => ({
+    state: 'refused' as const,
+    refusal: 'failed' as const,
+  }));
+  if (preset.state === 'refused') {
+    const why = NOT_CHANGED[preset.refusal];
+    return { isCleared: false, said: `报告已经清除，读入的预置没有清除。${why}` };
   }
   forgetAsking();
   const reports = count ? ` ${count} 份报告和它们的历史版本` : '';

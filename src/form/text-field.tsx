@@ -13,6 +13,8 @@ interface TextFieldProps {
   placeholder?: string;
   /** Where the list of fields is long, one line is enough for most. */
   multiline?: boolean;
+  /** Id of the `datalist` to choose from. */
+  list?: string | undefined;
 }
 
 /** The findings at a field; what is merely missing, once it was left empty. */
@@ -27,7 +29,7 @@ function useFindingsAt(name: string, isLeftEmpty: boolean): readonly NumberedFin
 }
 
 /** A text of the report, bound to its place in the report file. */
-export function TextField({ name, label, hint, placeholder, multiline = false }: TextFieldProps) {
+export function TextField({ name, label, hint, placeholder, multiline = false, list }: TextFieldProps) {
   const { form, readOnly } = useReportForm();
   const [isLeftEmpty, setIsLeftEmpty] = useState(false);
   const findings = useFindingsAt(name, isLeftEmpty);
@@ -54,7 +56,7 @@ export function TextField({ name, label, hint, placeholder, multiline = false }:
         return multiline ? (
           <GrowingText {...props} />
         ) : (
-          <input type="text" className="control" {...props} />
+          <input type="text" className="control" list={list} {...props} />
         );
       }}
     </Field>

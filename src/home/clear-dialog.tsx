@@ -28,7 +28,8 @@ export function ClearDialog(props: ClearDialogProps) {
         ) : (
           <>
             <p>
-              这个浏览器里的 {reports}和它们的历史版本、收集台里收到的报告和名单都会删除，
+              这个浏览器里的 {reports}
+              和它们的历史版本、收集台里收到的报告和名单、读入的预置都会删除，
               <strong>不能撤销</strong>
               。已经下载和导出的文件不受影响。备份里没有收集台的内容，需要的先在收集台“取出”。
             </p>

@@ -18,6 +18,8 @@ export interface ImportEntry {
   source: ReportSource | null;
   /** Of a backup: how many reports came back, were here already, and could not be read. */
   backup?: { restored: number; same: number; torn: number };
+  /** Of a preset file: whether it is kept now. */
+  isPreset?: boolean;
 }
 
 const WHY_LOST =
@@ -25,7 +27,8 @@ const WHY_LOST =
 
 type Outcome = '读入' | '没有读入' | '没有存下';
 
-function outcomeOf({ draft, isKept, backup }: ImportEntry): Outcome {
+function outcomeOf({ draft, isKept, backup, isPreset }: ImportEntry): Outcome {
+  if (isPreset) return '读入';
   if (backup && backup.restored + backup.same > 0) return '读入';
   if (!draft) return '没有读入';
   return isKept ? '读入' : '没有存下';

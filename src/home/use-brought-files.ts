@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { PRESET_FORMAT } from '#src/report/preset/preset-format.ts';
 
 /** What is shorter was hardly meant to be a report. */
 const SHORTEST_TEXT = 200;
@@ -7,6 +8,8 @@ const CONTROL = 'input:not([type=file]), textarea, select, [contenteditable]';
 
 /** A text as a file of its own; a page's text says by its first words that it is one. */
 function toFiles(html: string, text: string): File[] {
+  // An editor puts colours beside it.
+  if (text.includes(`"${PRESET_FORMAT}"`)) return [new File([text], PASTED)];
   const isReport = /<table/i.test(html) || text.trim().length > SHORTEST_TEXT;
   if (!isReport) return [];
   return [new File([html.trim() === '' ? text : `<!doctype html>${html}`], PASTED)];

@@ -31,7 +31,8 @@ const SHORT_MARKS = /[、，,;；/]/;
 const SHORT_LEAD = /^(?:以下)?简称[:：为是]?/;
 const COUNT = /^共?\d+[个家]?(?:单位)?$/;
 
-const shortNamesIn = (words: string): string[] =>
+/** The short names that a cell of 简称 lists. */
+export const shortNamesIn = (words: string): string[] =>
   words
     .split(SHORT_MARKS)
     .map((word) => organKey(word.replace(/["“”「」]/g, '')))

@@ -60,12 +60,8 @@ function repeated(organs: readonly NamedOrgan[]): string[] {
     : [`${quoteSome(names, '个机关')}在名单中不止写了一次，每个机关只列一次。`];
 }
 
-/**
- * Reads a pasted list: one organ a line, from a spreadsheet (tabs) or typed (marks or wide gaps
- * between), with or without head row, numbering, 简称 and 类别. Linear; never throws.
- */
-export function readRoster(text: string): Roster {
-  const { organs, unused } = readLines(text);
+/** The list that lines make, each organ once, with what both lines say of one that is named twice. */
+export function toRoster({ organs, unused }: RosterLines): Roster {
   const entries = new Map<string, RosterEntry>();
   for (const { name, shortNames, kindWord } of organs) {
     const key = organKey(name);
@@ -80,3 +76,9 @@ export function readRoster(text: string): Roster {
   const messages = [...repeated(organs), ...unknownKinds(organs), ...unusedWords(unused)];
   return { entries: [...entries.values()], messages };
 }
+
+/**
+ * Reads a pasted list: one organ a line, from a spreadsheet (tabs) or typed (marks or wide gaps
+ * between), with or without head row, numbering, 简称 and 类别. Linear; never throws.
+ */
+export const readRoster = (text: string): Roster => toRoster(readLines(text));

@@ -4,9 +4,11 @@ import { LastYearText } from '#src/form/last-year-text.tsx';
 import { TextField } from '#src/form/text-field.tsx';
 import { useLastYearPreface } from '#src/form/use-last-year.ts';
 import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
+import type { RosterEntry } from '#src/report/collection/collected.ts';
 import { standardTitle } from '#src/report/document/title.ts';
 import { KINDS, SCOPES, readYear } from '#src/report/draft/draft.ts';
 import { DeadlineLine } from './deadline-line.tsx';
+import { ORGAN_LIST, OrganList, useOrganKind } from './organ-list.tsx';
 import { ReferenceField, type KeptReport, type ReadReference } from './reference-field.tsx';
 
 function StandardTitle() {
@@ -23,11 +25,17 @@ interface OrganStepProps {
   today: Date;
   /** The other reports of this browser. */
   kept: readonly KeptReport[];
+  /** The county's organs, as its preset lists them. */
+  organs: readonly RosterEntry[];
 }
 
+const FROM_LIST = '写几个字，或者按向下键，从名单中选；选中后机关类别随名单填好。';
+
 /** 报告信息: whose report, for which year, and what stands before section 一. */
-export function OrganStep({ readReference, today, kept }: OrganStepProps) {
+export function OrganStep({ readReference, today, kept, organs }: OrganStepProps) {
   const lastYear = useLastYearPreface();
+  const takeKind = useOrganKind(organs);
+  const hasList = organs.length > 0;
   const { form, readOnly } = useReportForm();
   const normalizeYear = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLInputElement) || target.name !== 'year' || readOnly) return;
@@ -35,12 +43,14 @@ export function OrganStep({ readReference, today, kept }: OrganStepProps) {
     if (year !== null && String(year) !== target.value) form.setValue('year', String(year));
   };
   return (
-    <div className="prose-step" onBlur={normalizeYear}>
+    <div className="prose-step" onBlur={normalizeYear} onChange={hasList ? takeKind : undefined}>
       <TextField
         name="organ.name"
         label="机关全称"
-        hint="与公章一致的全称。机关全称和报告年度必须填写。"
+        hint={`与公章一致的全称。机关全称和报告年度必须填写。${hasList ? FROM_LIST : ''}`}
+        list={hasList ? ORGAN_LIST : undefined}
       />
+      {hasList && <OrganList organs={organs} />}
       <div className="space-y-1">
         <div className="grid grid-cols-3 gap-4">
           <TextField name="year" label="报告年度" />

@@ -20,8 +20,12 @@ const addressOrNull = (key: string | null) => (key === null ? null : addressOf(k
 export function OpenedRow({ desk, of, choice, row }: OpenedRowProps) {
   const { saySheet, said } = useOut(desk, of);
   const beside = neighboursOf(of.rows, row.key, choice);
+  const neighbours = {
+    previous: addressOrNull(beside.previous),
+    next: addressOrNull(beside.next),
+  };
   if (!row.held?.examined) {
-    return <UnreadReport row={row} said={said} onSheet={() => void saySheet(row)} />;
+    return <UnreadReport {...{ row, neighbours }} said={said} onSheet={() => void saySheet(row)} />;
   }
   return (
     <CollectedPage
@@ -30,10 +34,7 @@ export function OpenedRow({ desk, of, choice, row }: OpenedRowProps) {
       desk={desk}
       row={row}
       lastYearId={of.lastYear.get(row.key) ?? null}
-      neighbours={{
-        previous: addressOrNull(beside.previous),
-        next: addressOrNull(beside.next),
-      }}
+      neighbours={neighbours}
       onSheet={() => void saySheet(row)}
       said={said}
     />

@@ -359,7 +359,7 @@ describe('what is decided', () => {
   });
 
   it('of a report that is on no list takes an organ of the list', () => {
-    click(only('button[aria-label="选安和县商务局的对应单位"]'));
+    click(only('button[aria-label="选安和县商务局的对应机关"]'));
     click(buttonNamed('安和县司法局'));
     expect(acts.onAssign).toHaveBeenCalledExactlyOnceWith('安和县商务局', '安和县司法局');
   });

@@ -145,7 +145,7 @@ export function ListGrid(props: ListGridProps) {
   };
 
   return (
-    <div ref={box} className="list-box">
+    <div ref={box} className="list-box" data-empty={listed.length === 0 || undefined}>
       <table
         role="grid"
         aria-label="名单"

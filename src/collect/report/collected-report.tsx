@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ComponentProps, type ReactNode } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { TextReader } from '#src/ui/text-reader.tsx';
+import { NeighbourLinks, type Neighbours } from './neighbour-links.tsx';
 import { ReportChanges } from './report-changes.tsx';
 import { ReportFindings } from './report-findings.tsx';
 import { ReportStanding } from './report-standing.tsx';
@@ -15,7 +16,7 @@ interface CollectedReportProps
   /** Of the saving of corrections. */
   status: ReactNode;
   source: { name: string; text: string; isForeign: boolean };
-  neighbours: { previous: string | null; next: string | null };
+  neighbours: Neighbours;
   onSheet: (key: string) => void;
   /** What came of the last sheet. */
   said: string;
@@ -25,8 +26,7 @@ interface CollectedReportProps
 
 /** One collected report: how it stands, what the checks say, its figures, and its source below. */
 export function CollectedReport(props: CollectedReportProps) {
-  const { row, held, code, findings, changes, status, source, neighbours, children } = props;
-  const { previous, next } = neighbours;
+  const { row, held, code, findings, changes, status, source, children } = props;
   const [sought, setSought] = useState({ words: '', count: 0 });
   const pane = useRef<HTMLDetailsElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -44,17 +44,14 @@ export function CollectedReport(props: CollectedReportProps) {
           <h2 ref={heading} tabIndex={-1}>
             {row.organ === '' ? held.file.fileName : row.organ}
           </h2>
-          <nav aria-label="上一家和下一家" className="flex gap-3">
-            {previous !== null && <a href={previous}>← 上一家</a>}
-            {next !== null && <a href={next}>下一家 →</a>}
-          </nav>
+          <NeighbourLinks {...props.neighbours} />
           <p role="status" aria-label="保存状态">
             {status}
           </p>
         </header>
         <p className="text-quiet">
           文件：{held.file.folder !== '' && `${held.file.folder}/`}
-          {held.file.fileName}；{held.file.addedAt.slice(0, 10)} 收入；校验码 {code}
+          {held.file.fileName}；{held.file.addedAt.slice(0, 10)} 收下；校验码 {code}
         </p>
         <div className="flex flex-wrap items-center gap-6">
           <ReportStanding {...props} />
@@ -82,7 +79,7 @@ export function CollectedReport(props: CollectedReportProps) {
         <ReportFindings findings={findings} saidTo={props.saidTo} goTo={props.goTo} onLook={look} />
         <ReportChanges changes={changes} onRevert={props.onRevert} />
         <p className="text-quiet">
-          下面是读出的报告。数字有误可以在这里更正：更正另外记着，不改原报告，随时可以撤回。文字由报送单位修改。
+          下面是读出的报告。数字有误可以在这里更正：更正另外记着，不改原报告，随时可以撤回。文字由报送机关修改。
         </p>
         {children}
       </div>

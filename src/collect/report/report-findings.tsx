@@ -52,7 +52,7 @@ export function ReportFindings({ findings, saidTo, goTo, onLook }: ReportFinding
             >
               定位
             </Button>
-            {saidTo(finding) !== '' && <p className="text-quiet">单位说明：{saidTo(finding)}</p>}
+            {saidTo(finding) !== '' && <p className="text-quiet">机关的说明：{saidTo(finding)}</p>}
           </li>
         ))}
       </ul>

@@ -15,7 +15,14 @@ beforeEach(() => {
   const [row] = buildRows({ year, roster: [], helds: [unreadOf('扫描件.pdf')] });
   if (!row) throw new Error('there is no row');
   act(() => {
-    root.render(<UnreadReport row={row} said="已下载 a.docx" onSheet={onSheet} />);
+    root.render(
+      <UnreadReport
+        row={row}
+        neighbours={{ previous: null, next: '#/collect/b' }}
+        said="已下载 a.docx"
+        onSheet={onSheet}
+      />,
+    );
   });
 });
 afterEach(() => {

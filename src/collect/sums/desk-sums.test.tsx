@@ -256,7 +256,7 @@ describe('what the sums are held against', () => {
   it('lists departments with nearly one text', () => {
     const rows = rowsOf(HELDS);
     show(rows, { nearSame: { groups: [{ rows: rows.slice(0, 2), share: 0.925 }], unread: 3 } });
-    const section = find('[aria-label="文字基本相同的单位"]');
+    const section = find('[aria-label="雷同文本"]');
     expect(section?.textContent).toContain('还有 3 家的文字没有比较完。');
     expect(section?.textContent).toMatch(/占 92%.*2 家：.局、.局/);
   });

@@ -48,7 +48,7 @@ test('axe finds nothing on the collection desk: list, sums, one report, what is 
   await expectAccessible(page);
   await page.getByRole('textbox', { name: '一行一个机关全称' }).fill('无名县无名局');
   await page.getByLabel('添加报告').setInputFiles(files);
-  await expect(page.getByText('收入 3 份')).toBeVisible();
+  await expect(page.getByText('收下 3 份')).toBeVisible();
   await expect(page.getByText('正在核对文字')).toHaveCount(0);
   await expectAccessible(page);
   await page.locator('.desk-list').getByRole('link').nth(1).click();

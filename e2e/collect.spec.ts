@@ -14,14 +14,14 @@ async function bring(page: Page, { roster, files }: SixtyDepartments): Promise<v
   await page.goto('#/collect');
   await page.getByRole('textbox', { name: '一行一个机关全称' }).fill(roster);
   await page.getByRole('heading', { name: '收集台' }).click();
-  await expect(page.getByText('应报单位名单：60 家')).toBeVisible();
+  await expect(page.getByText('应报机关名单：60 家')).toBeVisible();
   const chosen = files.map(({ name, bytes }) => ({
     name,
     mimeType: 'application/octet-stream',
     buffer: Buffer.from(bytes),
   }));
   await page.getByLabel('添加报告').setInputFiles(chosen);
-  const taken = page.getByText(`收入 ${files.length} 份。`);
+  const taken = page.getByText(`收下 ${files.length} 份。`);
   await expect(taken).toBeVisible({ timeout: 45_000 });
 }
 

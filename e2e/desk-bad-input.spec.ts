@@ -34,7 +34,7 @@ async function openDesk(page: Page): Promise<void> {
 
 async function add(page: Page, ...indexes: number[]): Promise<void> {
   await page.getByLabel('添加报告').setInputFiles(indexes.map(fileOf));
-  await expect(page.getByText(`收入 ${indexes.length} 份。`)).toBeVisible();
+  await expect(page.getByText(`收下 ${indexes.length} 份。`)).toBeVisible();
 }
 
 async function paste(page: Page, roster: string): Promise<void> {
@@ -57,7 +57,7 @@ test('a reload keeps files, list, decisions, what the office said, and a correct
 
   await page.goto('#/collect');
   await page.reload();
-  await expect(page.getByText('应报单位名单：4 家')).toBeVisible();
+  await expect(page.getByText('应报机关名单：4 家')).toBeVisible();
   await expect(rows(page)).toHaveCount(3);
   await expect(page.locator('tr[data-standing="missing"]')).toContainText('云河县缺报局');
   await expect(page.getByLabel(`${FIRST}的汇总`)).toHaveValue('left-out');
@@ -77,7 +77,7 @@ test('two windows see what the other one does, and lose nothing', async ({ page,
   for (const one of [page, other])
     await expect(rows(one).or(one.locator('tr[data-standing]'))).toHaveCount(6);
   await paste(other, ORGANS.join('\n'));
-  await expect(page.getByText('应报单位名单：8 家')).toBeVisible();
+  await expect(page.getByText('应报机关名单：8 家')).toBeVisible();
   await page.getByLabel(`${FIRST}的汇总`).selectOption('left-out');
   await expect(other.getByLabel(`${FIRST}的汇总`)).toHaveValue('left-out');
 });
@@ -127,8 +127,8 @@ test('a folder is read to the bottom, and photos are counted', async ({ page }) 
     await openDesk(page);
     await page.getByLabel('添加文件夹').setInputFiles(folder);
     const results = page.getByRole('region', { name: '导入结果' });
-    await expect(results).toContainText('收入 3 份');
-    await expect(results).toContainText('没有收入（500 个文件）');
+    await expect(results).toContainText('收下 3 份');
+    await expect(results).toContainText('没有收下（500 个文件）');
     await expect(results).toContainText('已经有同一个文件（1 个文件）');
     await expect(results).toContainText('收下了，但没有读出报告（1 个文件）');
   } finally {
@@ -183,7 +183,7 @@ test('a database of a newer version is said, shown as no empty list, and left as
   await page.goto('#/collect');
   await expect(page.getByText('新版本的程序已在使用这些报告')).toBeVisible();
   await expect(page.getByText('还没有报告')).toHaveCount(0);
-  await expect(page.getByText('应报单位名单')).toHaveCount(0);
+  await expect(page.getByText('应报机关名单')).toHaveCount(0);
 });
 
 test('clearing this browser clears the desk, too', async ({ page, context }) => {
@@ -199,5 +199,5 @@ test('clearing this browser clears the desk, too', async ({ page, context }) => 
   await dialog.getByRole('button', { name: /清除/ }).click();
   await expect(dialog).toContainText('已清除');
   await expect(desk.locator('tr[data-standing]')).toHaveCount(0);
-  await expect(desk.getByText('应报单位名单：还没有')).toBeVisible();
+  await expect(desk.getByText('应报机关名单：还没有')).toBeVisible();
 });

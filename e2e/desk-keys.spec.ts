@@ -28,7 +28,7 @@ test('a report is opened, corrected and found in the sums without a mouse', asyn
       buffer: Buffer.from(toReportJson(toReportFile(draft, draft))),
     })),
   );
-  await expect(page.getByText('收入 3 份。')).toBeVisible();
+  await expect(page.getByText('收下 3 份。')).toBeVisible();
 
   await tabTo(page, 'tr');
   await page.keyboard.press('ArrowDown');

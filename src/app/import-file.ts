@@ -45,9 +45,9 @@ async function loadReader(bytes: Uint8Array, file: FileKind): Promise<Read> {
   }
 }
 
-const NOT_LOADED = '没有读到程序文件，检查网络或服务器后再导入一次。';
+const NOT_LOADED = '没有读到程序文件，检查网络或服务器后再试一次。';
 const BROKEN =
-  '文件不完整或内部有错，没有读入任何内容。用原来的程序打开，另存一份再导入，或者复制全文，在“全部报告”页粘贴。';
+  '文件不完整或内部有错，没有读入任何内容。用原来的程序打开，另存一份，换用另存的文件，或者打开后复制全文再粘贴。';
 const CUT = `原文太长，留存备查的只有前 ${MOST_KEPT / 10_000} 万字。`;
 
 /** More is not read by anybody, and is saved with the report at every change. */

@@ -10,7 +10,7 @@ export const OUT_FILES = {
   chase: { name: '未报名单', words: '还没有报送的，和报了但不能用的，一家一行，用来催报。' },
   sheets: {
     name: '核对意见（Word，压缩包）',
-    words: '有问题的每家一份，列出问题和怎样改，发回单位。',
+    words: '有问题的每家一份，列出问题和怎样改，发回机关。',
   },
   csv: { name: '数据（CSV）', words: '一个数字一行，导入数据库或 Excel 统计。' },
   ndjson: {
@@ -44,23 +44,7 @@ export function OutFiles(props: OutFilesProps) {
   const id = useId();
   return (
     <section aria-label="取出" className="space-y-3">
-      <fieldset className="flex flex-wrap gap-4">
-        <legend className="sr-only">数据文件的范围</legend>
-        <span>CSV 和 NDJSON 里放：</span>
-        {[true, false].map((isOnly) => (
-          <label key={String(isOnly)}>
-            <input
-              type="radio"
-              name="out-scope"
-              checked={isCountedOnly === isOnly}
-              onChange={() => {
-                onCountedOnly(isOnly);
-              }}
-            />{' '}
-            {isOnly ? `计入的 ${counts.counted} 份` : `收到的 ${counts.all} 份`}
-          </label>
-        ))}
-      </fieldset>
+      <h2>下载文件</h2>
       <ul className="out-files">
         {FILES.map((file) => (
           <li key={file}>
@@ -77,8 +61,25 @@ export function OutFiles(props: OutFilesProps) {
           </li>
         ))}
       </ul>
+      <fieldset className="flex flex-wrap gap-4">
+        <legend className="sr-only">数据文件的范围</legend>
+        <span>CSV 和 NDJSON 里放哪些报告：</span>
+        {[true, false].map((isOnly) => (
+          <label key={String(isOnly)}>
+            <input
+              type="radio"
+              name="out-scope"
+              checked={isCountedOnly === isOnly}
+              onChange={() => {
+                onCountedOnly(isOnly);
+              }}
+            />{' '}
+            {isOnly ? `计入的 ${counts.counted} 份` : `收到的 ${counts.all} 份`}
+          </label>
+        ))}
+      </fieldset>
       {making && (
-        <div className="notice import-progress">
+        <div className="desk-note import-progress">
           <progress aria-label="制作进度" max={making.total} value={making.done} />
           <p>
             正在做{OUT_FILES[making.file].name} {making.done}/{making.total}

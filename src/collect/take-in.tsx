@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { FileButton } from '#src/ui/file-button.tsx';
 
@@ -14,7 +14,7 @@ const HEADINGS: Record<SaidFile['state'], string> = {
   cancelled: '没有读取',
   unread: '收下了，但没有读出报告',
   known: '已经有同一个文件',
-  left: '没有收入',
+  left: '没有收下',
   noted: '收下了，有说明',
 };
 // Object.keys is typed string[]; the keys are those of the literal above.
@@ -71,7 +71,7 @@ export function TakeIn({ progress, results, taken, onAdd, onCancel, onClear }: T
           </>
         )}
         {progress && (
-          <div className="notice import-progress">
+          <div className="desk-note import-progress">
             <progress aria-label="读取进度" max={progress.total} value={progress.done} />
             <p>
               正在读取 {progress.done}/{progress.total}：{progress.fileName}
@@ -81,9 +81,12 @@ export function TakeIn({ progress, results, taken, onAdd, onCancel, onClear }: T
         )}
       </div>
       {hasResults && (
-        <section aria-label="导入结果" className="notice space-y-1">
+        <section
+          aria-label="导入结果"
+          className={results.length === 0 ? 'desk-note' : 'notice space-y-1'}
+        >
           <p>
-            收入 {taken} 份。{results.length === 0 && '全部读出。'}
+            收下 {taken} 份。{results.length === 0 && '全部读出。'}
           </p>
           {STATES.map((state) => (
             <Said key={state} state={state} files={results.filter((one) => one.state === state)} />
@@ -100,16 +103,23 @@ const SAVE_DELAY_MS = 500;
 interface RosterProps {
   text: string;
   count: number;
+  /** Whether reports have come in: the list of them is then what is looked at. */
+  hasFiles: boolean;
   /** What could not be understood of it. */
   messages: readonly string[];
   onSave: (text: string) => void;
 }
 
 /** The list of organs that must file, pasted from wherever it is kept. */
-export function Roster({ text, count, messages, onSave }: RosterProps) {
+export function Roster({ text, count, hasFiles, messages, onSave }: RosterProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  // Only the clerk closes it: what is being typed stays in view while it is saved.
-  const [isOpenAtFirst] = useState(text === '');
+  // What is being typed stays in view while it is saved.
+  const [isOpenAtFirst] = useState(text === '' && !hasFiles);
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const isTyping = box.current?.contains(document.activeElement) ?? false;
+    if (hasFiles && !isTyping && box.current) box.current.open = false;
+  }, [hasFiles]);
   if (typed !== null && typed === text) setTyped(null);
   const shown = typed ?? text;
   // What was typed stands until it is stored: the browser may refuse.
@@ -124,9 +134,9 @@ export function Roster({ text, count, messages, onSave }: RosterProps) {
     };
   }, [typed]);
   return (
-    <details className="roster screen-only" open={isOpenAtFirst}>
+    <details ref={box} className="roster screen-only" open={isOpenAtFirst}>
       <summary>
-        {count === 0 ? '应报单位名单：还没有' : `应报单位名单：${count} 家`}
+        {count === 0 ? '应报机关名单：还没有' : `应报机关名单：${count} 家`}
         {messages.length > 0 && `，有 ${messages.length} 处要看`}
       </summary>
       <label className="block space-y-1">

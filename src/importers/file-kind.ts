@@ -8,7 +8,7 @@ export type FileKind =
   | { kind: 'html' | 'text'; text: string }
   | { kind: 'refused'; reason: string };
 
-const AGAIN = '再导入';
+const AGAIN = '换用另存的文件';
 const REASONS = {
   empty: '文件是空的，没有内容可读。换一个文件。',
   tooBig: TOO_BIG,
@@ -22,13 +22,13 @@ const REASONS = {
   slides: '这是演示文稿（.pptx），不是年报的文档。换一个文件。',
   binarySheet: `这是二进制表格（.xlsb），不能直接读取。用 Excel 打开，另存为 .xlsx，${AGAIN}。`,
   openDocument: `这是 ODF 文件（.odt、.ods），不能直接读取。用 WPS 或 LibreOffice 打开，另存为 .docx 或 .xlsx，${AGAIN}。`,
-  archive: '这是压缩包。先解压，再导入里面的文件。',
+  archive: '这是压缩包。先解压，再用里面的文件。',
   damaged: DAMAGED,
-  picture: '这是图片，里面的文字读不出来。导入年报的 Word 文件、网页或 PDF，或打开原文复制后粘贴。',
+  picture: '这是图片，里面的文字读不出来。换用年报的 Word 文件、网页或 PDF，或打开原文复制后粘贴。',
   rtf: `这是 RTF 文件，不能直接读取。用 Word 或 WPS 打开，另存为 .docx，${AGAIN}。`,
   wordXml: `这是 Word 或 Excel 的 XML 文件，不能直接读取。用 Word 或 WPS 打开，另存为 .docx 或 .xlsx，${AGAIN}。`,
   webArchive: `这是单个文件的网页（.mht），不能直接读取。用浏览器打开，另存为“网页，仅 HTML”，${AGAIN}；也可以复制全文后粘贴。`,
-  unknown: '认不出这是什么文件。可以导入 Word 文件（.docx）、网页、PDF、文本和表格（.xlsx）。',
+  unknown: '认不出这是什么文件。能读的有 Word 文件（.docx）、网页、PDF、文本和表格（.xlsx）。',
 } as const;
 
 const refused = (reason: keyof typeof REASONS): FileKind => ({

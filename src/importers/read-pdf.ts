@@ -7,10 +7,10 @@ import type { SourceRead } from './source-document.ts';
 const MOST_PAGES = 300;
 
 const ELSE = '改用这份报告的 Word 文件，或打开原文复制后粘贴。';
-const PASSWORD = `这个 PDF 有打开密码，没有读入。去掉密码另存一份再导入，或${ELSE}`;
-const BROKEN = `这个 PDF 打不开，文件可能不完整，没有读入。重新下载或另存一份再导入，或${ELSE}`;
-const NO_TEXT = `这个 PDF 里没有文字可读，可能是扫描件或图片，没有读入。找这份报告的 Word 原稿，或能选中文字的 PDF，再导入。`;
-const TOO_LONG = `这个 PDF 超过 ${String(MOST_PAGES)} 页，没有读入。只留年度报告的那几页另存一份再导入，或${ELSE}`;
+const PASSWORD = `这个 PDF 有打开密码，没有读入。去掉密码后另存，换用另存的文件，或${ELSE}`;
+const BROKEN = `这个 PDF 打不开，文件可能不完整，没有读入。重新下载或另存一份，或${ELSE}`;
+const NO_TEXT = `这个 PDF 里没有文字可读，可能是扫描件或图片，没有读入。换用这份报告的 Word 原稿，或能选中文字的 PDF。`;
+const TOO_LONG = `这个 PDF 超过 ${String(MOST_PAGES)} 页，没有读入。只留年度报告的那几页另存一份，或${ELSE}`;
 
 const refused = (reason: string): SourceRead => ({ state: 'refused', reason });
 

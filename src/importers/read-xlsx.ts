@@ -9,7 +9,7 @@ import { DAMAGED, readZip, type ZipParts } from './zip-limits.ts';
 const MOST_CELLS = 500_000;
 const MOST_SHEETS = 200;
 
-const TOO_LARGE = '表格太大，没有读取。把年报的几张表另存为一个文件，再导入。';
+const TOO_LARGE = '表格太大，没有读取。把年报的几张表另存为一个文件，换用另存的文件。';
 const EMPTY = '表格里没有内容可读。换一个文件。';
 
 const refused = (reason: string): SourceRead => ({ state: 'refused', reason });

@@ -28,7 +28,7 @@ export function wordMessages(parts: ZipParts, taken: Taken): ImportMessage[] {
   say(
     xml.includes('<w:altChunk'),
     'unread',
-    '文件里嵌有另一份文档，没有读到。用 Word 打开后另存为 .docx，再导入。',
+    '文件里嵌有另一份文档，没有读到。用 Word 打开后另存为 .docx，换用另存的文件。',
   );
   say(
     countOf(xml, '<wps:txbx>') > countOf(xml, '<v:textbox'),

@@ -15,8 +15,9 @@ const SMALL = 2_000_000;
 
 /** Said as well where a part does not hold what it should. */
 export const DAMAGED =
-  '文件不完整或已损坏，打不开。重新下载一次，或用 Word、WPS 打开后另存，再导入。';
-const BURSTING = '文件解压后太大，没有读取。用 Word 或 WPS 打开，删去图片和附件后另存，再导入。';
+  '文件不完整或已损坏，打不开。重新下载一次，或者用 Word、WPS 打开后另存，换用新的文件。';
+const BURSTING =
+  '文件解压后太大，没有读取。用 Word 或 WPS 打开，删去图片和附件后另存，换用另存的文件。';
 
 class Bursting extends Error {}
 

@@ -192,10 +192,9 @@ export function createBrowserCollection(): CollectionStore {
           const files = transaction.objectStore('files');
           const reports = transaction.objectStore('reports');
           const [file, report] = [await files.get(id), await reports.get(id)];
-          if (file && report) {
-            await files.put({ ...file, correctedAt: correction === null ? null : at });
-            await reports.put({ ...report, correction });
-          }
+          if (!file || !report) return { state: 'gone' as const };
+          await files.put({ ...file, correctedAt: correction === null ? null : at });
+          await reports.put({ ...report, correction });
           return SAVED;
         }),
       ),

@@ -53,8 +53,11 @@ export interface CollectionStore {
   take: (taken: readonly Taken[]) => Promise<TakeResult[]>;
   /** Changes what is kept of files as it is stored now; those that are gone stay so. */
   change: (ids: readonly string[], change: (file: CollectedFile) => CollectedFile) => Promise<Done>;
-  /** Keeps the office's correction of a report beside it, or takes it back with null. */
-  correct: (id: string, correction: string | null, at: string) => Promise<Done>;
+  /**
+   * Keeps the office's correction of a report beside it, or takes it back with null; `gone` where
+   * another page has taken the report out.
+   */
+  correct: (id: string, correction: string | null, at: string) => Promise<Done | { state: 'gone' }>;
   remove: (ids: readonly string[]) => Promise<Done>;
   /** Takes out everything. */
   clear: () => Promise<Done>;

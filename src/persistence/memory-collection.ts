@@ -60,10 +60,9 @@ export function createMemoryCollection(): CollectionStore {
     },
     correct(id, correction, at) {
       const [file, report] = [files.get(id), reports.get(id)];
-      if (file && report) {
-        files.set(id, { ...file, correctedAt: correction === null ? null : at });
-        reports.set(id, { ...report, correction });
-      }
+      if (!file || !report) return done({ state: 'gone' as const });
+      files.set(id, { ...file, correctedAt: correction === null ? null : at });
+      reports.set(id, { ...report, correction });
       return done(SAVED);
     },
     remove(ids) {

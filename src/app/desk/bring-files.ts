@@ -16,7 +16,7 @@ interface InFolder {
 const NO_REPORT =
   /\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|svg|ico|psd|mp[34]|mov|avi|wav|m4a|exe|dll|msi|lnk|url|db|ini|tmp|log)$|^\.|^~\$/i;
 const MANY_REPORTS = /\.ndjson$/i;
-const LEFT = '不是报告文件，没有收入。图片里的报告换成 Word、PDF 或网页再添加。';
+const LEFT = '不是报告文件，没有收下。图片里的报告换成 Word、PDF 或网页再添加。';
 const EMPTY = '里面没有文件。';
 const NO_LINES = '里面没有报告。';
 const UNREADABLE = '浏览器读不到。换一个位置保存，再添加一次。';

@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { CollectedReport } from '#src/collect/collected-report.tsx';
+import { CollectedReport } from '#src/collect/report/collected-report.tsx';
 import { toText } from '#src/exporters/text.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
 import { useFindings, useReportForm } from '#src/form/report-form.tsx';
@@ -69,6 +69,7 @@ const STATUS_WORDS = {
   saving: '正在保存…',
   saved: '已保存到本机浏览器',
   failed: '未能保存',
+  gone: '没有保存：报告已移出收集台',
 };
 
 function Status({ correcting }: { correcting: Correcting }) {

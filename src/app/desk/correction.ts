@@ -1,10 +1,11 @@
 import type { Draft } from '#src/report/draft/draft.ts';
 import { compareDrafts } from '#src/report/versions/compare-drafts.ts';
 import type { Desk } from './desk.ts';
+import type { Kept } from './desk-changes.ts';
 
 const SAVE_DELAY_MS = 300;
 
-export type CorrectionStatus = 'none' | 'saving' | 'saved' | 'failed';
+export type CorrectionStatus = 'none' | 'saving' | 'saved' | 'failed' | 'gone';
 
 export interface Correcting {
   /** The draft has changed; it is read when it is kept. */
@@ -44,10 +45,10 @@ export function createCorrecting(
     // What only the desk put beside it stays out.
     const corrected = { ...read(), reference: original.reference };
     const isSame = compareDrafts(original, corrected).length === 0;
-    const isKept = await keep(id, isSame ? null : corrected).catch(() => false);
+    const kept = await keep(id, isSame ? null : corrected).catch((): Kept => 'refused');
     // What was not kept is tried again with the next change, and when the page is left.
-    if (!isKept) pending ??= read;
-    if (read === latest) set(isKept ? 'saved' : 'failed');
+    if (kept === 'refused') pending ??= read;
+    if (read === latest) set(kept === 'refused' ? 'failed' : kept);
   };
   const flush = () => (last = last.then(save));
   return {

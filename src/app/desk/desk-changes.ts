@@ -10,6 +10,7 @@ import type { Draft } from '#src/report/draft/draft.ts';
 import { toLocalIso } from '#src/app/autosave.ts';
 import { newestFirst, type Board } from './desk-state.ts';
 import { toStoredText } from './desk-tasks.ts';
+import { createMoves } from './desk-moves.ts';
 import { examineAll, type ExamineTools } from './examine-all.ts';
 
 /** To the millisecond: corrections follow each other within a second, and are told apart by it. */
@@ -17,6 +18,9 @@ function toExactIso(at: Date): string {
   const iso = toLocalIso(at);
   return `${iso.slice(0, 19)}.${String(at.getMilliseconds()).padStart(3, '0')}${iso.slice(19)}`;
 }
+
+/** What became of a correction; `gone` where the report is no longer at the desk. */
+export type Kept = 'saved' | 'refused' | 'gone';
 
 /** What the office does to its collection. Each is shown once it is stored, and only then. */
 export function createChanges(
@@ -76,27 +80,16 @@ export function createChanges(
     assign: async (id: string, entry: string | null) => {
       await change([id], (file) => ({ ...file, entry }));
     },
-    /** Tells whether they are there now. */
-    async moveTo(ids: readonly string[], year: number): Promise<boolean> {
-      const isMoved = await change(ids, (file) => ({ ...file, year }));
-      if (isMoved) await ensureCollection(year);
-      return isMoved;
-    },
-    async remove(ids: readonly string[]) {
-      const result = await store.remove(ids);
-      const gone = new Set(ids);
-      if (result.state === 'refused') set({ refusal: result.refusal });
-      else setStored({ helds: state().helds.filter(({ file }) => !gone.has(file.id)) });
-    },
-    async correct(id: string, corrected: Draft | null): Promise<boolean> {
+    ...createMoves(board, store, { change, ensureCollection }),
+    async correct(id: string, corrected: Draft | null): Promise<Kept> {
       // Never twice the same, however quick.
       lastAt = Math.max(Date.now(), lastAt + 1);
       const at = toExactIso(new Date(lastAt));
       const text = corrected && toStoredText(corrected);
       const result = await store.correct(id, text, at);
-      if (result.state === 'refused') {
-        set({ refusal: result.refusal });
-        return false;
+      if (result.state !== 'saved') {
+        set({ refusal: result.state === 'gone' ? 'gone' : result.refusal });
+        return result.state;
       }
       const correctedAt = text === null ? null : at;
       const showIt = (changed: (held: Held) => Partial<Held>) => {
@@ -111,7 +104,7 @@ export function createChanges(
       const again = await examineAll(held ? [held.file] : [], { ...tools, isOpen: () => true });
       if (again.state === 'refused') set({ notRead: again.refusal });
       else showIt(() => ({ examined: again.value[0]?.examined ?? null, reviewed: null }));
-      return true;
+      return 'saved';
     },
   };
 }

@@ -7,8 +7,10 @@ export interface DeskState {
   opening: { done: number; total: number } | null;
   /** Why the browser did not give back what is stored; until then nothing is said of it. */
   notRead: Refusal | null;
-  /** Why the last change is not stored. */
-  refusal: Refusal | null;
+  /** Why the last change is not stored; `gone` where another window took out what it was made in. */
+  refusal: Refusal | 'gone' | null;
+  /** What was moved, taken out or put back last. */
+  last: LastMove | null;
   /** False where the browser keeps nothing beyond this page. */
   isKept: boolean;
   collection: Collection;
@@ -22,6 +24,12 @@ export interface DeskState {
   /** How many of the last files were taken in. */
   taken: number;
 }
+
+/** How many files went to another year, left the desk, or came back; `missed` did not come back. */
+export type LastMove =
+  | { did: 'moved'; count: number; year: number }
+  | { did: 'removed'; count: number }
+  | { did: 'put-back'; count: number; missed: number };
 
 /** What the desk shows, and who is told of it. */
 export interface Board {

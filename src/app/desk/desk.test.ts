@@ -152,19 +152,6 @@ describe('a desk', () => {
     expect(organsOf((await reopened(store, YEAR)).helds)).toEqual(['甲局', '乙局', '丙局']);
   });
 
-  it('moves files to another year and takes them out', async () => {
-    const { desk, store } = await deskOf(['甲局', '乙局', '丙局']);
-    desk.setReviewed(new Map([[idOf(desk, '丙局'), reviewedOf()]]));
-    await desk.moveTo([idOf(desk, '甲局')], YEAR - 1);
-    await desk.remove([idOf(desk, '乙局')]);
-    expect(shown(desk)).toEqual(['丙局']);
-    expect(organsOf(desk.state().lastYear)).toEqual(['甲局']);
-    expect(desk.state().years).toEqual([YEAR, YEAR - 1]);
-    expect(desk.state().helds[0]?.reviewed).not.toBeNull();
-    const again = await reopened(store);
-    expect([organsOf(again.helds), organsOf(again.lastYear)]).toEqual([['丙局'], ['甲局']]);
-  });
-
   it('keeps a correction beside the report, and takes it back', async () => {
     const store = createMemoryCollection();
     const desk = deskOn(store, (task) => doTask(task));
@@ -176,7 +163,7 @@ describe('a desk', () => {
     desk.setReviewed(new Map([[id, reviewedOf()]]));
     const before = organsOf(desk.state().helds);
     await desk.decide([id], 'counted');
-    expect(await desk.correct(id, correctionOf('乙局'))).toBe(true);
+    expect(await desk.correct(id, correctionOf('乙局'))).toBe('saved');
     expect(shown(desk)).toEqual(['乙局']);
     const [held] = desk.state().helds;
     expect(held).toMatchObject({ reviewed: null, file: { decision: 'counted' } });
@@ -184,7 +171,7 @@ describe('a desk', () => {
     const again = deskOn(store, (task) => doTask(task));
     await again.open();
     expect(shown(again)).toEqual(['乙局']);
-    expect(await desk.correct(id, null)).toBe(true);
+    expect(await desk.correct(id, null)).toBe('saved');
     expect([shown(desk), desk.state().helds[0]?.file.correctedAt]).toEqual([before, null]);
   });
 });
@@ -221,6 +208,16 @@ describe('a desk in two windows', () => {
       const [own, other] = [here, there].map((desk) => desk.state().helds[0]?.examined?.reportId);
       expect(other).toBe(own);
     }
+  });
+
+  it('never says that a correction is stored of a report that the other one took out', async () => {
+    const { here, there } = await twoDesks();
+    const id = idOf(here, '甲局');
+    await there.remove([id]);
+    expect(await here.correct(id, correctionOf('乙局'))).toBe('gone');
+    expect(here.state().refusal).toBe('gone');
+    await hear();
+    expect(shown(here)).toEqual(['乙局']);
   });
 
   it('never puts an old list of organs over the one of the other window', async () => {
@@ -360,6 +357,6 @@ describe('a desk whose browser refuses', () => {
     const { store } = await deskOf(['甲局']);
     const desk = deskOn(refusingStore(store, (asked) => (asked === 'correct' ? 'full' : null)));
     await desk.open();
-    expect(await desk.correct(idOf(desk, '甲局'), correctionOf('乙局'))).toBe(false);
+    expect(await desk.correct(idOf(desk, '甲局'), correctionOf('乙局'))).toBe('refused');
   });
 });

@@ -7,7 +7,7 @@ import type {
   OfficeState,
 } from '#src/report/collection/collected.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { createChanges } from './desk-changes.ts';
+import { createChanges, type Kept } from './desk-changes.ts';
 import { createLoading } from './desk-loading.ts';
 import { createBoard, type DeskState } from './desk-state.ts';
 import { joinHelds } from './load-helds.ts';
@@ -41,8 +41,11 @@ export interface Desk {
   assign: (id: string, entry: string | null) => Promise<void>;
   moveTo: (ids: readonly string[], year: number) => Promise<void>;
   remove: (ids: readonly string[]) => Promise<void>;
-  /** Keeps a correction of a report beside it; null takes it back. Tells whether it is stored. */
-  correct: (id: string, corrected: Draft | null) => Promise<boolean>;
+  /** Takes the last moving or removing back. */
+  putBack: () => Promise<void>;
+  forgetLast: () => void;
+  /** Keeps a correction of a report beside it; null takes it back. Tells what became of it. */
+  correct: (id: string, corrected: Draft | null) => Promise<Kept>;
   /** Puts in what the other rules say of reports. */
   setReviewed: (reviewed: ReadonlyMap<string, Held['reviewed']>) => void;
   /** The stored reports of files, undefined where there is none. */
@@ -62,6 +65,7 @@ export function createDesk({ isKept, ...tools }: DeskTools): Desk {
     opening: { done: 0, total: 0 },
     notRead: null,
     refusal: null,
+    last: null,
     isKept,
     collection: newCollection(thisYear - 1),
     years: [],
@@ -153,6 +157,10 @@ export function createDesk({ isKept, ...tools }: DeskTools): Desk {
     ...changes,
     async moveTo(ids, year) {
       if (await changes.moveTo(ids, year)) await loading.refresh();
+    },
+    async putBack() {
+      await changes.putBack();
+      await loading.refresh();
     },
     setReviewed(reviewed) {
       setSoon({

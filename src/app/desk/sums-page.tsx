@@ -100,7 +100,7 @@ function toDifferences(
           name: cell.name,
           sum: textOf(sum),
           government: textOf(government) ?? (text === '' ? null : text),
-          by: textOf(difference)?.replace(/^-/, '') ?? null,
+          by: textOf(difference),
         },
       ];
     },

@@ -83,7 +83,7 @@ describe('taking in files', () => {
     const twice = broughtOf(['a.json', '一'], ['b.json', '一'], ['c.json', '二']);
     const { results, words, stored } = await take(twice, { store });
     expect(results).toEqual([['b.json', 'known']]);
-    expect(words).toEqual(['和“a.json”是同一个文件，没有再收入。']);
+    expect(words).toEqual(['和“a.json”是同一个文件，没有再收下。']);
     expect(stored).toEqual(['a.json', 'c.json']);
     const again = await take(twice, { store });
     expect(again.results.map(([, state]) => state)).toEqual(['known', 'known', 'known']);

@@ -91,7 +91,7 @@ function toResult({ held, read }: Pending): FileResult | null {
 const knownWords = (sameAs: string, read: Read): string =>
   read.state === 'unread'
     ? `和“${sameAs}”是同一个文件，仍然没有读出：${read.reason}`
-    : `和“${sameAs}”是同一个文件，没有再收入。`;
+    : `和“${sameAs}”是同一个文件，没有再收下。`;
 
 /** What came of storing a file: what is held of it now, and what is to be said. */
 function settle(one: Pending, result: TakeResult): { held: Held | null; said: FileResult | null } {

@@ -31,5 +31,5 @@ export function useLookCloser(desk: Desk, of: DeskRows): string {
       looking.abort();
     };
   }, [desk, isIdle]);
-  return isIdle ? `正在核对文字，还有 ${waiting} 份` : '';
+  return isIdle ? `正在检查，还有 ${waiting} 份` : '';
 }

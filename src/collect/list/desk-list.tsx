@@ -67,13 +67,6 @@ export function DeskList(props: DeskListProps) {
   const sortBy = (key: ColumnId) => {
     onChoice({ filter, sort: nextSort(sort, key) });
   };
-  if (rows.length === 0) {
-    return (
-      <p className="notice">
-        还没有报告，也没有名单。用“添加报告”选各单位报来的文件，或者把整个文件夹拖进来；贴上应报单位名单以后，就能看出谁还没有报。
-      </p>
-    );
-  }
   return (
     <section aria-label="收件名单" className="space-y-2">
       <ListFilter
@@ -120,7 +113,7 @@ export function DeskList(props: DeskListProps) {
       </div>
       <p className="list-print">名单在“取出”的工作簿里，从工作簿打印。</p>
       {listed.length === 0 && (
-        <p className="notice">没有符合这些条件的。放宽条件，或者按“全部列出”。</p>
+        <p className="desk-note">没有符合这些条件的。放宽条件，或者按“全部列出”。</p>
       )}
     </section>
   );

@@ -18,7 +18,7 @@ export const FINDINGS_STATES = {
   confirms: '只有需要核实',
   explained: '都已说明',
   none: '没有问题',
-  unknown: '还没查完',
+  unknown: '还没有查完',
 } as const;
 export type FindingsState = keyof typeof FINDINGS_STATES;
 

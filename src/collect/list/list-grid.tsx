@@ -18,7 +18,7 @@ import { createRowSlots } from './row-slots.ts';
 import type { Sort } from './sort-rows.ts';
 
 /** In pixels, as in list.css. */
-const ROW_HEIGHT = 52;
+const ROW_HEIGHT = 60;
 const HEAD_HEIGHT = 44;
 /** Rows that are drawn above and below those in view. */
 const OVERSCAN = 2;
@@ -145,7 +145,7 @@ export function ListGrid(props: ListGridProps) {
   };
 
   return (
-    <div ref={box} className="list-box">
+    <div ref={box} className="list-box" data-empty={listed.length === 0 || undefined}>
       <table
         role="grid"
         aria-label="名单"

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import { COLUMNS, COLUMN_IDS, type ColumnId } from './columns.ts';
 import type { Sort } from './sort-rows.ts';
 
@@ -10,11 +10,32 @@ interface ListHeadProps {
   onPickAll: (isPicked: boolean) => void;
 }
 
-/** The heads of the list: each sorts by its column. */
+/** Where the keys of the heads lead; the same place for others. */
+function headAfter(key: string, at: number): number {
+  const last = COLUMN_IDS.length - 1;
+  const moves: Partial<Record<string, number>> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: last,
+  };
+  return Math.min(Math.max(moves[key] ?? at, 0), last);
+}
+
+/** The heads of the list: each sorts by its column. Tab comes to one of them, arrows to the others. */
 export const ListHead = memo(function ListHead(props: ListHeadProps) {
   const { sort, onSort, picked, onPickAll } = props;
+  const [current, setCurrent] = useState(0);
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const to = headAfter(event.key, current);
+    const buttons = event.currentTarget.querySelectorAll('button');
+    if (to === current || !(event.target instanceof HTMLButtonElement)) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
   return (
-    <thead role="rowgroup">
+    <thead role="rowgroup" onKeyDown={press}>
       <tr role="row" aria-rowindex={1}>
         <th role="columnheader" scope="col">
           <input
@@ -29,7 +50,7 @@ export const ListHead = memo(function ListHead(props: ListHeadProps) {
             }}
           />
         </th>
-        {COLUMN_IDS.map((key) => {
+        {COLUMN_IDS.map((key, at) => {
           const direction = sort?.key === key && (sort.isDown ? 'descending' : 'ascending');
           return (
             <th
@@ -41,6 +62,10 @@ export const ListHead = memo(function ListHead(props: ListHeadProps) {
             >
               <button
                 type="button"
+                tabIndex={at === current ? 0 : -1}
+                onFocus={() => {
+                  setCurrent(at);
+                }}
                 onClick={() => {
                   onSort(key);
                 }}

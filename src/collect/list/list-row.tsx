@@ -13,8 +13,10 @@ const SIGNS: Record<Standing, string> = {
   twice: '◎',
   'wrong-year': '▲',
   unreadable: '✕',
-  'totals-only': '△',
+  'totals-only': '◇',
 };
+
+const PARTIAL = '没有填全，只是已填各格之和';
 
 interface ListRowProps extends RowActions {
   id: string;
@@ -48,14 +50,13 @@ function Figures({ row }: { row: DeskRow }) {
         const total = glanceAt(row, path);
         const isPartial = total.sum !== null && !total.complete;
         return (
-          <td
-            key={path}
-            role="gridcell"
-            className="number"
-            title={isPartial ? '有的格没有填' : undefined}
-          >
+          <td key={path} role="gridcell" className="number" title={isPartial ? PARTIAL : undefined}>
             {totalText(total)}
-            {isPartial && '…'}
+            {isPartial && (
+              <>
+                …<span className="sr-only">{PARTIAL}</span>
+              </>
+            )}
           </td>
         );
       })}
@@ -105,7 +106,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         </td>
         <td role="gridcell" title={why}>
           <CountingChoice row={row} tabIndex={tabIndex} onDecide={onDecide} />
-          {why !== '' && <small>{why}</small>}
+          {why !== '' && <small className="why">{why}</small>}
         </td>
         <td role="gridcell">
           <OfficeChoice row={row} tabIndex={tabIndex} onOffice={onOffice} />

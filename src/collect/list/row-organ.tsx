@@ -13,7 +13,7 @@ function matchWords({ match, held }: DeskRow): string {
     case 'likely':
       return said === '' ? '按文件名，可能是它' : `可能是“${said}”`;
     case 'chosen':
-      return said === '' ? '由本办公室指定' : `“${said}”，由本办公室指定`;
+      return said === '' ? '由本办公室选定' : `“${said}”，由本办公室选定`;
     case 'none':
       return '不在名单上';
     case 'several':
@@ -51,13 +51,13 @@ export function RowOrgan({ row, tabIndex, onOpen, onAssign }: RowOrganProps) {
           {match !== 'short' && (
             <button
               type="button"
-              aria-label={`${isOpen ? '选' : '改'}${name}的对应单位`}
+              aria-label={`${isOpen ? '选' : '改'}${name}的对应机关`}
               tabIndex={tabIndex}
               onClick={() => {
                 onAssign?.(row);
               }}
             >
-              {isOpen ? '选单位' : '改'}
+              {isOpen ? '选机关' : '改'}
             </button>
           )}
           {note}

@@ -52,7 +52,7 @@ export function CarryOverList({ year, carried, onOpen }: CarryOverListProps) {
         <table className="differences">
           <thead>
             <tr>
-              <th scope="col">单位</th>
+              <th scope="col">机关</th>
               <th scope="col">列</th>
               <th scope="col">{year - 1} 年结转下年度</th>
               <th scope="col">{year} 年上年结转</th>

@@ -37,7 +37,7 @@ function Contributing({ contributing, sum, onOpen }: ContributingProps) {
       <table className="contributing">
         <thead>
           <tr>
-            <th scope="col">单位</th>
+            <th scope="col">机关</th>
             <th scope="col">数字</th>
             <th scope="col">占合计</th>
           </tr>

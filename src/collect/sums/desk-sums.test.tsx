@@ -151,7 +151,7 @@ describe('a summed figure', () => {
   it('says in words which reports it leaves out, and opens those it comes from', () => {
     show(rowsOf(HELDS));
     const cell = cellAt(NEW);
-    expect(cell?.textContent).toBe('12△！');
+    expect(cell?.textContent).toBe('12…！');
     expect(cell?.getAttribute('aria-label')).toMatch(/自然人：12，未填 1 家，填的不是数字 1 家$/);
     click(cell);
     const dialog = find('dialog');
@@ -220,14 +220,18 @@ describe('what the sums are held against', () => {
     const name = '一、本年新收政府信息公开申请数量，自然人';
     show(rowsOf(HELDS), {
       differences: [
-        { path: NEW, name, sum: '12', government: '10', by: '2' },
+        { path: NEW, name, sum: '12', government: '10', by: '-2' },
         { path: IN, name: '二', sum: '0', government: null, by: null },
+        { path: OUT, name: '四', sum: '1', government: '4', by: '3' },
       ],
     });
-    expect(page()).toContain('与本级政府报告有 2 格不同');
-    expect(cellAt(NEW)?.textContent).toContain('本级 10，差 2');
-    expect(cellAt(NEW)?.getAttribute('aria-label')).toContain('汇总 12，本级报告 10，差 2');
+    expect(page()).toContain('与本级政府报告有 3 格不同');
+    expect(cellAt(NEW)?.textContent).toContain('本级 10，少 2');
+    expect(cellAt(NEW)?.getAttribute('aria-label')).toContain('汇总 12，本级报告 10，本级报告少 2');
     expect(cellAt(IN)?.getAttribute('aria-label')).toContain('汇总 0，本级报告空着');
+    expect(cellAt(OUT)?.textContent).toContain('本级 4，多 3');
+    const amounts = [...document.querySelectorAll('.differences td:last-child')];
+    expect(amounts.map(({ textContent }) => textContent)).toEqual(['少 2', '', '多 3']);
     click(buttonOf(name));
     expect(document.activeElement).toBe(cellAt(NEW));
   });
@@ -252,7 +256,7 @@ describe('what the sums are held against', () => {
   it('lists departments with nearly one text', () => {
     const rows = rowsOf(HELDS);
     show(rows, { nearSame: { groups: [{ rows: rows.slice(0, 2), share: 0.925 }], unread: 3 } });
-    const section = find('[aria-label="文字基本相同的单位"]');
+    const section = find('[aria-label="雷同文本"]');
     expect(section?.textContent).toContain('还有 3 家的文字没有比较完。');
     expect(section?.textContent).toMatch(/占 92%.*2 家：.局、.局/);
   });

@@ -14,7 +14,7 @@ import {
   type FigureDifference,
   type GovernmentChoice,
 } from './government-difference.tsx';
-import { MakeDraft } from './make-draft.tsx';
+import { MakeDraft } from '#src/collect/make-draft.tsx';
 import { NamedRows } from './named-rows.tsx';
 import { NearSameList, type NearSameGroup } from './near-same-list.tsx';
 import { SumTable } from './sum-table.tsx';
@@ -108,8 +108,8 @@ export function DeskSums(props: DeskSumsProps) {
       <TotalLine totalled={totalled} onOpen={onOpen} />
       <GovernmentDifference choice={government} differences={differences} onGoTo={goTo} />
       <p className="text-quiet">
-        <span className="screen-only">每个数字都可以点开，看是哪些单位的。</span>△
-        有计入的单位没有填这一格；！有计入的单位填的不是数字。
+        <span className="screen-only">每个数字都可以点开，看是哪些机关的。</span>
+        数字后面有“…”的，有计入的机关没有填这一格，合计只是已填各格之和；有“！”的，有计入的机关填的不是数字。
       </p>
       {TABLE_IDS.map((id) => (
         <Block key={id} title={SECTION_HEADINGS[id]} table={id}>
@@ -123,7 +123,7 @@ export function DeskSums(props: DeskSumsProps) {
       <Block title="上年结转对照">
         <CarryOverList year={year} carried={carried} onOpen={onOpen} />
       </Block>
-      <Block title="文字基本相同的单位">
+      <Block title="雷同文本">
         <NearSameList {...nearSame} onOpen={onOpen} />
       </Block>
       <div className="screen-only">

@@ -8,23 +8,27 @@ export interface FigureDifference {
   name: string;
   sum: string | null;
   government: string | null;
+  /** How much more the government's report has, `-2` for less. */
   by: string | null;
 }
 
 const sideText = (figure: string | null): string => figure ?? '空着';
 
-/** 汇总 12，本级报告 10，差 2; 汇总 12，本级报告空着. */
+/** 多 3, 少 3: the government's report against the sum. */
+const byWords = (by: string): string => (by.startsWith('-') ? `少 ${by.slice(1)}` : `多 ${by}`);
+
+/** 汇总 12，本级报告 10，本级报告少 2; 汇总 12，本级报告空着. */
 export function differenceWords({ sum, government, by }: FigureDifference): string {
   const sides = [
     sum === null ? '汇总空着' : `汇总 ${sum}`,
     government === null ? '本级报告空着' : `本级报告 ${government}`,
   ];
-  return [...sides, ...(by === null ? [] : [`差 ${by}`])].join('，');
+  return [...sides, ...(by === null ? [] : [`本级报告${byWords(by)}`])].join('，');
 }
 
-/** The same beside the sum itself: 本级 10，差 2. */
+/** The same beside the sum itself: 本级 10，少 2. */
 export const shortWords = ({ government, by }: FigureDifference): string =>
-  `本级${government === null ? '空着' : ` ${government}`}${by === null ? '' : `，差 ${by}`}`;
+  `本级${government === null ? '空着' : ` ${government}`}${by === null ? '' : `，${byWords(by)}`}`;
 
 /** What may be chosen as the government's own report, and what is. */
 export interface GovernmentChoice {
@@ -101,7 +105,7 @@ export function GovernmentDifference({ choice, differences, onGoTo }: Government
                 <th scope="col">位置</th>
                 <th scope="col">汇总</th>
                 <th scope="col">本级报告</th>
-                <th scope="col">差</th>
+                <th scope="col">本级报告比汇总</th>
               </tr>
             </thead>
             <tbody>
@@ -119,7 +123,7 @@ export function GovernmentDifference({ choice, differences, onGoTo }: Government
                   </th>
                   <td>{sideText(sum)}</td>
                   <td>{sideText(government)}</td>
-                  <td>{by}</td>
+                  <td>{by === null ? '' : byWords(by)}</td>
                 </tr>
               ))}
             </tbody>

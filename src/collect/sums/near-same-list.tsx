@@ -20,7 +20,7 @@ export function NearSameList({ groups, unread, onOpen }: NearSameListProps) {
     <div className="space-y-2">
       {unread > 0 && <p>还有 {unread} 家的文字没有比较完。</p>}
       {groups.length === 0 ? (
-        <p>没有发现几家文字基本相同的。</p>
+        <p>没有发现雷同的文本。</p>
       ) : (
         <p>下面 {groups.length} 组，一、五两部分的句子大多相同，打开核对。</p>
       )}

@@ -41,7 +41,7 @@ export const SumCell = memo(function SumCell(props: SumCellProps) {
         }}
       >
         {view.text}
-        {view.hasBlank && <span className="sum-sign">△</span>}
+        {view.hasBlank && <span className="sum-sign">…</span>}
         {view.hasUnreadable && <span className="sum-sign">！</span>}
         {difference && <small>{difference.short}</small>}
       </button>

@@ -47,7 +47,7 @@ describe('a cell of the summed tables', () => {
       text: '12',
       hasBlank: true,
       hasUnreadable: true,
-      gaps: ['所加 4 格中 1 格有单位未填', '1 格有单位填的不是数字'],
+      gaps: ['所加 4 格中 1 格有机关未填', '1 格有机关填的不是数字'],
     });
     expect(view('disputes.reconsideration.total', {}).text).toBe('');
   });

@@ -39,8 +39,8 @@ function viewTotal({ parts }: TotalCell, sums: Sums): SumView {
   const blank = cellsWith('blank');
   const unreadable = cellsWith('unreadable');
   const gaps = [
-    ...(blank > 0 ? [`所加 ${parts.length} 格中 ${blank} 格有单位未填`] : []),
-    ...(unreadable > 0 ? [`${unreadable} 格有单位填的不是数字`] : []),
+    ...(blank > 0 ? [`所加 ${parts.length} 格中 ${blank} 格有机关未填`] : []),
+    ...(unreadable > 0 ? [`${unreadable} 格有机关填的不是数字`] : []),
   ];
   const text = totalText(sumCounts(parts, readingsOf(sums)));
   return { text, hasBlank: blank > 0, hasUnreadable: unreadable > 0, gaps };

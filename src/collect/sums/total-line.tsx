@@ -33,7 +33,12 @@ export function TotalLine({ totalled, onOpen }: AbsentRowsProps) {
       </p>
       <NamedRows label={DOUBLED} rows={firstRows(totalled.doubled)} onOpen={onOpen} />
       <NamedRows label={NONE_COUNTED} rows={firstRows(totalled.noneCounted)} onOpen={onOpen} />
-      <NamedRows label={COUNTINGS.undecided} rows={totalled.undecided} onOpen={onOpen} />
+      <NamedRows
+        label={COUNTINGS.undecided}
+        rows={totalled.undecided}
+        aside={({ why }) => (why === '' ? null : `（${why}）`)}
+        onOpen={onOpen}
+      />
       <AbsentRows totalled={totalled} onOpen={onOpen} />
     </div>
   );

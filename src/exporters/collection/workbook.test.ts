@@ -69,12 +69,12 @@ describe('the workbook of a collection', async () => {
     const at = (line: number, head: string) => lines[line]?.[heads.indexOf(head)];
     const column = (head: string) => lines.map((_, line) => at(line, head));
     expect(column('机关')).toEqual(INPUT.rows.map(({ organ }) => organ));
-    expect(column('报送情况')).toEqual(['已报', '已报', '已报', '未报', '未读出']);
-    expect(column('计入')).toEqual(['计入', '计入', '不计入', '', '']);
+    expect(column('状态')).toEqual(['已报', '已报', '已报', '未报', '未读出']);
+    expect(column('汇总')).toEqual(['计入', '计入', '不计入', '', '']);
     expect(column('本年新收')).toEqual(['12', '5', '156', '', '']);
     expect(column('办理结果总计')).toEqual(['0', '0', '156', '', '']);
     expect(column('勾稽')).toEqual(['不平', '不平', '平', '', '']);
-    expect(column('未填或认不出的格')).toEqual(['0', '1', '0', '', '']);
+    expect(column('未填或不是数字的格')).toEqual(['0', '1', '0', '', '']);
     expect(column('行政事业性收费（万元）')).toEqual(['0.1', '0.2', '18.871', '', '']);
     expect(at(2, '原因')).toBe('汇总报告');
     expect(at(4, '原因')).toContain('文件没有读出报告（文件里只有图片）');

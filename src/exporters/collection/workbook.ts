@@ -27,7 +27,7 @@ const FONT = { fontFamily: '仿宋', fontSize: 10.5 };
 /** No workbook has more rows; the head and a last line of words are two of them. */
 const MOST_LINES = 1_048_574;
 
-const BELOW_SUMS = '只汇总计入的报告中能认出的数字；没有填的格不当作 0。';
+const BELOW_SUMS = '只汇总计入的报告中填成数字的格；没有填的格不当作 0。';
 
 /** The three tables in the official grid, as sums. */
 function sumSheets({ year, sums, rows }: CollectionWorkbook): Sheet[] {

@@ -39,15 +39,15 @@ export function toMessages(
     messages.push(
       message(
         'unread',
-        '这个 PDF 的末尾缺了一段，读到的内容可能不全：重新下载后再导入，或对照原件检查。',
+        '这个 PDF 的末尾缺了一段，读到的内容可能不全：重新下载一份换上，或对照原文检查。',
       ),
     );
   }
-  say(broken, '已损坏，没有读入：对照原件填写。');
-  say(pagesWith('isPicture'), '是图片，里面的文字和数字读不出：对照原件填写。');
-  say(pagesWith('isScan'), '是扫描件，文字由识别软件加上，可能认错：数字逐个对照原件检查。');
-  say(pagesWith('hasLost'), '有文字的字体没有说明是什么字，没有读入：对照原件填写。');
-  say(pagesWith('hasUnknown'), `有个别字读不出，文中标作 ${UNKNOWN}：对照原件改正。`);
+  say(broken, '已损坏，没有读入：对照原文填写。');
+  say(pagesWith('isPicture'), '是图片，里面的文字和数字读不出：对照原文填写。');
+  say(pagesWith('isScan'), '是扫描件，文字由识别软件加上，可能认错：数字逐个对照原文检查。');
+  say(pagesWith('hasLost'), '有文字的字体没有说明是什么字，没有读入：对照原文填写。');
+  say(pagesWith('hasUnknown'), `有个别字读不出，文中标作 ${UNKNOWN}：对照原文改正。`);
   const furniture = notes.flatMap((note) => note.furniture);
   if (furniture.length > 0) {
     messages.push(message('left-out', '页眉、页脚和页码没有读入。', distinct(furniture)));

@@ -38,7 +38,7 @@ export const otherOrder = (table: TableId): TableRead =>
 export const tableTwice = (table: TableId): TableRead =>
   nothing(
     table,
-    '文件里有两张这样的表，数字不同，看不出该读哪一张，整张表空着。只留要读的一份再导入，或者照原文填写。',
+    '文件里有两张这样的表，数字不同，看不出该读哪一张，整张表空着。照原文填写，或者另存一份只留一张的，换用另存的文件。',
   );
 
 /** Rows that stand in the file and were not taken over, in one message. */

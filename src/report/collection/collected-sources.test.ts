@@ -26,7 +26,7 @@ it('counts who said 0, nothing, or no figure apart', () => {
     { organ: '乙局', figure: '0' },
   ];
   expect(sourceWords(zeros, { blank: 2, unreadable: 1 }, '未报 3 家')).toBe(
-    '来源：填 0 的 2 家；未填 2 家；认不出数字 1 家；未报 3 家',
+    '来源：填 0 的 2 家；未填 2 家；填的不是数字 1 家；未报 3 家',
   );
 });
 

@@ -47,7 +47,7 @@ export function sourceWords(
     ...tallyWords('填 0 的', contributions.filter(isZero).length),
     ...(contributions.length === 0 ? ['没有机关填写'] : []),
     ...tallyWords('未填', blank),
-    ...tallyWords('认不出数字', unreadable),
+    ...tallyWords('填的不是数字', unreadable),
     ...(absent === '' ? [] : [absent]),
   ];
   return `来源：${clauses.join('；')}`;

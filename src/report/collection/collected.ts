@@ -141,6 +141,6 @@ export interface DeskRow {
   isProposed: boolean;
   /** Null where there is nothing to count. */
   counting: Counting | null;
-  /** Why it is so: 名单上没有类别, 汇总报告, 本单位另有更新的一份 …; '' for the plain case. */
+  /** Why it is so: 名单上没有类别, 汇总报告, 同一机关另有更新的一份 …; '' for the plain case. */
   why: string;
 }

@@ -90,7 +90,7 @@ function byKindAndList(of: CountingCase, examined: Examined): CountingReason {
   if (known.kind === null) return unknownKind(row.organ, hasRoster);
   const hasAggregate = of.others.some(({ examined: other }) => other?.scope === 'aggregate');
   if (hasAggregate && known.own === null) {
-    return undecided('本单位另有汇总报告，文件没有写明是否汇总');
+    return undecided('同一机关另有汇总报告，文件没有写明是否汇总');
   }
   // Which figures a government's report covers only its own file says.
   if (known.kind === 'government' && known.own === null) {
@@ -108,8 +108,8 @@ function byRule(of: CountingCase, examined: Examined): CountingReason {
   const isOtherChosen = others.some(
     (held) => held.file.decision === 'counted' && !isTotalsOnly(held),
   );
-  if (isOtherChosen) return leftOut('本单位已选定另一份');
-  if (row.standing === 'twice' && !row.isProposed) return leftOut('本单位另有更新的一份');
+  if (isOtherChosen) return leftOut('同一机关已选定另一份');
+  if (row.standing === 'twice' && !row.isProposed) return leftOut('同一机关另有更新的一份');
   return byKindAndList(of, examined);
 }
 
@@ -125,5 +125,5 @@ export function countReport(of: CountingCase): CountingReason {
   const isRule = rule.counting === file.decision || rule.counting === null;
   const against = isRule ? '' : `，原为${COUNTINGS[rule.counting ?? 'undecided']}`;
   const why = isRule || rule.why === '' ? '' : `：${rule.why}`;
-  return { counting: file.decision, why: `手工选定${against}${why}` };
+  return { counting: file.decision, why: `本办公室选定${against}${why}` };
 }

@@ -102,7 +102,7 @@ describe('a report is left out', () => {
       }),
     );
     expect(rowsOf(helds, [entryOf('云河县水务局')])).toMatchObject([
-      { counting: 'left-out', why: '本单位另有更新的一份' },
+      { counting: 'left-out', why: '同一机关另有更新的一份' },
       { counting: 'counted', why: '' },
     ]);
   });
@@ -165,20 +165,25 @@ describe('a report is open', () => {
 
 describe("the office's decision", () => {
   it.each<[string, Case, Counting, string]>([
-    ['for the rule', { listed: null, decision: 'counted' }, 'counted', '手工选定'],
-    ['against it', { listed: null, decision: 'left-out' }, 'left-out', '手工选定，原为计入'],
+    ['for the rule', { listed: null, decision: 'counted' }, 'counted', '本办公室选定'],
+    ['against it', { listed: null, decision: 'left-out' }, 'left-out', '本办公室选定，原为计入'],
     [
       'to count what is left out',
       { listed: 'vertical', decision: 'counted' },
       'counted',
-      '手工选定，原为不计入：名单上的类别是垂直管理单位',
+      '本办公室选定，原为不计入：名单上的类别是垂直管理单位',
     ],
-    ['to count what is open', { decision: 'counted' }, 'counted', '手工选定，原为待定：不在名单上'],
+    [
+      'to count what is open',
+      { decision: 'counted' },
+      'counted',
+      '本办公室选定，原为待定：不在名单上',
+    ],
     [
       'to leave open',
       { listed: 'department', decision: 'undecided' },
       'undecided',
-      '手工选定，原为计入',
+      '本办公室选定，原为计入',
     ],
   ])('wins: %s', (_, of, counting, why) => {
     expect(counted(of)).toEqual([counting, why]);
@@ -205,12 +210,14 @@ describe("the office's decision", () => {
       );
     const roster = [entryOf('云河县水务局')];
     expect(rowsOf(pair(null), roster)).toMatchObject([
-      { counting: 'counted', why: '手工选定，原为不计入：本单位另有更新的一份' },
-      { counting: 'left-out', why: '本单位已选定另一份', isProposed: true },
+      { counting: 'counted', why: '本办公室选定，原为不计入：同一机关另有更新的一份' },
+      { counting: 'left-out', why: '同一机关已选定另一份', isProposed: true },
     ]);
     const both = rowsOf(pair('counted'), roster);
     expect(both.map(({ counting }) => counting)).toEqual(['counted', 'counted']);
-    expect(both.every(({ why }) => why.endsWith('；本单位计入了 2 份，数字会重复相加'))).toBe(true);
+    expect(both.every(({ why }) => why.endsWith('；同一机关计入了 2 份，数字会重复相加'))).toBe(
+      true,
+    );
     expect(doubleCounted(both)).toEqual([{ organ: '云河县水务局', rows: both }]);
     expect(totalLine(both)).toBe('计入 1 家，不计入 0 家，待定 0 家；重复计入 1 家');
   });

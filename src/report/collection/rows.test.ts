@@ -177,14 +177,14 @@ describe('the sum and the own report of one organ', () => {
     expect(rowsOf([own, aggregate, older])).toMatchObject([
       { standing: 'twice', counting: 'counted' },
       { standing: 'filed', counting: 'left-out' },
-      { standing: 'twice', counting: 'left-out', why: '本单位另有更新的一份' },
+      { standing: 'twice', counting: 'left-out', why: '同一机关另有更新的一份' },
     ]);
   });
 
   it('are not both counted where the office chose the sum', () => {
     const chosen = again('all', { scope: 'aggregate' }, { decision: 'counted' });
     expect(rowsOf([own, chosen])).toMatchObject([
-      { counting: 'left-out', why: '本单位已选定另一份' },
+      { counting: 'left-out', why: '同一机关已选定另一份' },
       { counting: 'counted' },
     ]);
   });
@@ -193,7 +193,7 @@ describe('the sum and the own report of one organ', () => {
     const foreign = again('own', {}, { origin: 'foreign' });
     expect(rowsOf([foreign, aggregate])[0]).toMatchObject({
       counting: 'undecided',
-      why: '本单位另有汇总报告，文件没有写明是否汇总',
+      why: '同一机关另有汇总报告，文件没有写明是否汇总',
     });
   });
 });
@@ -205,7 +205,7 @@ describe('several reports of which the office left some out', () => {
   it('have the newest of the others counted', () => {
     const rows = rowsOf([newer, again('old', { reportId: 'one' })]);
     expect(rows).toMatchObject([
-      { counting: 'left-out', isProposed: false, why: '手工选定' },
+      { counting: 'left-out', isProposed: false, why: '本办公室选定' },
       { counting: 'counted', isProposed: true, why: '' },
     ]);
   });
@@ -213,8 +213,8 @@ describe('several reports of which the office left some out', () => {
   it('name their organ where it left all of them out', () => {
     const rows = rowsOf([newer, again('old', { reportId: 'one' }, left)]);
     expect(rows.map(({ why }) => why)).toEqual([
-      '手工选定，原为计入；本单位报了 2 份，一份也没有计入',
-      '手工选定；本单位报了 2 份，一份也没有计入',
+      '本办公室选定，原为计入；同一机关报了 2 份，一份也没有计入',
+      '本办公室选定；同一机关报了 2 份，一份也没有计入',
     ]);
     expect(noneCounted(rows)).toEqual([{ organ: '云河县水务局', rows }]);
     expect(noneCounted(rows.slice(0, 1))).toEqual([]);

@@ -93,8 +93,8 @@ function withWarnings(rows: readonly DeskRow[]): DeskRow[] {
   const warn = (organs: readonly OrganRows[], wordsOf: (count: number) => string) =>
     organs.flatMap(({ rows: same }) => same.map(({ key }) => [key, wordsOf(same.length)] as const));
   const warnings = new Map([
-    ...warn(doubleCounted(rows), (count) => `本单位计入了 ${count} 份，数字会重复相加`),
-    ...warn(noneCounted(rows), (count) => `本单位报了 ${count} 份，一份也没有计入`),
+    ...warn(doubleCounted(rows), (count) => `同一机关计入了 ${count} 份，数字会重复相加`),
+    ...warn(noneCounted(rows), (count) => `同一机关报了 ${count} 份，一份也没有计入`),
   ]);
   return rows.map((row) => {
     const warning = warnings.get(row.key);

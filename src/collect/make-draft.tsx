@@ -32,7 +32,7 @@ export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftPr
     >
       <p>
         新建一份报告，三张表填入计入的 {counts.counted}{' '}
-        家的合计，每格来自哪些单位记在核实说明里；文字部分空着，在编辑页里接着写。
+        家的合计，每格来自哪些机关记在核实说明里；文字部分空着，在编辑页里接着写。
       </p>
       {words.length > 0 && <p className="notice">{words.join('、')}，数字不在合计里。</p>}
       <div className="make-draft">

@@ -148,6 +148,8 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
   );
   const later = useLater(loadWorkspaceLater, LATER_MS);
   const { goTo, arrive } = useGoTo(draft.id);
+  // On 报告信息, which loads later itself, they stand open.
+  const hasNotes = step !== 'organ' && (messages.length > 0 || !draft.source?.seen);
 
   return (
     <ReportFormProvider
@@ -194,7 +196,9 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
           )}
           {(draft.source || messages.length > 0) && (
             <Part at={step}>
-              <ImportNotes messages={messages} step={step} />
+              <Suspense fallback={hasNotes && <div className="import-space" />}>
+                <ImportNotes messages={messages} step={step} />
+              </Suspense>
             </Part>
           )}
           <Part at={step} key={step}>

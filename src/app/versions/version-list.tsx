@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { FileButton } from '#src/ui/file-button.tsx';
 import { countChanges } from './compared.ts';
 import { countWords } from './comparison.tsx';
 import type { VersionEntry } from './read-versions.ts';
@@ -57,25 +58,28 @@ export function FileChoice({ isReading, refusal, onFile }: FileChoiceProps) {
   const id = useId();
   return (
     <div className="file-choice space-y-1">
-      <label htmlFor={id} className="block font-bold">
+      <label id={id} htmlFor={`${id}-input`} className="block font-bold">
         与文件比较
       </label>
-      <input
-        id={id}
-        type="file"
-        className="control"
-        aria-describedby={`${id}-hint`}
-        disabled={isReading}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
+      <p className="flex items-center gap-2">
+        <FileButton
+          input={{
+            id: `${id}-input`,
+            disabled: isReading,
+            'aria-labelledby': id,
+            'aria-describedby': `${id}-hint`,
+          }}
+          onChoose={([file]) => {
+            if (file) onFile(file);
+          }}
+        >
+          选择文件
+        </FileButton>
+        {isReading && '正在读……'}
+      </p>
       <p id={`${id}-hint`} className="text-quiet">
         领导看过的稿、已公布的报告都可以。只比较，不存为报告。
       </p>
-      {isReading && <p>正在读……</p>}
       {refusal !== null && <p className="notice">{refusal}</p>}
     </div>
   );

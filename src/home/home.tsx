@@ -95,7 +95,7 @@ export function Home(props: HomeProps) {
   const hasReports = reports !== null && reports.length > 0;
   // Nothing below the starts stands before the browser has answered, so that nothing is moved by it.
   const isAnswered = reports !== null || refusals.length > 0;
-  const isFirstTime = isAnswered && !hasReports;
+  const isFirstTime = isAnswered && !hasReports && !removed && props.unsaved.length === 0;
   return (
     <main className="home">
       <Head />

@@ -5,13 +5,8 @@ import { Notice } from '#src/ui/notice.tsx';
 import { ImportProgress, type ImportProgressProps } from './import-progress.tsx';
 import { ImportResults, type ImportEntry } from './import-results.tsx';
 import { Preparations } from './preparations.tsx';
-import {
-  ReportEntry,
-  TornEntry,
-  type EntryActions,
-  type ReportSummary,
-  type TornSummary,
-} from './report-entry.tsx';
+import type { EntryActions, ReportSummary, TornSummary } from './report-entry.tsx';
+import { ReportList } from './report-list.tsx';
 import { AboutStarts, Starts, type StartActions } from './starts.tsx';
 import { useBroughtFiles } from './use-brought-files.ts';
 import { useOnce } from './use-once.ts';
@@ -39,11 +34,6 @@ interface HomeProps
   onRestore: () => void;
 }
 
-type ReportsProps = EntryActions & { reports: NonNullable<HomeProps['reports']> } & Pick<
-    ComponentProps<typeof Starts>,
-    'once'
-  >;
-
 const ReadingLastYear = ({ fileName, onCancel }: { fileName: string; onCancel: () => void }) => (
   <ImportProgress fileName={fileName} at={1} total={1} onSkip={onCancel} onCancel={onCancel} />
 );
@@ -54,22 +44,6 @@ const FORMATS =
 const LATE = (
   <p className="text-quiet late">正在读取……一直没有出来时，关掉本程序的其他窗口，再刷新本页。</p>
 );
-
-/** The reports that the browser gave. */
-function Reports({ reports, once, ...props }: ReportsProps) {
-  if (reports.length === 0) return <p className="text-quiet">还没有报告。写过的报告会列在这里。</p>;
-  return (
-    <ul className="space-y-2">
-      {reports.map((report) =>
-        report.state === 'read' ? (
-          <ReportEntry key={report.id} {...props} report={report} once={once} />
-        ) : (
-          <TornEntry key={report.id} {...props} report={report} />
-        ),
-      )}
-    </ul>
-  );
-}
 
 /** What this page is, that nothing leaves the machine, and where else one may go. */
 const Head = () => (
@@ -95,7 +69,7 @@ export function Home(props: HomeProps) {
   const hasReports = reports !== null && reports.length > 0;
   // Nothing below the starts stands before the browser has answered, so that nothing is moved by it.
   const isAnswered = reports !== null || refusals.length > 0;
-  const isFirstTime = isAnswered && !hasReports;
+  const isFirstTime = isAnswered && !hasReports && !removed && props.unsaved.length === 0;
   return (
     <main className="home">
       <Head />
@@ -139,7 +113,7 @@ export function Home(props: HomeProps) {
           <h2 id="reports" className="text-lg font-bold">
             本机的报告
           </h2>
-          <Reports once={once} {...props} reports={reports} />
+          <ReportList once={once} {...props} reports={reports} />
         </section>
       )}
       {hasReports && (

@@ -48,6 +48,13 @@ function stateOf({ isDraft, finalizedOn, isNewer }: ReportSummary): string {
 const savedText = (savedAt: string): string =>
   savedAt === '' ? '' : `，${minuteOf(savedAt)} 保存`;
 
+const DEADLINE_LOOKS: Record<Deadline['stage'], string> = {
+  far: 'text-quiet',
+  near: 'text-doubt',
+  passed: 'text-doubt',
+  past: 'text-quiet',
+};
+
 interface ReportEntryProps extends EntryActions {
   report: ReportSummary;
   /** Does it once, however often it is pressed. */
@@ -68,9 +75,7 @@ export function ReportEntry({ report, once, ...props }: ReportEntryProps) {
           {savedText(savedAt)}
           {fileName !== undefined && `，来自《${fileName}》`}
         </p>
-        {deadline && (
-          <p className={deadline.stage === 'far' ? 'text-quiet' : 'text-doubt'}>{deadline.words}</p>
-        )}
+        {deadline && <p className={DEADLINE_LOOKS[deadline.stage]}>{deadline.words}</p>}
       </div>
       <Button
         onClick={(event) => once(event, () => props.onNextYear(id, false))}

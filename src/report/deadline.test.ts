@@ -46,7 +46,7 @@ it.each<[string, Kind, Date, string, string]>([
     'half a year after',
     'department',
     on(2026, 8, 1),
-    'passed',
+    'past',
     '2026 年 1 月 31 日的时限已过，写好后尽快提交并向社会公布',
   ],
   ['a government’s, far', 'government', on(2026, 2, 1), 'far', '2026 年 3 月 31 日前向社会公布'],
@@ -64,7 +64,7 @@ it.each<[string, Kind, Date, string, string]>([
     'far',
     '按通知的时间报送、公布，可以先按 2026 年 1 月 31 日准备',
   ],
-  ['a township’s, past', 'township', on(2026, 2, 20), 'far', '按通知的时间报送、公布'],
+  ['a township’s, past', 'township', on(2026, 2, 20), 'past', '按通知的时间报送、公布'],
 ])('%s', (_, kind, today, stage, words) => {
   expect(deadlineOf(draftOf(kind), today)).toMatchObject({ stage, words });
 });

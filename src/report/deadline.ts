@@ -3,8 +3,8 @@ import { readYear, type Draft, type Kind } from '#src/report/draft/draft.ts';
 import { SAMPLE_ORGAN } from '#src/report/sample/sample-organ.ts';
 
 export interface Deadline {
-  /** Whether it is still long until then, soon, or over. */
-  stage: 'far' | 'near' | 'passed';
+  /** Whether it is soon, or over of late: then it is to be seen. */
+  stage: 'far' | 'near' | 'passed' | 'past';
   /** What is to be done until when. */
   words: string;
   /** What says so, or that nothing certain does. */
@@ -69,6 +69,12 @@ function wordsOf({ month, act }: Rule, year: number, left: number): string {
   return `${day}的时限${passed}，写好后尽快${act}`;
 }
 
+function stageOf({ act }: Rule, left: number): Deadline['stage'] {
+  if (left > NEAR_DAYS) return 'far';
+  if (left >= 0) return 'near';
+  return act !== null && -left <= COUNTED_DAYS ? 'passed' : 'past';
+}
+
 /**
  * The deadline of an unfinished report; `today` by the clock of the clerk. Null for what is 定稿,
  * has no year or is long past. Where the Regulation names none for a kind, it says that the notice
@@ -86,7 +92,5 @@ export function deadlineOf(
   const now = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate());
   const left = Math.round((due - now) / DAY_MS);
   if (left < -FORGOTTEN_DAYS) return null;
-  const stage =
-    left > NEAR_DAYS ? 'far' : left >= 0 ? 'near' : rule.act === null ? 'far' : 'passed';
-  return { stage, words: wordsOf(rule, year, left), basis: rule.basis };
+  return { stage: stageOf(rule, left), words: wordsOf(rule, year, left), basis: rule.basis };
 }

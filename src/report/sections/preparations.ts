@@ -27,7 +27,7 @@ export const PREPARATIONS: readonly Preparation[] = [
   },
   {
     what: '规章、行政规范性文件',
-    details: '本年制发、废止，年底现行有效的件数，与司法行政部门核对。',
+    details: '制发、废止、年底现行有效的件数，与司法行政部门核对。',
     from: '法制科室',
     section: 'proactive',
   },

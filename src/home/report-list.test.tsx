@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ReportSummary, TornSummary } from './report-entry.tsx';
+import { ReportList } from './report-list.tsx';
+
+let root: Root;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+});
+
+afterEach(() => {
+  act(() => {
+    root.unmount();
+  });
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+const summary = (title: string, deadline: ReportSummary['deadline'] = null): ReportSummary => ({
+  state: 'read',
+  id: title,
+  title,
+  address: `#/reports/${title}/organ`,
+  savedAt: '',
+  fileName: undefined,
+  isDraft: true,
+  finalizedOn: null,
+  isNewer: false,
+  deadline,
+});
+const TORN: TornSummary = {
+  state: 'torn',
+  id: 'x',
+  title: '云河县档案局',
+  savedAt: '',
+  isLost: false,
+};
+const later = () => Promise.resolve();
+
+function show(reports: readonly (ReportSummary | TornSummary)[]): void {
+  act(() => {
+    root.render(
+      <ReportList
+        reports={reports}
+        once={(_, doIt) => void doIt()}
+        onNextYear={later}
+        onDuplicate={later}
+        onDownload={() => undefined}
+        onRemove={() => undefined}
+      />,
+    );
+  });
+}
+const box = () => document.querySelector('input');
+const entries = () => [...document.querySelectorAll('li')].map((entry) => entry.textContent);
+function seek(words: string): void {
+  const input = box();
+  if (!input) throw new Error('no box');
+  act(() => {
+    // React looks at the value as the browser sets it.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, words);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => summary(`云河县第${index}局2025年报告`));
+
+it.each([
+  [0, false],
+  [1, false],
+  [10, false],
+  [11, true],
+])('of %i reports all are listed, with a box to find one: %s', (count, hasBox) => {
+  show(many(count));
+  expect(entries()).toHaveLength(count);
+  expect(box() !== null).toBe(hasBox);
+  expect(document.body.textContent.includes('还没有报告')).toBe(count === 0);
+});
+
+it.each([
+  ['第12', 1, '共 21 份，找到 1 份'],
+  ['2025 第1', 11, '找到 11 份'],
+  ['档案', 1, '找到 1 份'],
+  ['没有的', 0, '找到 0 份'],
+  ['  ', 21, '共 21 份'],
+])('“%s” finds %i of them', (words, count, said) => {
+  show([...many(20), TORN]);
+  seek(words);
+  expect(entries()).toHaveLength(count);
+  expect(document.body.textContent).toContain(said);
+});
+
+it('what was sought in a list that has become short hides nothing', () => {
+  show(many(11));
+  seek('没有的');
+  show(many(10));
+  expect(entries()).toHaveLength(10);
+});
+
+it('an entry says until when its report is due', () => {
+  const words = '2026 年 1 月 31 日前提交并向社会公布，还有 12 天';
+  show([summary('甲', { stage: 'near', words, basis: '' }), summary('乙')]);
+  expect(entries().map((text) => text.includes(words))).toEqual([true, false]);
+});

@@ -39,7 +39,7 @@ test('the whole help is printed, though a search shows little of it', async ({ p
   await expect(page.locator('.help-entry:visible')).toHaveCount(1);
   const path = info.outputPath('help.pdf');
   await writeFile(path, await page.pdf({ preferCSSPageSize: true }));
-  const text = (await readPdf(path))
+  const text = readPdf(path)
     .map(({ lines }) => lines.map((line) => line.text).join(''))
     .join('');
   const printed = bare(text);

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { reviewPointsOf } from '#src/report/checks/review-points.ts';
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
 import { lastYearOf } from '#src/report/last-year/last-year.ts';
-import { SAME_FORM, TODAYS_FORM_YEAR, formChangesOf } from '#src/report/sections/form-changes.ts';
+import { newsOfForm } from '#src/report/sections/form-changes.ts';
 import { SECTION_IDS, type StepId } from '#src/report/sections/sections.ts';
 import { Button } from '#src/ui/button.tsx';
 import { NamedLists } from '#src/ui/named-lists.tsx';
@@ -10,16 +10,10 @@ import './guidance.css';
 import { HelpLink } from './help-link.tsx';
 import { useReportForm } from './report-form.tsx';
 
-/** What changed in the form of a section since last year, a sentence each. */
-function changesSince(step: StepId, draft: Draft): string[] {
-  const year = readYear(draft.year);
-  if (year === null || !SECTION_IDS.some((id) => id === step)) return [];
-  const lastYear = lastYearOf(draft)?.year ?? year - 1;
-  const changes = formChangesOf(step, year, lastYear);
-  if (changes.length > 0) {
-    return changes.map(({ what, before, now }) => `${what}：原来是${before}；现在是${now}。`);
-  }
-  return lastYear >= TODAYS_FORM_YEAR ? [SAME_FORM] : [];
+function newsOf(step: StepId, draft: Draft): readonly string[] {
+  const section = SECTION_IDS.find((id) => id === step);
+  const lastYear = lastYearOf(draft)?.year ?? null;
+  return section ? newsOfForm(section, readYear(draft.year), lastYear) : [];
 }
 
 /** Beside the heading of a step: what reviewers look for there, and what changed in the form. */
@@ -27,7 +21,7 @@ export function StepGuidance({ step }: { step: StepId }) {
   const { form } = useReportForm();
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
-  const changes = isOpen ? changesSince(step, form.getValues()) : [];
+  const news = isOpen ? newsOf(step, form.getValues()) : [];
   return (
     <>
       <Button
@@ -46,7 +40,7 @@ export function StepGuidance({ step }: { step: StepId }) {
           <NamedLists
             lists={[
               ...reviewPointsOf(step),
-              ...(changes.length > 0 ? [{ name: '与上年相比', items: changes }] : []),
+              ...(news.length > 0 ? [{ name: '与上年相比', items: news }] : []),
             ]}
           />
           <HelpLink id={step} />

@@ -42,7 +42,7 @@ export const REVIEW_POINTS: Record<RuleId, ReviewPoint> = {
     ['requests'],
     '每一列本年新收加上年结转，等于办理结果总计加结转下年度继续办理。',
   ),
-  'printed-total': must(TABLES, '原文件印的总计等于各分项之和。'),
+  'printed-total': must(TABLES, '导入的文件中印的总计，等于各分项之和。'),
   'text-instruction': must(TEXTS, '没有留下模板里的填写说明。'),
   'aspect-missing': verify(
     ['overview'],

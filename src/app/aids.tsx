@@ -22,7 +22,9 @@ export function Aids({ step }: { step: StepId }) {
         (later && cell?.table === step ? (
           <later.CellCard cell={cell} />
         ) : (
-          <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>
+          <p className="card text-quiet">
+            光标放到哪一格，这里就说明哪一格填什么；也可以按 F1 或点行名。
+          </p>
         ))}
       {later && <later.FindingsPanel step={step} />}
       {later === undefined && <Notice>检查没有打开。刷新页面再试，写的内容都在。</Notice>}

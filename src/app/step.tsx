@@ -4,7 +4,8 @@ import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { STEP_IDS, STEP_TITLES, isTableId, type StepId } from '#src/report/sections/sections.ts';
 import type { Autosave } from './autosave.ts';
 import { reportHash } from './routes.ts';
-import { TableStep } from './table-step.tsx';
+import { TABLE_LATER_MS, TableStep, loadTableLater } from './table-step.tsx';
+import { useLater } from './use-later.ts';
 
 const OrganPage = lazy(async () => ({ default: (await import('./organ-page.tsx')).OrganPage }));
 const NarrativeStep = lazy(async () => ({
@@ -55,13 +56,17 @@ export function Step({ step, onArrive, ...report }: StepProps) {
   const index = STEP_IDS.indexOf(step);
   const previous = STEP_IDS[index - 1];
   const next = STEP_IDS[index + 1];
+  const later = useLater(loadTableLater, TABLE_LATER_MS);
   usePageTitle(step, state.text);
   useEffect(onArrive, [step, onArrive]);
   return (
     <>
-      <h1 id="step-heading" tabIndex={-1}>
-        {title}
-      </h1>
+      <div className="flex flex-wrap justify-between">
+        <h1 id="step-heading" tabIndex={-1}>
+          {title}
+        </h1>
+        {later && <later.StepGuidance step={step} key={step} />}
+      </div>
       <StepBody {...report} step={step} key={step} />
       <nav aria-label="上一步和下一步" className="step-ends">
         {previous && <a href={reportHash(id, previous)}>← 上一步：{STEP_TITLES[previous]}</a>}

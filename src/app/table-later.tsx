@@ -1,5 +1,7 @@
 import { LastYearTools } from '#src/form/last-year-tools.tsx';
 import { CellCard } from '#src/form/cell-card.tsx';
+import { LineMeanings, cellToExplain } from '#src/form/line-meanings.tsx';
+import { StepGuidance } from '#src/form/step-guidance.tsx';
 import { Shortcuts } from '#src/form/shortcuts.tsx';
 import { FindingsPanel } from '#src/form/findings-panel.tsx';
 import { FinalNote } from '#src/form/final-note.tsx';
@@ -15,7 +17,8 @@ import type { TableId } from '#src/report/tables/table.ts';
 import { copyToClipboard } from './copy.ts';
 import { MORE_CHECKS } from './more-checks.ts';
 
-export { CellCard, FinalNote, FindingsPanel, MORE_CHECKS, Shortcuts };
+export { CellCard, FinalNote, FindingsPanel, LineMeanings, MORE_CHECKS, Shortcuts };
+export { StepGuidance, cellToExplain };
 
 /** Above a table: what can be filled in from the imported file's totals and last year's report. */
 export const MoreTools = ({ table }: { table: TableId }) => (

@@ -1,5 +1,6 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { useReportForm } from '#src/form/report-form.tsx';
+import type { Explain } from '#src/form/use-grid-keys.ts';
 import type { PasteBlock } from '#src/form/use-grid-paste.ts';
 import type { TableId } from '#src/report/tables/table.ts';
 import { TABLES } from '#src/report/tables/tables.ts';
@@ -40,12 +41,22 @@ export function TableStep({ id }: { id: TableId }) {
     },
     [use, id],
   );
+  const explain: Explain = useCallback(
+    (at) => {
+      use(({ cellToExplain, LineMeanings }, close) => {
+        const cell = cellToExplain(at);
+        if (cell) setDialog(<LineMeanings cell={cell} onClose={close} />);
+      });
+    },
+    [use],
+  );
   return (
     <>
       <FiguresStep
         id={id}
         more={later && <later.MoreTools table={id} />}
         onPasteBlock={pasteBlock}
+        onExplain={explain}
         onCopy={() => {
           use(({ copyTable }) => {
             const isCopied = copyTable(form.getValues(), id);

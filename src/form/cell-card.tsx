@@ -1,11 +1,13 @@
 import { placeName } from '#src/report/sections/place-names.ts';
-import { meaningOf } from '#src/report/tables/meanings.ts';
+import { linesOfCell } from '#src/report/tables/lines.ts';
 import type { FigureCell } from '#src/report/tables/table.ts';
 import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
 import { CarriedInOffer } from './last-year-tools.tsx';
 import { CellSources } from './cell-sources.tsx';
 import { FindingMessages } from './finding-messages.tsx';
+import { HelpLink } from './help-link.tsx';
+import { Mistakes } from './line-meanings.tsx';
 import { readingKey } from './live-figures.ts';
 import { findingAtKey } from './live-findings.ts';
 import { OfferButton } from './offer-button.tsx';
@@ -84,7 +86,8 @@ function CellNote({ cell }: { cell: FigureCell }) {
 export function CellCard({ cell }: { cell: FigureCell }) {
   const { readOnly } = useReportForm();
   const marks = useLive(findingAtKey(cell.path), ({ findings }) => findings.findingsAt(cell.path));
-  const { text, law } = meaningOf(cell);
+  const lines = linesOfCell(cell);
+  const [{ id, text, law }] = lines;
   return (
     <section className="card space-y-2" aria-label="当前格">
       <h2 className="font-bold">{placeName(cell.path)}</h2>
@@ -92,6 +95,8 @@ export function CellCard({ cell }: { cell: FigureCell }) {
         {text}
         <span className="block text-quiet">{law === null ? '填报说明' : `依据：${law}`}</span>
       </p>
+      <Mistakes lines={lines} />
+      <HelpLink id={id} />
       <CellSources cell={cell} />
       {!readOnly && <CellOffer cell={cell} />}
       {!readOnly && <CarriedInOffer cell={cell} />}

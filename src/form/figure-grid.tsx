@@ -6,7 +6,7 @@ import { ColumnWidths } from '#src/ui/column-widths.tsx';
 import { FigureCell, TotalCell, rowFormId } from './figure-cell.tsx';
 import { textsKey } from './live-figures.ts';
 import { VALUES_KEY, useReportForm } from './report-form.tsx';
-import { useGridKeys } from './use-grid-keys.ts';
+import { useGridKeys, type Explain } from './use-grid-keys.ts';
 import { useGridPaste, type PasteBlock } from './use-grid-paste.ts';
 
 function GridCell({ cell }: { cell: TableCell }): ReactNode {
@@ -95,11 +95,12 @@ interface FigureGridProps {
   /** Rows under the table that belong to it, such as the balance. */
   foot?: ReactNode;
   onPasteBlock: PasteBlock;
+  onExplain: Explain;
 }
 
 /** A statutory table as the form prints it, with a control in every cell that is typed. */
-export function FigureGrid({ table, caption, foot, onPasteBlock }: FigureGridProps) {
-  const { handlers, start, end } = useGridKeys();
+export function FigureGrid({ table, caption, foot, onPasteBlock, onExplain }: FigureGridProps) {
+  const { handlers, start, end } = useGridKeys(onExplain);
   const grid = useShownTexts(table.id);
   useLastYearFigures(grid);
   const pasting = useGridPaste(onPasteBlock);

@@ -24,6 +24,7 @@ it.each([
   ['Ctrl+Home', { move: 'start' }],
   ['Meta+End', { move: 'end' }],
   ['Delete', 'clear'],
+  ['F1', 'meaning'],
   ['F2', 'edit'],
   ['Shift+F2', 'note'],
   ['Escape', 'restore'],

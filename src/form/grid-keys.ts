@@ -1,7 +1,8 @@
 import type { Move } from '#src/report/tables/grid.ts';
 
 /** What a key asks of the cell in focus. */
-export type GridCommand = { move: Move } | 'edit' | 'note' | 'restore' | 'clear' | 'leave';
+export type GridCommand =
+  { move: Move } | 'edit' | 'note' | 'meaning' | 'restore' | 'clear' | 'leave';
 
 interface Key {
   key: string;
@@ -16,6 +17,7 @@ const COMMANDS: Record<string, GridCommand> = {
   'Shift+Enter': { move: 'up' },
   'Ctrl+Home': { move: 'start' },
   'Ctrl+End': { move: 'end' },
+  F1: 'meaning',
   F2: 'edit',
   'Shift+F2': 'note',
   Escape: 'restore',

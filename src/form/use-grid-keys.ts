@@ -16,6 +16,9 @@ import { useReportForm } from './report-form.tsx';
 /** DOM id of the control for the note of the cell in focus. */
 export const CELL_NOTE_ID = 'cell-note';
 
+/** Says what a cell, or the line under a head, counts. */
+export type Explain = (at: EventTarget) => void;
+
 /** The cell that an event of the table came from. */
 export function cellOf({ target }: { target: EventTarget }): HTMLInputElement | null {
   return target instanceof HTMLInputElement && figureCellAt(target.name) ? target : null;
@@ -36,7 +39,7 @@ function focusNote(): boolean {
  * selected, so that typing replaces it and arrows move on; F2 or a double click puts a caret in,
  * and arrows move that.
  */
-export function useGridKeys() {
+export function useGridKeys(onExplain: Explain) {
   const report = useReportForm();
   const hasCaret = useRef(false);
   const isLeaving = useRef(false);
@@ -75,6 +78,7 @@ export function useGridKeys() {
     };
     const click = (event: MouseEvent) => {
       const input = cellOf(event);
+      if (!input) onExplain(event.target);
       if (!input || hasCaret.current) return;
       if (history.typingAt() === input.name) hasCaret.current = true;
       else if (input.selectionStart === input.selectionEnd) select(input);
@@ -117,6 +121,9 @@ export function useGridKeys() {
           // The card that holds it comes a moment after the table.
           if (!focusNote()) history.say('说明栏正在打开，稍等再按 Shift+F2');
           return true;
+        case 'meaning':
+          onExplain(input);
+          return true;
         case 'edit':
           edit(input);
           return true;
@@ -153,5 +160,5 @@ export function useGridKeys() {
       onKeyDown: press,
     };
     return { handlers, start, end };
-  }, [report]);
+  }, [report, onExplain]);
 }

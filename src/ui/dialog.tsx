@@ -9,7 +9,7 @@ interface DialogProps {
   children: ReactNode;
 }
 
-const STOPS = 'button, input, summary, [tabindex="0"]';
+const STOPS = 'a[href], button, input, summary, [tabindex="0"]';
 
 /** Tab goes round within the dialog. */
 function goRound(dialog: HTMLElement, isBack: boolean): void {

@@ -1,3 +1,5 @@
+import './named-lists.css';
+
 /** Short lists, each under its name. */
 export const NamedLists = ({
   lists,

@@ -42,7 +42,7 @@ export const REVIEW_POINTS: Record<RuleId, ReviewPoint> = {
     ['requests'],
     '每一列本年新收加上年结转，等于办理结果总计加结转下年度继续办理。',
   ),
-  'printed-total': must(TABLES, '原文件印的总计等于各分项之和。'),
+  'printed-total': must(TABLES, '导入的文件中印的总计，等于各分项之和。'),
   'text-instruction': must(TEXTS, '没有留下模板里的填写说明。'),
   'aspect-missing': verify(
     ['overview'],
@@ -108,7 +108,7 @@ const BY_EYE: Record<StepId, readonly string[]> = {
   other: ['收费通知、金额与财务数字一致。'],
   review: [
     '打印稿逐页看过：标题、机关、年度、三张表。',
-    '必须改正的都改了；需要核实的改了，或者写了说明。',
+    '需要核实的每一处都有结论：改正了，或者核实说明写得清楚。',
     '领导看过的和报出去的是同一份：两份的校验码相同。',
   ],
 };

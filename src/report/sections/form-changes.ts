@@ -3,7 +3,7 @@
 import type { SectionId } from './sections.ts';
 
 /** The first report year in today's format. */
-export const TODAYS_FORM_YEAR = 2021;
+const TODAYS_FORM_YEAR = 2021;
 
 interface FormChange {
   section: SectionId;
@@ -35,7 +35,7 @@ export const FORM_CHANGES: readonly FormChange[] = [
   {
     section: 'proactive',
     what: '其他对外管理服务事项、政府集中采购',
-    before: '各有一行',
+    before: '要填报',
     now: '不再填报',
   },
   {
@@ -62,15 +62,17 @@ export const FORM_CHANGES: readonly FormChange[] = [
 export const SAME_FORM = `${TODAYS_FORM_YEAR}年度起一直用同一格式，与上年相比没有变化。`;
 
 /**
- * What changed in a section between last year's report and this one; nothing where both are of
- * one format or a year is not known.
+ * What a section of the report of `year` has that last year's had not, a sentence each. `lastYear` is
+ * that of the report at hand, null where there is none. Nothing where it cannot be told.
  */
-export function formChangesOf(
-  section: string,
+export function newsOfForm(
+  section: SectionId,
   year: number | null,
   lastYear: number | null,
-): readonly FormChange[] {
-  const isChange =
-    year !== null && lastYear !== null && year >= TODAYS_FORM_YEAR && lastYear < TODAYS_FORM_YEAR;
-  return isChange ? FORM_CHANGES.filter((change) => change.section === section) : [];
+): readonly string[] {
+  if (year === null || year < TODAYS_FORM_YEAR) return [];
+  if ((lastYear ?? year - 1) >= TODAYS_FORM_YEAR) return [SAME_FORM];
+  return FORM_CHANGES.filter((change) => change.section === section).map(
+    ({ what, before, now }) => `${what}：原来是${before}；现在是${now}。`,
+  );
 }

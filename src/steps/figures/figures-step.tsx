@@ -3,6 +3,7 @@ import { BalanceRow } from '#src/form/balance-row.tsx';
 import { FigureGrid } from '#src/form/figure-grid.tsx';
 import { TableTools } from '#src/form/table-tools.tsx';
 import { TextField } from '#src/form/text-field.tsx';
+import type { Explain } from '#src/form/use-grid-keys.ts';
 import type { PasteBlock } from '#src/form/use-grid-paste.ts';
 import { SECTION_HEADINGS } from '#src/report/sections/sections.ts';
 import { TABLE_GUIDANCE } from '#src/report/sections/table-guidance.ts';
@@ -14,13 +15,14 @@ interface FiguresStepProps {
   /** Tools that load later than the table. */
   more: ReactNode;
   onPasteBlock: PasteBlock;
+  onExplain: Explain;
   onCopy: () => void;
   onShortcuts: () => void;
 }
 
 /** Sections 二, 三 and 四: the statutory table and the line under it. */
 export function FiguresStep(props: FiguresStepProps) {
-  const { id, more, onPasteBlock, onCopy, onShortcuts } = props;
+  const { id, more, onPasteBlock, onExplain, onCopy, onShortcuts } = props;
   return (
     <section aria-label={SECTION_HEADINGS[id]} className="space-y-3">
       <p className="text-quiet">
@@ -33,6 +35,7 @@ export function FiguresStep(props: FiguresStepProps) {
         caption={SECTION_HEADINGS[id]}
         foot={id === 'requests' && <BalanceRow />}
         onPasteBlock={onPasteBlock}
+        onExplain={onExplain}
       />
       <TextField
         name={`notes.${id}`}

@@ -59,7 +59,7 @@ function misfitNote(lastYear: LastYear, draft: Draft): string | null {
   const misfit = misfitOf(lastYear, draft);
   const notes = [
     ...(misfit.year ? [`是${yearWords(lastYear.year, '')}的，不是上一年的`] : []),
-    ...(misfit.organ ? [`的机关是“${lastYear.organ}”`] : []),
+    ...(misfit.organ ? [`机关写的是“${lastYear.organ}”`] : []),
   ];
   return notes.length === 0 ? null : `所附的报告${notes.join('，')}，对照只供参考。`;
 }

@@ -15,7 +15,9 @@ const PLACES = [...FLOW_SOURCES, ...FLOW_OUTCOMES];
 
 /** A flow with one figure for each of its parts. */
 function flowOf(counts: readonly number[]): RequestFlow {
-  const typed = PLACES.map(({ paths }, index) => [paths[0] ?? '', String(counts[index] ?? 0)]);
+  const typed = PLACES.map(
+    ({ paths }, index) => [paths[0] ?? '', String(counts[index] ?? 0)] as const,
+  );
   return requestFlow(readingsOf(withFigures(BUREAU, Object.fromEntries(typed), '0')));
 }
 

@@ -1,9 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { toHtml } from '#src/exporters/html.ts';
-import { toText } from '#src/exporters/text.ts';
-import { buildDocument } from '#src/report/document/build-document.ts';
-import { toPublicReport } from '#src/report/document/public-report.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { BUREAU, GOVERNMENT, withFigures, withLastYear } from '#src/testing/drafts.ts';
 import { Pictures } from './pictures.tsx';
@@ -99,11 +95,4 @@ describe('本年与上年', () => {
     for (const words of said) expect(html).toContain(words);
     for (const words of unsaid) expect(html).not.toContain(words);
   });
-});
-
-it('nothing of the pictures is in a copy', () => {
-  const report = buildDocument(GOVERNMENT, false);
-  for (const copy of [toHtml(report, toPublicReport(GOVERNMENT)), toText(report)]) {
-    expect(copy).not.toMatch(/申请去向图|本年与上年|来源合计|<svg/);
-  }
 });

@@ -1,4 +1,5 @@
 import { memo, useEffect, useLayoutEffect } from 'react';
+import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import {
   VALUES_KEY,
   useFindings,
@@ -12,14 +13,17 @@ import { buildAnnex } from '#src/report/document/annex.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
 import { ExportButtons } from '#src/review/export-buttons.tsx';
 import { Review } from '#src/review/review.tsx';
+import { Notice } from '#src/ui/notice.tsx';
 import type { Autosave } from './autosave.ts';
 import { today } from './make-copy.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { MORE_CHECKS } from './more-checks.ts';
 import { askToPersist } from './persist.ts';
 import { reportHash } from './routes.ts';
 import { SignOffCard } from './sign-off-card.tsx';
 import { useAnnex } from './use-annex.ts';
 import { useExport } from './use-export.ts';
+import { useLater } from './use-later.ts';
 
 const useIsDraft = () => hasErrors(useFindings().map(({ finding }) => finding));
 
@@ -60,6 +64,28 @@ function AnnexPages() {
   return <ReportPages report={buildAnnex(form.getValues(), findings, today())} isAnnex />;
 }
 
+const loadPictures = () => import('#src/review/pictures.tsx');
+const NO_PICTURES = <Notice>图没有打开，刷新页面再试。报告和下面的打印、导出不受影响。</Notice>;
+
+/** The pictures, when the rest of the step stands; a fault in them leaves the rest alone. */
+function PicturesPart({ id }: { id: string }) {
+  const { form } = useReportForm();
+  const later = useLater(loadPictures, 0);
+  useLive(FINDINGS_KEY, ({ findings }) => findings.runs());
+  useLive(VALUES_KEY, () => form.getValues().reference);
+  if (later === undefined) return NO_PICTURES;
+  if (later === null) return <div className="pictures-room" />;
+  return (
+    <ErrorBoundary fallback={NO_PICTURES}>
+      <later.Pictures
+        draft={form.getValues()}
+        requests={reportHash(id, 'requests')}
+        organ={reportHash(id, 'organ')}
+      />
+    </ErrorBoundary>
+  );
+}
+
 /** 核对与导出, joined with the exports. */
 export function ReviewPage({ id, autosave }: { id: string; autosave: Autosave }) {
   const { addChecks } = useReportForm();
@@ -75,6 +101,7 @@ export function ReviewPage({ id, autosave }: { id: string; autosave: Autosave })
       isDraft={useIsDraft()}
       states={states}
       addressOf={(step) => reportHash(id, step)}
+      pictures={<PicturesPart id={id} />}
       signOff={<SignOffCard autosave={autosave} />}
       copies={<Copies autosave={autosave} onPrintInternal={annex.printInternal} />}
       pages={<Pages />}

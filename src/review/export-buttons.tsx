@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 
@@ -23,8 +23,6 @@ export const COPY_NAMES: Record<CopyKind, string> = {
   data: '导出数据',
   internal: '导出内部稿',
 };
-const KINDS: readonly CopyKind[] = ['word', 'html', 'text', 'workbook', 'data'];
-
 /** The second click of a double click asks for nothing. */
 const once = (act: () => void) => (event: MouseEvent) => {
   if (event.detail < 2) act();
@@ -71,62 +69,77 @@ interface ExportButtonsProps {
   onPrintInternal: () => void;
 }
 
-/** 打印 and the copies, and what came of the last. */
+function Copy({ button, children }: { button: ReactNode; children: ReactNode }) {
+  return (
+    <li>
+      {button}
+      <p>{children}</p>
+    </li>
+  );
+}
+
+/** 打印 and the copies with what each is for, and what came of the last. */
 export function ExportButtons({
   exporting,
   onExport,
   onCopyAll,
   onPrintInternal,
 }: ExportButtonsProps) {
-  const busy = exporting.state === 'making' ? exporting.kind : null;
-  const button = (kind: CopyKind) => (
+  const isBusy = exporting.state === 'making';
+  const button = (name: string, act: () => void) => (
     <Button
-      key={kind}
-      aria-disabled={busy !== null}
+      aria-disabled={isBusy}
       onClick={once(() => {
-        if (busy === null) onExport(kind);
+        if (!isBusy) act();
       })}
     >
-      {COPY_NAMES[kind]}
+      {name}
     </Button>
   );
+  const copy = (kind: CopyKind) =>
+    button(COPY_NAMES[kind], () => {
+      onExport(kind);
+    });
   return (
     <>
       <div
-        className="flex flex-wrap items-center gap-2"
+        className="copies"
         // A key held down asks once.
         onKeyDown={(event) => {
           if (event.repeat) event.preventDefault();
         }}
       >
-        <Button look="main" onClick={once(() => window.print())}>
-          打印
-        </Button>
-        {KINDS.map(button)}
-        <Button
-          aria-disabled={busy !== null}
-          onClick={once(() => {
-            if (busy === null) onCopyAll();
-          })}
-        >
-          复制全文
-        </Button>
-        {button('internal')}
-        <Button onClick={once(onPrintInternal)}>打印内部稿</Button>
+        <h3>公开用：只含公开的内容</h3>
+        <ul>
+          <Copy
+            button={
+              <Button look="main" onClick={once(() => window.print())}>
+                打印
+              </Button>
+            }
+          >
+            签字盖章用。纸张选 A4、缩放选 100%，不要页眉页脚。
+          </Copy>
+          <Copy button={copy('word')}>发给别人，或在 Word、WPS 里再改。</Copy>
+          <Copy button={copy('html')}>交给网站发布，一个文件，打开就能看。</Copy>
+          <Copy button={button('复制全文', onCopyAll)}>粘贴到 Word、WPS 或者网站编辑器。</Copy>
+          <Copy button={copy('text')}>只有文字，一行一段，表格按制表符分开。</Copy>
+          <Copy button={copy('workbook')}>三张表的工作簿，合计是公式。</Copy>
+        </ul>
+        <h3>内部用：不要公开</h3>
+        <ul>
+          <Copy button={copy('internal')}>
+            带审签页的 Word 文件：检查结果、核实说明、校验码和签字栏，供内部审核。
+          </Copy>
+          <Copy button={<Button onClick={once(onPrintInternal)}>打印内部稿</Button>}>
+            在报告后面附打审签页。
+          </Copy>
+          <Copy button={copy('data')}>
+            这份报告的完整备份，可以在另一台电脑上用“导入报告”打开接着写。其中有核实说明、上年报告和导入文件的原文，不要公开。
+          </Copy>
+        </ul>
       </div>
       <ExportNotice exporting={exporting} />
-      <ul className="text-quiet">
-        <li>Word、网页、文本、表格和复制的全文只含公开的内容。</li>
-        <li>
-          “{COPY_NAMES.internal}”是带审签页的 Word
-          文件：检查结果、核实说明、校验码和签字栏，供内部审核，不要公开；“打印内部稿”在报告后面附打审签页。
-        </li>
-        <li>
-          “{COPY_NAMES.data}
-          ”是这份报告的完整备份，可以在另一台电脑上用“导入报告”打开接着写。其中有核实说明、上年报告和导入文件的原文，不要公开。
-        </li>
-        <li>打印时纸张选 A4、缩放选 100%，不要页眉页脚。</li>
-      </ul>
     </>
   );
 }

@@ -2,11 +2,15 @@ import type { ReactNode } from 'react';
 import type { StepState } from '#src/report/checks/step-state.ts';
 import { STEP_IDS, STEP_TITLES, type StepId } from '#src/report/sections/sections.ts';
 
+import './review.css';
+
 interface ReviewProps {
   /** Errors stand: copies are marked 草稿. */
   isDraft: boolean;
   states: Record<StepId, StepState>;
   addressOf: (step: StepId) => string;
+  /** How the requests flowed, and this year beside last. */
+  pictures: ReactNode;
   /** 定稿 and the sum of the checks. */
   signOff: ReactNode;
   /** The buttons that hand over copies. */
@@ -18,37 +22,68 @@ interface ReviewProps {
   onAnnex: (isShown: boolean) => void;
 }
 
-/** 核对与导出: what each part still wants, 定稿, the copies, and the pages as they print. */
+const PARTS = STEP_IDS.filter((step) => step !== 'review');
+
+/** How many parts are finished, in a sentence. */
+function partsWords(states: ReviewProps['states']): string {
+  const open = PARTS.filter((step) => states[step].kind !== 'done').length;
+  return open === 0
+    ? `${PARTS.length} 个部分都已完成。`
+    : `${PARTS.length} 个部分中还有 ${open} 个没有完成。`;
+}
+
+function Parts({ states, addressOf }: Pick<ReviewProps, 'states' | 'addressOf'>) {
+  return (
+    <section aria-labelledby="review-parts" className="review-part">
+      <h2 id="review-parts">各部分</h2>
+      <p>{partsWords(states)}</p>
+      <table className="review-table">
+        <caption className="sr-only">各部分的填写情况</caption>
+        <tbody>
+          {PARTS.map((step) => (
+            <tr key={step}>
+              <th scope="row">{STEP_TITLES[step]}</th>
+              <td data-state={states[step].kind}>{states[step].text}</td>
+              <td>
+                <a href={addressOf(step)} aria-label={`修改：${STEP_TITLES[step]}`}>
+                  修改
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/**
+ * 核对与导出 in the order of the last hour: what each part still wants, the pictures, 定稿, the
+ * copies, and the pages as they print.
+ */
 export function Review(props: ReviewProps) {
-  const { isDraft, states, addressOf, signOff, copies, pages, annex, onAnnex } = props;
+  const { isDraft, states, addressOf, pictures, signOff, copies, pages, annex, onAnnex } = props;
   return (
     <>
-      <div className="screen-only space-y-4">
-        <table className="step-summary">
-          <caption className="sr-only">各部分的填写情况</caption>
-          <tbody>
-            {STEP_IDS.filter((step) => step !== 'review').map((step) => (
-              <tr key={step}>
-                <th scope="row">{STEP_TITLES[step]}</th>
-                <td data-state={states[step].kind}>{states[step].text}</td>
-                <td>
-                  <a href={addressOf(step)} aria-label={`修改：${STEP_TITLES[step]}`}>
-                    修改
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="screen-only review">
+        <Parts states={states} addressOf={addressOf} />
+        <section aria-labelledby="review-pictures" className="review-part">
+          <h2 id="review-pictures">申请去向图</h2>
+          <p className="text-quiet">只供核对时看，不打印，也不进入导出的任何文件。</p>
+          {pictures}
+        </section>
         {signOff}
-        {copies}
-        {isDraft && (
-          <p className="notice">
-            还有必须改正的地方：打印件、Word 文件和各文件名都标有“草稿”，改正后自动去掉。
-          </p>
-        )}
-        <div className="flex flex-wrap items-center gap-3">
-          <h2 className="text-lg font-bold">打印预览</h2>
+        <section aria-labelledby="review-copies" className="review-part">
+          <h2 id="review-copies">打印和导出</h2>
+          {isDraft && (
+            <p className="notice">
+              还有必须改正的地方：打印件、Word 文件和各文件名都标有“草稿”，改正后自动去掉。
+            </p>
+          )}
+          {copies}
+        </section>
+        <div className="review-preview">
+          <h2>打印预览</h2>
           <label className="flex items-center gap-2">
             <input
               type="checkbox"

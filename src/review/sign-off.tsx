@@ -58,9 +58,9 @@ type GoTo = Pick<SignOffProps, 'goTo'>;
 export function SignOff({ state, canFinalize, refusal, summary, onFinalize, goTo }: SignOffProps) {
   const { explained, skipped } = summary;
   return (
-    <section aria-label="检查和定稿" className="card space-y-2">
+    <section aria-labelledby="review-sign-off" className="review-part">
+      <h2 id="review-sign-off">检查和定稿</h2>
       <div className="flex flex-wrap items-center gap-3">
-        <h2 className="text-lg font-bold">检查</h2>
         <p className="font-bold">{state}</p>
         <Button
           look={canFinalize ? 'main' : 'plain'}

@@ -13,6 +13,7 @@ import {
   type TornSummary,
 } from './report-entry.tsx';
 import { useBroughtFiles } from './use-brought-files.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useOnce } from './use-once.ts';
 import { WholeStore } from './whole-store.tsx';
 import './home.css';
@@ -42,6 +43,7 @@ export function Home(props: HomeProps) {
   const [isCreating, setIsCreating] = useState(false);
   const once = useOnce();
   useBroughtFiles(onImport);
+  useFocusKept();
   return (
     <main className="home">
       <h1 className="text-2xl font-bold">政府信息公开工作年度报告</h1>
@@ -83,7 +85,7 @@ export function Home(props: HomeProps) {
         <Notice>
           已删除“{removed.title}”
           {removed.isKept && (
-            <Button look="quiet" onClick={onRestore}>
+            <Button look="quiet" data-undo onClick={onRestore}>
               撤销
             </Button>
           )}

@@ -25,6 +25,7 @@ const { measureCollection } = await import('../bench/collection.js');
 const { measureCollectionScroll } = await import('../bench/collection-scroll.js');
 const { measureFirstUsable } = await import('../bench/first-usable.js');
 const { measureImport } = await import('../bench/import.js');
+const { measureLayoutShift } = await import('../bench/layout-shift.js');
 const { measureKeystroke } = await import('../bench/keystroke.js');
 const { measurePaste } = await import('../bench/paste.js');
 const { judged, print } = await import('../bench/print.js');
@@ -60,6 +61,7 @@ try {
     word: async () => measureWord(browser, address, pair, (await loadReportCode()).wordReport()),
     import: () => measureImport(browser, address),
     firstUsable: () => measureFirstUsable(browser, address),
+    shift: () => measureLayoutShift(browser, address),
     checks: async () => measureChecks(await loadReportCode()),
     collection: async () => measureCollection(await loadReportCode()),
     scroll: async () => measureCollectionScroll(browser, address, await loadReportCode()),

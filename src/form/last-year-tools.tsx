@@ -16,7 +16,7 @@ const blankOffersOf = (report: ReportForm): CarriedIn[] =>
 
 /** In the card of a cell of 上年结转: last year's 结转下年度, to be taken with one press. */
 export function CarriedInOffer({ cell }: { cell: FigureCell }) {
-  const { change } = useReportForm();
+  const { change, goTo } = useReportForm();
   const text = useLive(
     FINDINGS_KEY,
     (report) => offersOf(report).find(({ path }) => path === cell.path)?.text,
@@ -26,6 +26,8 @@ export function CarriedInOffer({ cell }: { cell: FigureCell }) {
     <OfferButton
       onClick={() => {
         change('填入上年结转', cell.path, [{ unit: cell.path, value: text }]);
+        // Pressed by a key, the button has the focus and goes away.
+        goTo(cell.path);
       }}
     >
       填入上年结转 {text}
@@ -36,7 +38,7 @@ export function CarriedInOffer({ cell }: { cell: FigureCell }) {
 /** All blank cells of 上年结转 at once, as one step; told how many they are. */
 function FillCarriedIn() {
   const report = useReportForm();
-  const { change, focusedCell, readOnly } = report;
+  const { change, goTo, focusedCell, readOnly } = report;
   const count = useLive(FINDINGS_KEY, (live) => blankOffersOf(live).length);
   const fill = () => {
     const offers = blankOffersOf(report);
@@ -47,6 +49,7 @@ function FillCarriedIn() {
     const place = focused?.table === 'requests' ? focused.path : first.path;
     const changes = offers.map(({ path, text }) => ({ unit: path, value: text }));
     change(`填入上年结转 ${offers.length} 格`, place, changes);
+    goTo(place);
   };
   if (readOnly || count === 0) return null;
   return <Button onClick={fill}>填入上年结转（{count} 格）</Button>;

@@ -15,7 +15,7 @@ const deducedIn = ({ form, figures }: ReportForm, table: TableId): Deduced[] => 
 
 /** In the card of a blank cell: the figure that the imported file's totals leave for it. */
 export function DeducedOffer({ cell }: { cell: FigureCell }) {
-  const { change } = useReportForm();
+  const { change, goTo } = useReportForm();
   const value = useLive(
     FINDINGS_KEY,
     (report) => deducedIn(report, cell.table).find(({ path }) => path === cell.path)?.value,
@@ -24,7 +24,11 @@ export function DeducedOffer({ cell }: { cell: FigureCell }) {
   const text = String(value);
   return (
     <OfferButton
-      onClick={() => change(`填入 ${text}`, cell.path, [{ unit: cell.path, value: text }])}
+      onClick={() => {
+        change(`填入 ${text}`, cell.path, [{ unit: cell.path, value: text }]);
+        // Pressed by a key, the button has the focus and goes away.
+        goTo(cell.path);
+      }}
     >
       由原文总计可推出 {text}，填入
     </OfferButton>
@@ -41,6 +45,7 @@ export function FillDeduced({ table }: { table: TableId }) {
     if (!first) return;
     const changes = deduced.map(({ path, value }) => ({ unit: path, value: String(value) }));
     report.change(`按原文总计填入 ${deduced.length} 格`, first.path, changes);
+    report.goTo(first.path);
   };
   if (report.readOnly || count === 0) return null;
   return <Button onClick={fill}>按原文总计填入（{count} 格）</Button>;

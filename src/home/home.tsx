@@ -9,6 +9,7 @@ import type { EntryActions, ReportSummary, TornSummary } from './report-entry.ts
 import { ReportList } from './report-list.tsx';
 import { AboutStarts, Starts, type StartActions } from './starts.tsx';
 import { useBroughtFiles } from './use-brought-files.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useOnce } from './use-once.ts';
 import { WholeStore } from './whole-store.tsx';
 import './home.css';
@@ -66,6 +67,7 @@ export function Home(props: HomeProps) {
   const { reports, removed, refusals, imports, progress, onImport, onRestore } = props;
   const once = useOnce();
   useBroughtFiles(onImport);
+  useFocusKept();
   const hasReports = reports !== null && reports.length > 0;
   // Nothing below the starts stands before the browser has answered, so that nothing is moved by it.
   const isAnswered = reports !== null || refusals.length > 0;
@@ -93,7 +95,7 @@ export function Home(props: HomeProps) {
         <Notice>
           已删除“{removed.title}”
           {removed.isKept && (
-            <Button look="quiet" onClick={onRestore}>
+            <Button look="quiet" data-undo onClick={onRestore}>
               撤销
             </Button>
           )}

@@ -18,6 +18,7 @@ import { SumsPage } from './desk/sums-page.tsx';
 import { useBroughtReports } from './desk/use-brought-reports.ts';
 import { useLookCloser } from './desk/use-look-closer.ts';
 import { useOut } from './desk/use-out.ts';
+import { useRosterOffers } from './desk/use-roster-offers.ts';
 import { useRows, type DeskRows } from './desk/use-rows.ts';
 import { NOT_CHANGED, NOT_LISTED } from './refusal-words.ts';
 import { go } from './routes.ts';
@@ -80,7 +81,8 @@ interface ListViewProps extends ViewProps {
 }
 
 function ListView({ desk, of, choice, onChoice, left, onAdd }: ListViewProps) {
-  const { collection, reading, results, taken, opening, notRead } = desk.state();
+  const { collection, reading, results, taken, opening, notRead, earlierRoster } = desk.state();
+  const offers = useRosterOffers(earlierRoster);
   const { rows, roster } = of;
   return (
     <>
@@ -98,6 +100,7 @@ function ListView({ desk, of, choice, onChoice, left, onAdd }: ListViewProps) {
           text={collection.roster}
           count={roster.entries.length}
           messages={roster.messages}
+          offers={offers}
           onSave={(text) => void desk.setCollection({ roster: text })}
         />
       )}

@@ -149,7 +149,7 @@ export function Roster({ text, count, messages, onSave, offers }: RosterProps) {
         />
       </label>
       {shown.trim() === '' && offers.length > 0 && (
-        <p className="flex flex-wrap gap-3">
+        <p className="mt-2 flex flex-wrap gap-3">
           {offers.map((offer) => (
             <Button
               key={offer.words}

@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { useEffect, useState } from 'react';
 import { About } from '#src/home/about.tsx';
 import type { BuildMark } from './build-mark.ts';
+import { PresetAbout } from './preset-about.tsx';
 
 /** Written in by the build. */
 declare const __BUILD__: BuildMark;
@@ -34,6 +35,7 @@ export function AboutPage() {
         );
       }}
       sumOf={sumOf}
+      preset={<PresetAbout />}
     />
   );
 }

@@ -13,10 +13,15 @@ export interface PresetAtHand {
 /** Where the build writes it, by `PRESET=…`. */
 const BUILT_IN = 'preset';
 
+/** Read again for each new report, and the same nearly always. */
+let last: { text: string; preset: Preset | null } | null = null;
+
 function readText(text: string | null | undefined): Preset | null {
   if (!text) return null;
+  if (last?.text === text) return last.preset;
   const read = readPreset(text);
-  return read.state === 'read' ? read.preset : null;
+  last = { text, preset: read.state === 'read' ? read.preset : null };
+  return last.preset;
 }
 
 /** What was imported here, else what was built in; a store that is refused holds none. */

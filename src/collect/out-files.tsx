@@ -19,6 +19,10 @@ export const OUT_FILES = {
   },
   same: { name: '雷同文本', words: '文字基本相同的报告，两家一行。' },
   all: { name: '全部打包（压缩包）', words: '以上各项放在一个压缩包里。' },
+  preset: {
+    name: '预置文件',
+    words: '应报单位名单，发给各单位：在“全部报告”页导入以后，填写机关全称时从名单中选。',
+  },
 } as const;
 export type OutFile = keyof typeof OUT_FILES;
 

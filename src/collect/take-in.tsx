@@ -108,10 +108,12 @@ interface RosterProps {
   /** What could not be understood of it. */
   messages: readonly string[];
   onSave: (text: string) => void;
+  /** Lists at hand elsewhere, for a year that has none. */
+  offers: readonly { words: string; text: string }[];
 }
 
 /** The list of organs that must file, pasted from wherever it is kept. */
-export function Roster({ text, count, hasFiles, messages, onSave }: RosterProps) {
+export function Roster({ text, count, hasFiles, messages, offers, onSave }: RosterProps) {
   const [typed, setTyped] = useState<string | null>(null);
   // What is being typed stays in view while it is saved.
   const [isOpenAtFirst] = useState(text === '' && !hasFiles);
@@ -156,6 +158,23 @@ export function Roster({ text, count, hasFiles, messages, onSave }: RosterProps)
           onBlur={save}
         />
       </label>
+      {shown.trim() === '' && offers.length > 0 && (
+        <p className="mt-2 flex flex-wrap gap-3">
+          {offers.map((offer) => (
+            <Button
+              key={offer.words}
+              onClick={(event) => {
+                // The button goes with the empty list.
+                event.currentTarget.closest('details')?.querySelector('textarea')?.focus();
+                setTyped(null);
+                onSave(offer.text);
+              }}
+            >
+              {offer.words}
+            </Button>
+          ))}
+        </p>
+      )}
       {messages.length > 0 && (
         <ul className="said-files">
           {messages.slice(0, MOST_SHOWN).map((message, index) => (

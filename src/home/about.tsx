@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ProgramFile } from './program-file.tsx';
 import { StoragePlace } from './storage-place.tsx';
 import './home.css';
@@ -15,6 +16,8 @@ interface AboutProps {
   licences: string | null;
   onLicences: () => void;
   sumOf: (file: File) => Promise<string>;
+  /** What is said of the preset. */
+  preset: ReactNode;
 }
 
 /** 关于本程序: which build it is, what it keeps where, and what it is made of. */
@@ -56,8 +59,8 @@ export function About(props: AboutProps) {
         <li>
           报告和每份报告最近的 20 个版本，保存在这台电脑这个浏览器的 IndexedDB 数据库
           disclosure-annual-report 里；收集台收到的报告、名单和更正，保存在
-          disclosure-annual-report-collections 里。不用 Cookie；localStorage
-          里只记一项：是否已经请求过浏览器长期保存。
+          disclosure-annual-report-collections 里；读入的预置保存在 disclosure-annual-report-preset
+          里。不用 Cookie；localStorage 里只记一项：是否已经请求过浏览器长期保存。
         </li>
         <li>什么都不离开这台电脑：页面的安全策略不许程序连接任何地址，它只读取自己的程序文件。</li>
         <li>
@@ -70,6 +73,7 @@ export function About(props: AboutProps) {
         </li>
       </ul>
       <StoragePlace />
+      {props.preset}
       <h2 className="text-lg font-bold">第三方组件的许可</h2>
       <p>程序用到了下列开源组件，按各自的许可使用。</p>
       <details onToggle={(event) => event.currentTarget.open && props.onLicences()}>

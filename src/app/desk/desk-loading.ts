@@ -11,6 +11,12 @@ const refusalIn = (...results: readonly ({ state: 'loaded' } | Refused)[]): Refu
 const ofYear = (collections: readonly Collection[], year: number): Collection =>
   collections.find((one) => one.year === year) ?? newCollection(year);
 
+/** The list of the latest year before `year` that has one. */
+const earlierRosterOf = (collections: readonly Collection[], year: number): Collection | null =>
+  collections
+    .filter((one) => one.year < year && one.roster.trim() !== '')
+    .reduce<Collection | null>((best, one) => (best && best.year > one.year ? best : one), null);
+
 const yearsOf = (collections: readonly Collection[]): number[] =>
   newestFirst(collections.map(({ year }) => year));
 
@@ -58,7 +64,8 @@ export function createLoading(
     const years = yearsOf(collections.value);
     const wanted = year ?? years[0] ?? thisYear - 1;
     const collection = ofYear(collections.value, wanted);
-    board.set({ collection, years, helds: [], lastYear: [] });
+    const earlierRoster = earlierRosterOf(collections.value, wanted);
+    board.set({ collection, years, earlierRoster, helds: [], lastYear: [] });
     const onProgress = (done: number, total: number) => {
       if (isOpen()) board.setSoon({ opening: { done, total } });
     };
@@ -106,6 +113,7 @@ export function createLoading(
     board.set({
       collection: ofYear(collections.value, year),
       years: yearsOf(collections.value),
+      earlierRoster: earlierRosterOf(collections.value, year),
       helds: read.value.map(asReviewed),
       lastYear: readLast.value.map(asReviewed),
       notRead: null,

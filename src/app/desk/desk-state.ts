@@ -17,6 +17,8 @@ export interface DeskState {
   /** Years of which there is a collection, the newest first. */
   years: readonly number[];
   helds: readonly Held[];
+  /** The list of the latest year before that has one. */
+  earlierRoster: Pick<Collection, 'year' | 'roster'> | null;
   /** What was collected of the year before. */
   lastYear: readonly Held[];
   reading: TakeInProgress | null;

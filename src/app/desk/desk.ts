@@ -70,6 +70,7 @@ export function createDesk({ isKept, ...tools }: DeskTools): Desk {
     collection: newCollection(thisYear - 1),
     years: [],
     helds: [],
+    earlierRoster: null,
     lastYear: [],
     reading: null,
     results: [],

@@ -8,6 +8,7 @@ import { go } from '#src/app/routes.ts';
 import type { Desk } from './desk.ts';
 import { addressOf } from './desk-addresses.ts';
 import { Opening } from './opening.tsx';
+import { useRosterOffers } from './use-roster-offers.ts';
 import type { DeskRows } from './use-rows.ts';
 import { yearsOf } from './years-of.ts';
 
@@ -23,7 +24,9 @@ interface ListPageProps {
 
 /** 收件名单: what comes in, who must file, and all that is there. */
 export function ListPage({ desk, of, choice, onChoice, left, onAdd }: ListPageProps) {
-  const { collection, reading, results, taken, opening, notRead, last } = desk.state();
+  const { collection, reading, results, taken, opening, notRead, last, earlierRoster } =
+    desk.state();
+  const offers = useRosterOffers(earlierRoster);
   const { rows, roster } = of;
   const isEmpty = !opening && rows.length === 0 && !reading;
   return (
@@ -44,6 +47,7 @@ export function ListPage({ desk, of, choice, onChoice, left, onAdd }: ListPagePr
           count={roster.entries.length}
           hasFiles={desk.state().helds.length > 0}
           messages={roster.messages}
+          offers={offers}
           onSave={(text) => void desk.setCollection({ roster: text })}
         />
       )}

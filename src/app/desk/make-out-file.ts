@@ -10,16 +10,19 @@ import { toBlob } from '#src/exporters/collection/to-blob.ts';
 import { toCollectionWorkbook } from '#src/exporters/collection/workbook.ts';
 import { zipPieces } from '#src/exporters/collection/zip-pieces.ts';
 import type { OutFile } from '#src/collect/out-files.tsx';
-import type { DeskRow } from '#src/report/collection/collected.ts';
+import type { DeskRow, RosterEntry } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
 import { findingLinesOf, type FindingLine } from '#src/report/collection/finding-lines.ts';
 import { buildFindingsSheet } from '#src/report/collection/findings-sheet.ts';
 import { nearSame } from '#src/report/collection/near-same.ts';
 import type { CellSum } from '#src/report/collection/sum-figures.ts';
+import { toPresetJson } from '#src/report/preset/preset.ts';
 
 export interface OutInput {
   year: number;
   rows: readonly DeskRow[];
+  /** The list of organs that must file. */
+  organs: readonly RosterEntry[];
   sums: ReadonlyMap<string, CellSum>;
   /** The reports of rows; with their findings where these are asked for. */
   reports: (rows: readonly DeskRow[], withFindings: boolean) => AsyncIterable<FiledReport>;
@@ -34,6 +37,7 @@ const TYPES = {
   txt: 'text/plain',
   csv: 'text/csv',
   ndjson: 'application/x-ndjson',
+  json: 'application/json',
 } as const;
 
 interface Made {
@@ -81,7 +85,7 @@ const bytesOf = (content: string | Uint8Array, type: string): Blob =>
 
 /** Makes one of the out-files. Rejects where the browser does not give back what it stored. */
 export async function makeOutFile(file: OutFile, input: OutInput): Promise<Made> {
-  const { year, rows, sums, reports, isCountedOnly, at } = input;
+  const { year, rows, organs, sums, reports, isCountedOnly, at } = input;
   const chosen = isCountedOnly ? rows.filter(({ counting }) => counting === 'counted') : rows;
   const name = (what: string, extension: string) => collectionFileName(year, what, extension);
   switch (file) {
@@ -99,6 +103,12 @@ export async function makeOutFile(file: OutFile, input: OutInput): Promise<Made>
       };
     case 'sheets':
       return { name: name('核对意见', 'zip'), blob: await toBlob(toSheets(input), TYPES.zip) };
+    case 'preset':
+      return {
+        // It is handed out: no year, nothing internal.
+        name: '政府信息公开工作年度报告预置文件.json',
+        blob: bytesOf(toPresetJson({ organ: null, organs }), TYPES.json),
+      };
     case 'csv':
       return {
         name: name('数据', 'csv'),

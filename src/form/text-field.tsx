@@ -29,7 +29,14 @@ function useFindingsAt(name: string, isLeftEmpty: boolean): readonly NumberedFin
 }
 
 /** A text of the report, bound to its place in the report file. */
-export function TextField({ name, label, hint, placeholder, multiline = false, list }: TextFieldProps) {
+export function TextField({
+  name,
+  label,
+  hint,
+  placeholder,
+  multiline = false,
+  list,
+}: TextFieldProps) {
   const { form, readOnly } = useReportForm();
   const [isLeftEmpty, setIsLeftEmpty] = useState(false);
   const findings = useFindingsAt(name, isLeftEmpty);

@@ -67,6 +67,37 @@ test('a reload keeps files, list, decisions, what the office said, and a correct
   await expect(control(page, 'requests.newlyReceived.naturalPerson')).toHaveValue('4321');
 });
 
+test('what was taken out comes back by 撤销, and a correction of what is gone is not called saved', async ({
+  page,
+  context,
+}) => {
+  await openDesk(page);
+  await add(page, 0, 1);
+  await page.getByLabel(`${SECOND}的收件`).selectOption('returned');
+  const other = await context.newPage();
+  // It hears of nothing, as in the moment between two windows.
+  await other.addInitScript(() => {
+    BroadcastChannel.prototype.addEventListener = () => undefined;
+  });
+  await openDesk(other);
+  await row(other, FIRST).getByRole('link').click();
+  const cell = control(other, 'requests.newlyReceived.naturalPerson');
+  await expect(cell).toBeVisible();
+
+  for (const organ of [FIRST, SECOND])
+    await page.getByLabel(`选中${organ}`, { exact: true }).check();
+  await page.getByRole('button', { name: '移出……' }).click();
+  await page.getByRole('button', { name: '移出这 2 份' }).click();
+  await expect(page.getByText('已移出 2 份。')).toBeVisible();
+  await cell.fill('4321');
+  await expect(other.getByText('刚才的更正没有存下')).toBeVisible();
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(page.getByText('已撤销，放回 2 份。')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(`${SECOND}的收件`)).toHaveValue('returned');
+  await expect(row(page, FIRST)).toHaveCount(1);
+});
+
 test('two windows see what the other one does, and lose nothing', async ({ page, context }) => {
   const other = await context.newPage();
   await Promise.all([openDesk(page), openDesk(other)]);

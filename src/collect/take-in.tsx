@@ -117,11 +117,12 @@ export function Roster({ text, count, hasFiles, messages, offers, onSave }: Rost
   const [typed, setTyped] = useState<string | null>(null);
   // What is being typed stays in view while it is saved.
   const [isOpenAtFirst] = useState(text === '' && !hasFiles);
+  const isDone = hasFiles && text !== '';
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const isTyping = box.current?.contains(document.activeElement) ?? false;
-    if (hasFiles && !isTyping && box.current) box.current.open = false;
-  }, [hasFiles]);
+    if (isDone && !isTyping && box.current) box.current.open = false;
+  }, [isDone]);
   if (typed !== null && typed === text) setTyped(null);
   const shown = typed ?? text;
   // What was typed stands until it is stored: the browser may refuse.

@@ -88,7 +88,7 @@ export function PickedActions(props: PickedActionsProps) {
       {count > 0 && <b>选中 {count} 份</b>}
       {isRemoving && (
         <>
-          <span>移出后，更正和收件记录一起删去。</span>
+          <span>移出后可以马上撤销；不撤销，更正和收件记录一起删去。</span>
           <Button
             onClick={() => {
               onRemove(keys);

@@ -69,6 +69,7 @@ export function CollectedReport(props: CollectedReportProps) {
         {held.file.messages.length > 0 && (
           <details className="notice">
             <summary>读取时的说明（{held.file.messages.length} 条）</summary>
+            <p>数字照原文在下面更正；文字有出入的，由报送机关修改。</p>
             <ul className="said-files">
               {held.file.messages.map((message, index) => (
                 <li key={index}>{message}</li>

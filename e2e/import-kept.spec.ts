@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { control, expect, findings, goToStep, test } from './fixtures.ts';
+import { BUREAU } from '#src/testing/drafts.ts';
+import { control, expect, findings, goToStep, openReport, test } from './fixtures.ts';
 
 const REPORT = '一、总体情况\n\n本局全年主动公开信息 12 条。\n';
 
@@ -87,4 +88,21 @@ test('a report whose import was taken back is not held to what the file printed'
   await page.getByRole('button', { name: '导入来源' }).click();
   await expect(results(page)).not.toContainText('识别');
   await expect(results(page).getByRole('button', { name: '查看原文' })).toBeVisible();
+});
+
+test('what was said of a file is one line on other steps, and opens where it stands', async ({
+  page,
+}) => {
+  const message = { kind: 'unread', place: '', text: '读不出这一行。', raw: '第一行' };
+  const source = { fileName: '上年.docx', printedTotals: {}, accepted: false, messages: [message] };
+  await openReport(page, { ...BUREAU, source });
+  const said = results(page).getByText('没有读入的（1）');
+  await expect(said).toBeVisible();
+  await goToStep(page, 'overview');
+  await expect(said).toBeHidden();
+  await results(page).getByText('导入《上年.docx》，1 处没有读入').click();
+  await expect(said).toBeVisible();
+  await goToStep(page, 'requests');
+  await expect(said).toBeHidden();
+  await expect(results(page).getByRole('button', { name: '知道了' })).toBeVisible();
 });

@@ -346,6 +346,7 @@ test('what was said of a file is folded away for good, and opened again from the
   await rail.getByRole('button', { name: '导入来源' }).click();
   await expect(results(page)).toBeFocused();
   await expect(results(page)).toContainText('读不出数字，这一格留空。');
+  await expect(results(page).getByText('没有读入的（1）')).toBeVisible();
   await expect(findings(page)).toBeVisible();
 });
 

@@ -1,4 +1,5 @@
 import { NO_MARKUP, markupRules } from './eslint.markup.js';
+import { PLAIN_WORDS } from './eslint.words.js';
 
 /**
  * Who may import whom inside src/. `#src/<layer>/…` is the only way from one layer to another;
@@ -107,9 +108,12 @@ export const layerRules = [
         ignores: TESTS,
         rules: {
           ...restricted([layer, ...layers], packages, message),
-          ...(loadsLater
-            ? {}
-            : { 'no-restricted-syntax': ['error', NO_DYNAMIC_IMPORT, ...NO_MARKUP] }),
+          'no-restricted-syntax': [
+            'error',
+            ...(loadsLater ? [] : [NO_DYNAMIC_IMPORT]),
+            ...NO_MARKUP,
+            ...(layer === 'testing' ? [] : PLAIN_WORDS),
+          ],
         },
       },
       {

@@ -18,7 +18,7 @@ plain(
 
 plain('where the checks cannot be had the page says so', async ({ page }) => {
   await openReport(page, BUREAU);
-  const notice = page.getByText('检查没有打开，网络通了以后刷新页面，写的内容都在。');
+  const notice = page.getByText('检查没有打开。刷新页面再试，写的内容都在。');
   await page.route(/table-later.*\.js/, (route) => route.abort());
   await page.reload();
   await expect(notice).toBeVisible();

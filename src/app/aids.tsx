@@ -25,7 +25,7 @@ export function Aids({ step }: { step: StepId }) {
           <p className="card text-quiet">光标放到哪一格，这里就说明哪一格填什么。</p>
         ))}
       {later && <later.FindingsPanel step={step} />}
-      {later === undefined && <Notice>检查没有打开，网络通了以后刷新页面，写的内容都在。</Notice>}
+      {later === undefined && <Notice>检查没有打开。刷新页面再试，写的内容都在。</Notice>}
     </aside>
   );
 }

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import { meaningOf } from './meanings.ts';
+import { linesOfCell } from './lines.ts';
 import { FIGURE_CELLS } from './tables.ts';
 
 it('every typed cell says what it counts', () => {
-  for (const cell of FIGURE_CELLS) expect(meaningOf(cell).text).toMatch(/。$/);
+  for (const cell of FIGURE_CELLS) expect(linesOfCell(cell)[0].text).toMatch(/。$/);
 });
 
 it('names as law only the articles that are certain', () => {
-  const laws = new Set(FIGURE_CELLS.map((cell) => meaningOf(cell).law));
+  const laws = new Set(FIGURE_CELLS.map((cell) => linesOfCell(cell)[0].law));
   expect([...laws].map((law) => law?.replace('《条例》', '') ?? '填报说明')).toEqual([
     '第二十条第（一）项',
     '第二十条第（五）项',

@@ -3,7 +3,6 @@
 import type { DisputeFigures } from './disputes.ts';
 import type { ProactiveFigures } from './proactive.ts';
 import type { RequestRowId } from './request-rows.ts';
-import type { FigureCell } from './table.ts';
 
 /** `law` is the article it rests on, null for 填报说明. */
 interface Meaning {
@@ -94,7 +93,3 @@ export function meaningOfLine(line: string): Meaning {
   const [text, law] = LINES[line] ?? ['', null];
   return { text, law };
 }
-
-/** What a typed cell counts: by its row, in table 四 by its column. */
-export const meaningOf = (cell: FigureCell): Meaning =>
-  meaningOfLine(cell.table === 'disputes' ? cell.column : cell.row);

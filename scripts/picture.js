@@ -1,5 +1,6 @@
 // npm run picture: the pictures in docs/ that the README shows, from the built page and invented
 // reports.
+import { Buffer } from 'node:buffer';
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
@@ -97,8 +98,8 @@ await take('requests', async (page) => {
 await take('prose', async (page) => {
   await openSample(page, 'overview');
   const text = page.locator('textarea[name="overview.parts.1.text"]');
-  await text.fill(`${await text.inputValue()}全年收到政府信息公开申请 999 件。`);
-  await page.locator('.findings-panel [data-place^="overview.parts.1"]').first().waitFor();
+  await text.fill(`${await text.inputValue()}2024年，本机关收到政府信息公开申请999件。`);
+  await page.locator('[data-rule][data-severity]').first().waitFor();
   await scrollTo(text);
 });
 

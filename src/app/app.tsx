@@ -72,9 +72,10 @@ function Page({ store, openLock }: AppProps) {
     }
     case 'unknown':
       return (
-        <p className="notice m-8">
-          没有这个地址。<a href="#/">回到报告列表</a>
-        </p>
+        <main className="m-8">
+          <h1 className="notice">没有这个地址。</h1>
+          <a href="#/">回到报告列表</a>
+        </main>
       );
   }
 }

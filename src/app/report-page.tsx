@@ -2,7 +2,6 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { OpenLock } from '#src/persistence/report-lock.ts';
 import type { StepId } from '#src/report/sections/sections.ts';
-import { Notice } from '#src/ui/notice.tsx';
 import type { Arrival } from './arrival.ts';
 import { askBeforeLeaving } from './ask-before-leaving.ts';
 import { openReport, type OpenReport } from './open-report.ts';
@@ -54,9 +53,10 @@ export function ReportPage({ store, openLock, id, step, takeArrival, onOpen }: R
   if (opened.state === 'loading') return <p className="boot">正在打开……</p>;
   if (opened.state === 'missing') {
     return (
-      <Notice className="m-8">
-        {opened.reason} <a href="#/">回到报告列表</a>
-      </Notice>
+      <main className="m-8">
+        <h1 className="notice">{opened.reason}</h1>
+        <a href="#/">回到报告列表</a>
+      </main>
     );
   }
   return (

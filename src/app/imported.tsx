@@ -71,9 +71,9 @@ function PlaceButton({ place, onGo }: { place: string; onGo: () => void }) {
 const UNREAD: MessageKind = 'unread';
 
 /** 导入《x.docx》，3 处没有读入 */
-function headingOf(source: ReportSource | null): string {
-  const unread = (source?.messages ?? []).filter((message) => kindOf(message) === UNREAD).length;
-  const name = source?.fileName === undefined ? '导入结果' : `导入《${source.fileName}》`;
+function headingOf(source: ReportSource): string {
+  const unread = (source.messages ?? []).filter((message) => kindOf(message) === UNREAD).length;
+  const name = source.fileName === undefined ? '导入结果' : `导入《${source.fileName}》`;
   return unread === 0 ? name : `${name}，${unread} 处没有读入`;
 }
 
@@ -101,9 +101,10 @@ export function ImportNotes({ messages, step }: ImportNotesProps) {
   const { source, isSeen, setSeen } = useSource();
   const { look, dialog } = useSourceText();
   const { isOpen, setIsOpen, follow } = useFold(step);
-  const notes = isRead ? [] : messages;
   const isShown = source !== null && !isSeen;
-  if (notes.length === 0 && !isShown) return null;
+  const [first, ...others] = isRead ? [] : messages;
+  if (first === undefined && !isShown) return null;
+  const notes = isShown && first !== undefined ? [first, ...others] : others;
   return (
     <section
       id={NOTES_ID}
@@ -111,22 +112,26 @@ export function ImportNotes({ messages, step }: ImportNotesProps) {
       className="notice import-notes screen-only"
       tabIndex={-1}
     >
-      <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-        <summary>
-          <h2>{headingOf(isShown ? source : null)}</h2>
-        </summary>
-        {notes.map((message, index) => (
-          <p key={index}>{message}</p>
-        ))}
-        {isShown && (
-          <ImportReport
-            source={source}
-            toPlace={(place) => <PlaceButton place={place} onGo={follow} />}
-            isOpen
-            onLookUp={look}
-          />
-        )}
-      </details>
+      {isShown || notes.length > 0 ? (
+        <details open={isOpen} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+          <summary>
+            <h2>{isShown ? headingOf(source) : first}</h2>
+          </summary>
+          {notes.map((message, index) => (
+            <p key={index}>{message}</p>
+          ))}
+          {isShown && (
+            <ImportReport
+              source={source}
+              toPlace={(place) => <PlaceButton place={place} onGo={follow} />}
+              isOpen
+              onLookUp={look}
+            />
+          )}
+        </details>
+      ) : (
+        <p>{first}</p>
+      )}
       <div>
         <Button
           onClick={() => {

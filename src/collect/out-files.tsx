@@ -21,7 +21,7 @@ export const OUT_FILES = {
   all: { name: '全部打包（压缩包）', words: '以上各项放在一个压缩包里。' },
   preset: {
     name: '预置文件',
-    words: '应报单位名单，发给各单位：在“全部报告”页导入以后，填写机关全称时从名单中选。',
+    words: '应报机关名单，发给各机关：在“全部报告”页导入以后，填写机关全称时从名单中选。',
   },
 } as const;
 export type OutFile = keyof typeof OUT_FILES;

@@ -52,7 +52,7 @@ const Head = () => (
     <div className="home-head">
       <h1 className="text-2xl font-bold">政府信息公开工作年度报告</h1>
       <nav aria-label="其他页面">
-        <a href="#/collect">收集台：汇总各单位的报告</a>
+        <a href="#/collect">收集台：汇总各机关的报告</a>
         <a href="#/help">填报帮助</a>
         <a href="#/about">关于本程序</a>
       </nav>

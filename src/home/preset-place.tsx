@@ -36,7 +36,7 @@ export function PresetPlace({ preset, said, onRemove }: PresetPlaceProps) {
       <p>
         {preset
           ? words(preset)
-          : '没有预置。有预置文件的（本单位名称和全县机关名单），在“全部报告”页用“导入报告”读入。'}
+          : '没有预置。有预置文件的（本机关名称和全县机关名单），在“全部报告”页用“导入报告”读入。'}
       </p>
       {preset?.file && (
         <Button

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { DATABASE, refusalOf } from './database.ts';
-import type { Refused } from './draft-store.ts';
+import type { LoadResult, Refused } from './draft-store.ts';
 import type { KeptPreset, PresetStore } from './preset-store.ts';
 
 // Beside the store of reports, whose version older windows hold on to.
@@ -34,6 +34,21 @@ async function attempt<Result>(
   }
 }
 
+/** Nothing is opened where nothing was kept: an empty database takes room from the reports. */
+async function isMade(): Promise<boolean> {
+  const known = await indexedDB.databases();
+  return known.some(({ name }) => name === PRESET_DATABASE);
+}
+
+async function load(): Promise<LoadResult<KeptPreset | null>> {
+  // A browser that cannot list its databases may have it.
+  if (!(await isMade().catch(() => true))) return { state: 'loaded', value: null };
+  return attempt(async (database) => ({
+    state: 'loaded' as const,
+    value: (await database.get(STORE, ONLY)) ?? null,
+  }));
+}
+
 const write = (change: (database: IDBPDatabase<Schema>) => Promise<unknown>) =>
   attempt(async (database) => {
     await change(database);
@@ -42,11 +57,7 @@ const write = (change: (database: IDBPDatabase<Schema>) => Promise<unknown>) =>
 
 /** The preset in this browser's IndexedDB. */
 export const browserPreset: PresetStore = {
-  load: () =>
-    attempt(async (database) => ({
-      state: 'loaded' as const,
-      value: (await database.get(STORE, ONLY)) ?? null,
-    })),
+  load,
   keep: (preset) =>
     write(async (database) => {
       const writing = database.transaction(STORE, 'readwrite', { durability: 'strict' });

@@ -71,6 +71,30 @@ test('the sample is opened once by a double click, finished, and again as it is'
   await expect(page.getByRole('link', { name: '示例县商务局' })).toHaveCount(1);
 });
 
+test('a double click deletes one report, which can be brought back', async ({ page }) => {
+  const files = ['甲', '乙', '丙'].map((id) =>
+    fileOf(`${id}.json`, JSON.stringify({ ...REPORT, id })),
+  );
+  await page.goto('#/');
+  await page.getByLabel('导入报告').setInputFiles(files);
+  const entries = page.locator('.report-entry');
+  await expect(entries).toHaveCount(3);
+  await page
+    .getByRole('button', { name: /^删除：/ })
+    .first()
+    .click();
+  await expect(entries).toHaveCount(2);
+  const { x = 0, y = 0 } =
+    (await page
+      .getByRole('button', { name: /^删除：/ })
+      .first()
+      .boundingBox()) ?? {};
+  await page.mouse.dblclick(x + 9, y + 9, { delay: 60 });
+  await expect(entries).toHaveCount(1);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(entries).toHaveCount(2);
+});
+
 test('last year’s report begins the next one, with its own attached', async ({ page }) => {
   await page.goto('#/');
   await lastYear(page).setInputFiles(fileOf('去年.json', JSON.stringify(REPORT)));

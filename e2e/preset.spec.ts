@@ -27,6 +27,10 @@ test('a preset that is imported begins new reports, lists the organs, and goes w
   await expect(name).toHaveValue('安和县教育局');
   await name.fill('城关');
   await expect(page.locator('#organ-list option')).toHaveCount(1);
+  // A name that is only passed through brings no kind along.
+  await name.fill('');
+  await name.pressSequentially('安和县城关镇人民政府办公室');
+  await expect(control(page, 'organ.kind')).toHaveValue('department');
   await name.fill('安和县城关镇人民政府');
   await expect(control(page, 'organ.kind')).toHaveValue('township');
   await page.keyboard.press('Control+z');

@@ -76,7 +76,7 @@ async function collect(page) {
       buffer: Buffer.from(text),
     })),
   );
-  await page.getByText(`收入 ${files.length} 份。`).waitFor();
+  await page.getByText(`收下 ${files.length} 份。`).waitFor();
 }
 
 await take('start', async (page) => page.getByRole('button', { name: '新建报告' }).waitFor());

@@ -125,6 +125,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   return (
     <Home
       reports={summaries}
+      isAnswered={summaries !== null || refusal !== null}
       refusals={[
         ...new Set([
           refusal ? NOT_LISTED[refusal] : '',
@@ -175,12 +176,11 @@ export function HomePage({ store, onOpen }: HomePageProps) {
           setSaid(report ? downloadListed(report) : '');
         });
       }}
-      onRemove={(id) => {
+      onRemove={async (id) => {
         const title = summaries?.find((report) => report.id === id)?.title ?? '';
-        void find(id).then(async (report) => {
-          if (report) await remove(report.id, title === '' ? `编号 ${id}` : title);
-          await refresh();
-        });
+        const report = await find(id);
+        if (report) await remove(report.id, title === '' ? `编号 ${id}` : title);
+        await refresh();
       }}
       onRestore={() => void bringBack().then(refresh)}
       onBackUp={() => downloadBackup(store)}

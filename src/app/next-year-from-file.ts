@@ -11,7 +11,7 @@ export type NextYear =
   { state: 'made'; draft: Draft; messages: string[] } | { state: 'refused'; reason: string };
 
 const ONE_FILE = '去年的报告只要一份，选了几个文件，没有读入。再选一次，只选一个。';
-const WITHOUT_IT = '也可以先“新建报告”，以后在“报告信息”的“上年报告”附上。';
+const WITHOUT_IT = '也可以先“新建报告”，以后找到能读的上年报告，再在“报告信息”的“上年报告”附上。';
 const WITHOUT_YEAR =
   '没有读出报告年度，没有新建报告。用“导入报告”打开这个文件，填上报告年度，再回到列表按“写下一年度”。';
 

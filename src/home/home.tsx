@@ -18,6 +18,8 @@ interface HomeProps
   extends EntryActions, StartActions, Omit<ComponentProps<typeof WholeStore>, 'count'> {
   /** Null until the browser gave them. */
   reports: readonly (ReportSummary | TornSummary)[] | null;
+  /** Nothing below the starts stands before, so that nothing is moved by the answer. */
+  isAnswered: boolean;
   /** What the browser refused, and what to do. */
   refusals: readonly string[];
   /** Reports of this page that the browser has not stored yet. */
@@ -64,13 +66,11 @@ const Head = () => (
 
 /** The first page: the reports kept in this browser, a new one, or one from a file. */
 export function Home(props: HomeProps) {
-  const { reports, removed, refusals, imports, progress, onImport, onRestore } = props;
+  const { reports, isAnswered, removed, refusals, imports, progress, onImport, onRestore } = props;
   const once = useOnce();
   useBroughtFiles(onImport);
   useFocusKept();
   const hasReports = reports !== null && reports.length > 0;
-  // Nothing below the starts stands before the browser has answered, so that nothing is moved by it.
-  const isAnswered = reports !== null || refusals.length > 0;
   const isFirstTime = isAnswered && !hasReports && !removed && props.unsaved.length === 0;
   return (
     <main className="home">

@@ -36,7 +36,7 @@ export interface EntryActions {
   onNextYear: (id: string, withTexts: boolean) => Promise<void>;
   onDuplicate: (id: string) => Promise<void>;
   onDownload: (id: string) => void;
-  onRemove: (id: string) => void;
+  onRemove: (id: string) => Promise<void>;
 }
 
 function stateOf({ isDraft, finalizedOn, isNewer }: ReportSummary): string {
@@ -102,7 +102,10 @@ export function ReportEntry({ report, once, ...props }: ReportEntryProps) {
       <Button onClick={() => props.onDownload(id)} aria-label={`下载：${title}`}>
         下载
       </Button>
-      <Button onClick={() => props.onRemove(id)} aria-label={`删除：${title}`}>
+      <Button
+        onClick={(event) => once(event, () => props.onRemove(id))}
+        aria-label={`删除：${title}`}
+      >
         删除
       </Button>
     </li>
@@ -114,10 +117,11 @@ const TORN =
 const LOST =
   '浏览器没有给出它的内容，可能是磁盘出错，其他报告不受影响。关掉浏览器再打开看看；仍然读不出时可以删除，删除后不能撤销。';
 
-type TornEntryProps = Pick<EntryActions, 'onDownload' | 'onRemove'> & { report: TornSummary };
+type TornEntryProps = Pick<EntryActions, 'onDownload' | 'onRemove'> &
+  Pick<ReportEntryProps, 'once'> & { report: TornSummary };
 
 /** What is stored and cannot be opened: it hides no other report, and goes only when it is told to. */
-export function TornEntry({ report, onDownload, onRemove }: TornEntryProps) {
+export function TornEntry({ report, once, onDownload, onRemove }: TornEntryProps) {
   const { id, title, savedAt, isLost } = report;
   const name = title === '' ? `编号 ${id}` : title;
   return (
@@ -138,7 +142,7 @@ export function TornEntry({ report, onDownload, onRemove }: TornEntryProps) {
       )}
       <Button
         className={isLost ? 'ml-auto' : ''}
-        onClick={() => onRemove(id)}
+        onClick={(event) => once(event, () => onRemove(id))}
         aria-label={`删除：${name}`}
       >
         删除

@@ -50,7 +50,7 @@ function show(reports: readonly (ReportSummary | TornSummary)[]): void {
         onNextYear={later}
         onDuplicate={later}
         onDownload={() => undefined}
-        onRemove={() => undefined}
+        onRemove={() => Promise.resolve()}
       />,
     );
   });

@@ -51,7 +51,7 @@ export function ReportList({ reports, once, ...props }: ReportListProps) {
           report.state === 'read' ? (
             <ReportEntry key={report.id} {...props} report={report} once={once} />
           ) : (
-            <TornEntry key={report.id} {...props} report={report} />
+            <TornEntry key={report.id} {...props} report={report} once={once} />
           ),
         )}
       </ul>

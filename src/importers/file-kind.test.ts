@@ -104,6 +104,13 @@ describe('what is not read is refused with what to do', () => {
     expect(reasonOf(bytes)).toContain(words);
   });
 
+  it('a torn file of a known name is called torn, not unknown', () => {
+    const torn = Uint8Array.from({ length: 2_000 }, (_, index) => (index * 7919) % 256);
+    for (const name of ['年报.docx', '年报.XLSX', '年报.pdf']) {
+      expect(readFileKind(torn, name)).toEqual(readFileKind(DOCX.slice(0, 40), ''));
+    }
+  });
+
   it('by its name where an old file does not say', () => {
     expect(readFileKind(ole('Root Entry'), '年报.WPS')).toEqual(
       readFileKind(ole('WordDocument'), ''),

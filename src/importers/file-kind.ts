@@ -87,12 +87,14 @@ const MAIL_HEAD = /^\s*(?:mime-version|from|subject|date|snapshot-content-locati
 /** What no text holds: control characters, and what could not be decoded. */
 const NO_TEXT = /[^\P{Cc}\s]|\ufffd/gu;
 
-function readTextKind(bytes: Uint8Array): FileKind {
+function readTextKind(bytes: Uint8Array, name: string): FileKind {
   if (bytes.length > MOST_TEXT_BYTES) return refused('tooLong');
   const text = decodeText(bytes);
   const head = text.slice(0, 20_000);
   if (head.trim() === '' && text.trim() === '') return refused('empty');
-  if ((head.match(NO_TEXT) ?? []).length * 100 > head.length) return refused('unknown');
+  if ((head.match(NO_TEXT) ?? []).length * 100 > head.length) {
+    return refused(/\.(?:docx|xlsx|pdf)$/i.test(name) ? 'damaged' : 'unknown');
+  }
   if (head.startsWith('{\\rtf')) return refused('rtf');
   if (/<\?mso-application|<(?:w:wordDocument|pkg:package)\b/.test(head)) return refused('wordXml');
   if (MAIL_HEAD.test(head) && /multipart\/related/i.test(head)) return refused('webArchive');
@@ -105,7 +107,7 @@ function readTextKind(bytes: Uint8Array): FileKind {
 
 /**
  * What kind of file it is, by its bytes: a picture named .docx is a picture. The name is asked only
- * where an old Office file does not say which it is. What is not read is refused with a sentence
+ * where an old Office file does not say which it is, and where the bytes say nothing at all. What is not read is refused with a sentence
  * that says what to do. Total.
  */
 export function readFileKind(bytes: Uint8Array, name: string): FileKind {
@@ -117,5 +119,5 @@ export function readFileKind(bytes: Uint8Array, name: string): FileKind {
   if (head.includes('%PDF-')) return { kind: 'pdf' };
   if (PICTURE_HEADS.some((pattern) => pattern.test(head))) return refused('picture');
   if (ARCHIVE_HEADS.some((mark) => head.startsWith(mark))) return refused('archive');
-  return readTextKind(bytes);
+  return readTextKind(bytes, name);
 }

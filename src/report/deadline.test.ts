@@ -36,6 +36,13 @@ it.each<[string, Kind, Date, string, string]>([
     '今天（1 月 31 日）是提交并向社会公布的最后一天',
   ],
   [
+    'the day, by notice',
+    'township',
+    on(2026, 1, 31),
+    'near',
+    '按通知的时间报送、公布，可以先按 2026 年 1 月 31 日准备',
+  ],
+  [
     'the day after',
     'department',
     on(2026, 2, 1),

@@ -57,7 +57,7 @@ const FORGOTTEN_DAYS = 365;
 
 function wordsOf({ month, act }: Rule, year: number, left: number): string {
   const day = `${year} 年 ${month} 月 31 日`;
-  const count = left >= 0 && left <= NEAR_DAYS ? `，还有 ${left} 天` : '';
+  const count = left > 0 && left <= NEAR_DAYS ? `，还有 ${left} 天` : '';
   if (act === null) {
     return left < 0
       ? '按通知的时间报送、公布'

@@ -27,9 +27,7 @@ const PARTS = STEP_IDS.filter((step) => step !== 'review');
 /** How many parts are finished, in a sentence. */
 function partsWords(states: ReviewProps['states']): string {
   const open = PARTS.filter((step) => states[step].kind !== 'done').length;
-  return open === 0
-    ? `${PARTS.length} 个部分都已完成。`
-    : `${PARTS.length} 个部分中还有 ${open} 个没有完成。`;
+  return open === 0 ? '各部分都已完成。' : `还有 ${open} 个部分没有完成。`;
 }
 
 function Parts({ states, addressOf }: Pick<ReviewProps, 'states' | 'addressOf'>) {

@@ -1,4 +1,4 @@
-import { useMemo, type ChangeEvent } from 'react';
+import { useMemo, useRef, type ChangeEvent, type FocusEvent } from 'react';
 import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import { setText } from '#src/form/set-text.ts';
 import type { RosterEntry } from '#src/report/collection/collected.ts';
@@ -7,17 +7,37 @@ import { choicesFor, toChoices } from '#src/report/preset/organ-choices.ts';
 /** Id of the list of 机关全称. */
 export const ORGAN_LIST = 'organ-list';
 
+const isName = (target: EventTarget): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.name === 'organ.name';
+
+/** A whole text put in, as from the browser's list of proposals: no single letter, no composition. */
+const isPicked = (event: Event) =>
+  !(event instanceof InputEvent) || event.inputType === 'insertReplacementText';
+
 /**
- * What to do when a control changes: an organ of the list, picked or typed to its last letter, brings
- * its 机关类别 along, as a step of its own that can be undone.
+ * What to do on the step: an organ of the list, picked or typed and left, brings its 机关类别 along,
+ * as a step of its own that can be undone. A name that is only passed through brings nothing.
  */
 export function useOrganKind(organs: readonly RosterEntry[]) {
   const report = useReportForm();
   const kinds = useMemo(() => new Map(organs.map(({ name, kind }) => [name, kind])), [organs]);
-  return ({ target }: ChangeEvent<HTMLElement>) => {
-    if (!(target instanceof HTMLInputElement) || target.name !== 'organ.name') return;
-    const kind = kinds.get(target.value);
+  const settled = useRef('');
+  const settle = (name: string) => {
+    if (name === settled.current) return;
+    settled.current = name;
+    const kind = kinds.get(name);
     if (kind) setText(report, 'organ.kind', kind, '按名单填机关类别');
+  };
+  return {
+    onFocus: ({ target }: FocusEvent) => {
+      if (isName(target)) settled.current = target.value;
+    },
+    onChange: ({ target, nativeEvent }: ChangeEvent<HTMLElement>) => {
+      if (isName(target) && isPicked(nativeEvent)) settle(target.value);
+    },
+    onBlur: ({ target }: FocusEvent) => {
+      if (isName(target)) settle(target.value);
+    },
   };
 }
 

@@ -34,7 +34,7 @@ const FROM_LIST = '写几个字，或者按向下键，从名单中选；选中�
 /** 报告信息: whose report, for which year, and what stands before section 一. */
 export function OrganStep({ readReference, today, kept, organs }: OrganStepProps) {
   const lastYear = useLastYearPreface();
-  const takeKind = useOrganKind(organs);
+  const byList = useOrganKind(organs);
   const hasList = organs.length > 0;
   const { form, readOnly } = useReportForm();
   const normalizeYear = ({ target }: FocusEvent) => {
@@ -43,7 +43,15 @@ export function OrganStep({ readReference, today, kept, organs }: OrganStepProps
     if (year !== null && String(year) !== target.value) form.setValue('year', String(year));
   };
   return (
-    <div className="prose-step" onBlur={normalizeYear} onChange={hasList ? takeKind : undefined}>
+    <div
+      className="prose-step"
+      onFocus={byList.onFocus}
+      onChange={byList.onChange}
+      onBlur={(event) => {
+        normalizeYear(event);
+        byList.onBlur(event);
+      }}
+    >
       <TextField
         name="organ.name"
         label="机关全称"

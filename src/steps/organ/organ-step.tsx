@@ -53,7 +53,7 @@ export function OrganStep({ readReference, today, kept, organs }: OrganStepProps
       />
       {hasList && <OrganList organs={organs} />}
       <div className="space-y-1">
-        <div className="grid grid-cols-3 gap-4">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-4">
           <TextField name="year" label="报告年度" />
           <SelectField name="organ.kind" label="机关类别" choices={KINDS} />
           <SelectField name="scope" label="数据范围" choices={SCOPES} />

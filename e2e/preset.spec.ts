@@ -52,7 +52,7 @@ test('the desk makes a preset of its list, and begins a year with one', async ({
   await expect(page.getByRole('region', { name: '导入结果' })).toContainText('已读入');
   await page.goto('#/collect');
   await page.getByRole('button', { name: '用预置名单（2 家）' }).click();
-  await expect(page.getByText('应报单位名单：2 家')).toBeVisible();
+  await expect(page.getByText('应报机关名单：2 家')).toBeVisible();
   await page.goto('#/collect/out');
   const { name, text } = await download(page, '预置文件');
   expect(name).toBe('政府信息公开工作年度报告预置文件.json');

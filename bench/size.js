@@ -15,7 +15,10 @@ const FIRST_INPUT = `input[name="${FIRST_CELL}"]`;
  */
 export async function measureSize(browser, address) {
   const context = await browser.newContext({ locale: 'zh-CN' });
-  const table = await createReport(await context.newPage(), address);
+  const made = await context.newPage();
+  const table = await createReport(made, address);
+  // While it stands open, another window only reads.
+  await made.close();
 
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { toReportFile, toReportJson } from '#src/report/draft/report-file.ts';
 import { STEP_IDS } from '#src/report/sections/sections.ts';
 import { generateDepartments } from '#src/testing/generated-collection.ts';
-import { BUREAU, withFigures, withLastYear } from '#src/testing/drafts.ts';
+import { BUREAU, RETICENT, withFigures, withLastYear } from '#src/testing/drafts.ts';
 import {
   control,
   expect,
@@ -45,6 +45,9 @@ test('axe finds nothing on the list, in the help and in what is said of the prog
   await page.goto('#/help');
   await expect(page.getByRole('heading', { name: '填报帮助' })).toBeVisible();
   await expectAccessible(page);
+  await page.getByRole('searchbox', { name: '查找' }).fill('国家秘密');
+  await expect(page.getByRole('status')).toContainText('找到');
+  await expectAccessible(page);
   await page.goto('#/nowhere');
   await expect(page.getByText('没有这个地址')).toBeVisible();
   await expectAccessible(page);
@@ -75,6 +78,13 @@ test('axe finds nothing on the collection desk: list, sums, one report, what is 
   await expect(page.getByText('收下 3 份')).toBeVisible();
   await expect(page.getByText('正在核对文字')).toHaveCount(0);
   await expectAccessible(page);
+  await page
+    .getByRole('button', { name: /的对应机关$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toContainText('无名县无名局');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
   await page.locator('.desk-list').getByRole('link').nth(1).click();
   await expect(page.getByRole('region', { name: '检查结果' })).toContainText('必须改正');
   await expectAccessible(page);
@@ -142,6 +152,69 @@ test('axe finds nothing in what comes beside a report: versions, explanations, r
   await other.goto(page.url());
   await expect(other.getByRole('button', { name: '在这里填写' })).toBeVisible();
   await expectAccessible(other);
+});
+
+test('axe finds nothing where files came in, some refused, and in the reader of a file', async ({
+  page,
+}) => {
+  await page.goto('#/');
+  const files = [
+    ['empty.json', ''],
+    ['another.json', '{"format":"another"}'],
+    ['good.json', toReportJson(toReportFile(BUREAU, { revision: 1, savedAt: '' }))],
+  ] as const;
+  await page
+    .getByLabel('导入报告')
+    .setInputFiles(
+      files.map(([name, text]) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })),
+    );
+  await expect(page.getByRole('region', { name: '导入结果' })).toContainText('good.json：已读入');
+  await expectAccessible(page);
+  await page.getByLabel('导入报告').setInputFiles({
+    name: '上年.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('云河县水务局2023年政府信息公开工作年度报告\n一、总体情况\n全年公开。'),
+  });
+  await page.waitForURL(/organ$/);
+  await page.getByRole('button', { name: '查看原文' }).click();
+  await expect(page.getByRole('dialog')).toContainText('全年公开');
+  await expectAccessible(page);
+});
+
+test('axe finds nothing in the meaning of a line and before a block is pasted', async ({
+  page,
+}) => {
+  await newReport(page);
+  await goToStep(page, 'requests');
+  const cell = control(page, 'requests.newlyReceived.naturalPerson');
+  await cell.fill('3');
+  await cell.press('F1');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await cell.evaluate((element) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '1\t2\n3\t不清楚');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  });
+  await expect(page.getByRole('dialog', { name: '粘贴预览' })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('axe finds nothing on a finished report: picture, annex, 定稿', async ({ page }) => {
+  const figures = {
+    'requests.newlyReceived.naturalPerson': '2',
+    'requests.disclosed.naturalPerson': '2',
+  };
+  await openReport(page, withFigures(RETICENT, figures, '0'));
+  await goToStep(page, 'review');
+  await expect(page.getByRole('img', { name: '申请去向图' })).toBeVisible();
+  await page.getByRole('button', { name: '定稿', exact: true }).click();
+  await expect(page.getByRole('region', { name: '检查和定稿' })).toContainText('已定稿');
+  await page.getByText('看数字').click();
+  await page.getByText('预览和打印附审签页').click();
+  await expect(page.getByRole('region', { name: '审签页第 1 页' })).toContainText('内部');
+  await expectAccessible(page);
 });
 
 test('what was done last is read aloud with the findings', async ({ page }) => {

@@ -23,7 +23,6 @@ import { reportHash } from './routes.ts';
 import { SignOffCard } from './sign-off-card.tsx';
 import { useAnnex } from './use-annex.ts';
 import { useExport } from './use-export.ts';
-import { useLater } from './use-later.ts';
 
 const useIsDraft = () => hasErrors(useFindings().map(({ finding }) => finding));
 
@@ -67,17 +66,21 @@ function AnnexPages() {
 const loadPictures = () => import('#src/review/pictures.tsx');
 const NO_PICTURES = <Notice>图没有打开，刷新页面再试。报告和下面的打印、导出不受影响。</Notice>;
 
-/** The pictures, when the rest of the step stands; a fault in them leaves the rest alone. */
-function PicturesPart({ id }: { id: string }) {
+interface PicturesPartProps {
+  id: string;
+  /** Null where they cannot be had. */
+  loaded: Awaited<ReturnType<typeof loadPictures>> | null;
+}
+
+/** The pictures; a fault in them leaves the rest of the step alone. */
+function PicturesPart({ id, loaded }: PicturesPartProps) {
   const { form } = useReportForm();
-  const later = useLater(loadPictures, 0);
   useLive(FINDINGS_KEY, ({ findings }) => findings.runs());
   useLive(VALUES_KEY, () => form.getValues().reference);
-  if (later === undefined) return NO_PICTURES;
-  if (later === null) return <div className="pictures-room" />;
+  if (loaded === null) return NO_PICTURES;
   return (
     <ErrorBoundary fallback={NO_PICTURES}>
-      <later.Pictures
+      <loaded.Pictures
         draft={form.getValues()}
         requests={reportHash(id, 'requests')}
         organ={reportHash(id, 'organ')}
@@ -86,8 +89,13 @@ function PicturesPart({ id }: { id: string }) {
   );
 }
 
+interface ReviewPageProps {
+  id: string;
+  autosave: Autosave;
+}
+
 /** 核对与导出, joined with the exports. */
-export function ReviewPage({ id, autosave }: { id: string; autosave: Autosave }) {
+function ReviewPage({ id, autosave, loaded }: ReviewPageProps & PicturesPartProps) {
   const { addChecks } = useReportForm();
   useLayoutEffect(() => {
     addChecks(MORE_CHECKS);
@@ -101,7 +109,7 @@ export function ReviewPage({ id, autosave }: { id: string; autosave: Autosave })
       isDraft={useIsDraft()}
       states={states}
       addressOf={(step) => reportHash(id, step)}
-      pictures={<PicturesPart id={id} />}
+      pictures={<PicturesPart id={id} loaded={loaded} />}
       signOff={<SignOffCard autosave={autosave} />}
       copies={<Copies autosave={autosave} onPrintInternal={annex.printInternal} />}
       pages={<Pages />}
@@ -109,4 +117,10 @@ export function ReviewPage({ id, autosave }: { id: string; autosave: Autosave })
       onAnnex={annex.setIsTicked}
     />
   );
+}
+
+/** 核对与导出 once its pictures are at hand: coming later they would move what is below them. */
+export async function loadReviewPage() {
+  const loaded = await loadPictures().catch(() => null);
+  return (props: ReviewPageProps) => <ReviewPage {...props} loaded={loaded} />;
 }

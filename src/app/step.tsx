@@ -11,7 +11,9 @@ const OrganPage = lazy(async () => ({ default: (await import('./organ-page.tsx')
 const NarrativeStep = lazy(async () => ({
   default: (await import('#src/steps/narrative/narrative-step.tsx')).NarrativeStep,
 }));
-const ReviewPage = lazy(async () => ({ default: (await import('./review-page.tsx')).ReviewPage }));
+const ReviewPage = lazy(async () => ({
+  default: await (await import('./review-page.tsx')).loadReviewPage(),
+}));
 
 type StepBodyProps = Omit<StepProps, 'onArrive'>;
 

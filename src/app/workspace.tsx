@@ -167,8 +167,8 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
             <ReportTitle />
             {later ? (
               <>
-                <later.VersionsBar {...{ store, autosave, role, step }} />
                 <later.UndoButtons />
+                <later.VersionsBar {...{ store, autosave, role, step }} />
               </>
             ) : (
               <EarlyUndo />

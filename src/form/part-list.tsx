@@ -67,7 +67,7 @@ export function PartList({ section, beside, below }: PartListProps) {
         return (
           <fieldset key={field.key} className="part">
             <legend className="sr-only">{label}</legend>
-            <div className="flex items-end gap-2">
+            <div className="flex flex-wrap items-end gap-2">
               <div className="grow">
                 <TextField
                   name={`${name}.${index}.heading`}

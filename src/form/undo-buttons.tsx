@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { HISTORY_KEY, useLive, useReportForm } from './report-form.tsx';
+import './undo-buttons.css';
 
 const WORDS = { undo: '撤销', redo: '重做' } as const;
 type Way = keyof typeof WORDS;

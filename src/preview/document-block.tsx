@@ -83,6 +83,8 @@ interface DocumentBlockProps {
   from?: number;
   to?: number;
   fit?: TableFit;
+  /** Its headings stand right below the title, no section between: an outline skips no level. */
+  isAnnex?: boolean;
 }
 
 /** One block of the report as it is set on paper. */
@@ -91,6 +93,7 @@ export function DocumentBlock({
   from = 0,
   to = Infinity,
   fit = UNCHANGED,
+  isAnnex = false,
 }: DocumentBlockProps) {
   const textProps = (text: string) => ({
     'data-continues': from > 0 || undefined,
@@ -98,12 +101,12 @@ export function DocumentBlock({
     children: text.slice(from, to),
   });
   switch (block.kind) {
-    case 'heading':
-      return block.level === 1 ? (
-        <h2 className="paper-heading" {...textProps(block.text)} />
-      ) : (
-        <h3 className="paper-heading" {...textProps(block.text)} />
+    case 'heading': {
+      const Heading = block.level === 1 || isAnnex ? 'h2' : 'h3';
+      return (
+        <Heading className="paper-heading" data-level={block.level} {...textProps(block.text)} />
       );
+    }
     case 'paragraph': {
       const { lead, text } = block;
       const rest = text.slice(Math.max(0, from - lead.length), Math.max(0, to - lead.length));

@@ -55,7 +55,7 @@ export function ReportPages({ report, isAnnex = false }: ReportPagesProps) {
           <div ref={column}>
             <Title report={report} />
             {report.blocks.map((block, index) => (
-              <DocumentBlock key={index} block={block} />
+              <DocumentBlock key={index} block={block} isAnnex={isAnnex} />
             ))}
           </div>
         </div>
@@ -76,7 +76,7 @@ export function ReportPages({ report, isAnnex = false }: ReportPagesProps) {
           <div className="type-area">
             {index === 0 && <Title report={report} />}
             {pieces.map(({ key, ...piece }) => (
-              <DocumentBlock key={key} {...piece} />
+              <DocumentBlock key={key} {...piece} isAnnex={isAnnex} />
             ))}
           </div>
           {isAnnex ? (

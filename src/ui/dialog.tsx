@@ -9,11 +9,15 @@ interface DialogProps {
   children: ReactNode;
 }
 
-const STOPS = 'a[href], button, input, summary, [tabindex="0"]';
+const STOPS =
+  'a[href], :is(button, input, select, textarea):not(:disabled), summary, [tabindex="0"]';
+const FOLDED = 'details:not([open]) > :not(summary)';
 
 /** Tab goes round within the dialog. */
 function goRound(dialog: HTMLElement, isBack: boolean): void {
-  const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)];
+  const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) => !stop.closest(FOLDED),
+  );
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const next = at < 0 ? 0 : at + (isBack ? -1 : 1);
   stops.at(next % stops.length)?.focus();
@@ -29,7 +33,9 @@ export function Dialog({ title, summary, onClose, children }: DialogProps) {
   const summaryId = useId();
   useLayoutEffect(() => {
     const opener = document.activeElement;
-    dialog.current?.querySelector('button')?.focus({ preventScroll: true });
+    dialog.current
+      ?.querySelector<HTMLElement>('button:not(:disabled)')
+      ?.focus({ preventScroll: true });
     return () => {
       // Once it is gone: focusing lays the page out, and then need not do so twice.
       setTimeout(() => {

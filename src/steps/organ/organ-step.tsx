@@ -29,7 +29,8 @@ interface OrganStepProps {
   organs: readonly RosterEntry[];
 }
 
-const FROM_LIST = '写几个字，或者按向下键，从名单中选；选中后机关类别随名单填好。';
+/** Short enough that the line it joins once the preset is read stays one line. */
+const FROM_LIST = '按向下键可以从名单选，机关类别随之填好。';
 
 /** 报告信息: whose report, for which year, and what stands before section 一. */
 export function OrganStep({ readReference, today, kept, organs }: OrganStepProps) {
@@ -60,7 +61,7 @@ export function OrganStep({ readReference, today, kept, organs }: OrganStepProps
       />
       {hasList && <OrganList organs={organs} />}
       <div className="space-y-1">
-        <div className="grid grid-cols-3 gap-4">
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-4">
           <TextField name="year" label="报告年度" />
           <SelectField name="organ.kind" label="机关类别" choices={KINDS} />
           <SelectField name="scope" label="数据范围" choices={SCOPES} />

@@ -1,0 +1,99 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Dialog } from './dialog.tsx';
+
+let root: Root;
+const focused = () => document.activeElement?.id;
+
+function press(key: string, shiftKey = false): void {
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+  );
+}
+
+const close = vi.fn();
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  act(() => {
+    root.render(
+      <Dialog title="窗口" onClose={close}>
+        <button id="unable" disabled>
+          不能按
+        </button>
+        <button id="button">按钮</button>
+        <a>没有地址</a>
+        <a id="link" href="#/">
+          链接
+        </a>
+        <input id="input" aria-label="一行" />
+        <input id="unable-input" aria-label="不能填" disabled />
+        <select id="select" aria-label="选择" />
+        <textarea id="textarea" aria-label="多行" />
+        <details>
+          <summary id="folded">折起</summary>
+          <button id="hidden">看不见</button>
+        </details>
+        <details open>
+          <summary id="unfolded">展开</summary>
+          <button id="shown">看得见</button>
+        </details>
+        <p id="region" tabIndex={0}>
+          可滚动
+        </p>
+        <p id="by-program" tabIndex={-1}>
+          按键到不了
+        </p>
+      </Dialog>,
+    );
+  });
+});
+
+afterEach(() => {
+  act(() => {
+    root.unmount();
+  });
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+  close.mockClear();
+});
+
+const STOPS = [
+  'button',
+  'link',
+  'input',
+  'select',
+  'textarea',
+  'folded',
+  'unfolded',
+  'shown',
+  'region',
+];
+
+it('opens with its first button that can be pressed in focus', () => {
+  expect(focused()).toBe('button');
+});
+
+it('lets Tab go through all that can be used, and round', () => {
+  const reached = STOPS.map(() => {
+    press('Tab');
+    return focused();
+  });
+  expect(reached).toEqual([...STOPS.slice(1), 'button']);
+});
+
+it('lets Shift+Tab go the other way round', () => {
+  const reached = STOPS.map(() => {
+    press('Tab', true);
+    return focused();
+  });
+  expect(reached).toEqual([...STOPS].reverse());
+});
+
+it('closes by Esc', () => {
+  press('Escape');
+  expect(close).toHaveBeenCalledOnce();
+});

@@ -32,6 +32,7 @@ test('a preset that is imported begins new reports, lists the organs, and goes w
   await name.pressSequentially('安和县城关镇人民政府办公室');
   await expect(control(page, 'organ.kind')).toHaveValue('department');
   await name.fill('安和县城关镇人民政府');
+  await name.press('Tab');
   await expect(control(page, 'organ.kind')).toHaveValue('township');
   await page.keyboard.press('Control+z');
   await expect(control(page, 'organ.kind')).toHaveValue('department');

@@ -10,7 +10,7 @@ type FileRead = Pick<ImportResult, 'fileName' | 'draft' | 'notes' | 'source'>;
 export type NextYear =
   { state: 'made'; draft: Draft; messages: string[] } | { state: 'refused'; reason: string };
 
-const ONE_FILE = '去年的报告只要一份，选了几个文件，没有读入。再选一次，只选一个。';
+const ONE_FILE = '上年报告只要一份，选了几个文件，没有读入。再选一次，只选一个。';
 const WITHOUT_IT = '也可以先“新建报告”，以后找到能读的上年报告，再在“报告信息”的“上年报告”附上。';
 const WITHOUT_YEAR =
   '没有读出报告年度，没有新建报告。用“导入报告”打开这个文件，填上报告年度，再回到列表按“写下一年度”。';
@@ -36,7 +36,7 @@ export function toNextYear(read: FileRead, id: string, thisYear: number): NextYe
     last < thisYear
       ? []
       : [
-          `《${fileName}》是 ${last} 年的报告，下一年度还没有到。选的不是去年的报告时，删除这一份，另选文件。`,
+          `《${fileName}》是 ${last} 年的报告，下一年度还没有到。选的不是上年报告时，删除这一份，另选文件。`,
         ];
   return {
     state: 'made',

@@ -18,18 +18,27 @@ interface Rule {
   basis: string;
 }
 
+const DUE_MONTHS = { departments: 1, governments: 3 } as const;
+const lastDayOf = (month: Rule['month']): string => `${month} 月 31 日`;
+
+/** The days that Article 49 names, as sentences say them. */
+export const STATUTORY_DAYS = {
+  departments: lastDayOf(DUE_MONTHS.departments),
+  governments: lastDayOf(DUE_MONTHS.governments),
+} as const;
+
 const DEPARTMENTS: Rule = {
-  month: 1,
+  month: DUE_MONTHS.departments,
   act: '提交并向社会公布',
-  basis: '《条例》第四十九条：县级以上人民政府部门每年 1 月 31 日前',
+  basis: `《条例》第四十九条：县级以上人民政府部门每年 ${STATUTORY_DAYS.departments}前`,
 };
 const GOVERNMENTS: Rule = {
-  month: 3,
+  month: DUE_MONTHS.governments,
   act: '向社会公布',
-  basis: '《条例》第四十九条：本级政府的报告每年 3 月 31 日前',
+  basis: `《条例》第四十九条：本级政府的报告每年 ${STATUTORY_DAYS.governments}前`,
 };
 const BY_NOTICE: Rule = {
-  month: 1,
+  month: DUE_MONTHS.departments,
   act: null,
   basis: '报送和公布的时间以上级政府信息公开工作主管部门的通知为准',
 };
@@ -56,14 +65,14 @@ const COUNTED_DAYS = 90;
 const FORGOTTEN_DAYS = 365;
 
 function wordsOf({ month, act }: Rule, year: number, left: number): string {
-  const day = `${year} 年 ${month} 月 31 日`;
+  const day = `${year} 年 ${lastDayOf(month)}`;
   const count = left > 0 && left <= NEAR_DAYS ? `，还有 ${left} 天` : '';
   if (act === null) {
     return left < 0
       ? '按通知的时间报送、公布'
       : `按通知的时间报送、公布，可以先按 ${day}准备${count}`;
   }
-  if (left === 0) return `今天（${month} 月 31 日）是${act}的最后一天`;
+  if (left === 0) return `今天（${lastDayOf(month)}）是${act}的最后一天`;
   if (left > 0) return `${day}前${act}${count}`;
   const passed = -left <= COUNTED_DAYS ? `已过 ${-left} 天` : '已过';
   return `${day}的时限${passed}，写好后尽快${act}`;

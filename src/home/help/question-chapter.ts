@@ -1,3 +1,4 @@
+import { STATUTORY_DAYS } from '#src/report/deadline.ts';
 import type { HelpChapter } from './help-entry.ts';
 
 const question = (id: string, title: string, ...paragraphs: string[]) => ({
@@ -14,7 +15,7 @@ export const QUESTIONS: HelpChapter = {
     question(
       'deadline',
       '什么时候报送和公布？',
-      '县级以上人民政府部门在 1 月 31 日前向本级政府信息公开工作主管部门提交上一年度报告并公布；县级以上地方人民政府的报告在 3 月 31 日前公布。',
+      `县级以上人民政府部门在 ${STATUTORY_DAYS.departments}前向本级政府信息公开工作主管部门提交上一年度报告并公布；县级以上地方人民政府的报告在 ${STATUTORY_DAYS.governments}前公布。`,
     ),
     question('period', '统计哪一段时间？', '报告年度的 1 月 1 日至 12 月 31 日。'),
     question('zero', '一年都没有发生，还要填吗？', '要填。没有发生的填 0，空格会被退回。'),
@@ -52,8 +53,8 @@ export const QUESTIONS: HelpChapter = {
     ),
     question(
       'last-year-text',
-      '能不能用去年的文字？',
-      '可以对照。逐句写成本年的情况：与去年相同的句子超过六成，会提示核实；照抄的文字里还常留着去年的年份。',
+      '能不能用上年的文字？',
+      '可以对照。逐句写成本年的情况：与上年相同的句子超过六成，会提示核实；照抄的文字里还常留着上年的年份。',
     ),
     question(
       'figure-rejected',

@@ -48,14 +48,14 @@ export const REVIEW_POINTS: Record<RuleId, ReviewPoint> = {
     ['overview'],
     '五个方面都写到；各级政府（含乡镇）还写工作考核、社会评议和责任追究结果。',
   ),
-  'part-empty': verify(TEXTS, '每个小节有标题也有内容。'),
+  'part-empty': verify(TEXTS, '写了标题的小节都有内容。'),
   'carried-in': verify(['requests'], '每一列的上年结转，等于上年报告的结转下年度继续办理。'),
   'stock-roll': verify(
     ['proactive'],
     '规章、行政规范性文件的现行有效，等于上年现行有效加本年制发、减本年废止。',
   ),
   'stock-issued': verify(['proactive'], '现行有效不少于本年制发。'),
-  'rules-power': verify(['proactive'], '部门、乡镇、街道的规章为 0。'),
+  'rules-power': verify(['proactive'], '政府部门（国务院部门除外）、乡镇、街道的规章为 0。'),
   'pending-carried': verify(['disputes'], '上年尚未审结的案件，计入本年的结果或者尚未审结。'),
   'fee-lapsed': verify(
     ['requests', 'other'],

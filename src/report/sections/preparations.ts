@@ -14,9 +14,9 @@ export interface Preparation {
 /** In the order of the form. */
 export const PREPARATIONS: readonly Preparation[] = [
   {
-    what: '去年的年度报告',
+    what: '上年报告',
     details: 'Word、PDF、网页都可以，用来对照数字和文字。',
-    from: '本机关网站，或去年的经办人',
+    from: '本机关网站，或上年的经办人',
     section: 'organ',
   },
   {

@@ -84,7 +84,7 @@ test('beside the heading stands what reviewers look for, with a way to the help'
   await expect(points).toContainText('与上年相比');
   const [help] = await Promise.all([
     page.waitForEvent('popup'),
-    points.getByRole('link', { name: '在帮助中查看' }).click(),
+    points.getByRole('link', { name: '在填报帮助中查看' }).click(),
   ]);
   await expect(help.locator('h2:focus')).toHaveText('六、其他需要报告的事项');
 });

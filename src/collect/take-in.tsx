@@ -53,9 +53,15 @@ interface TakeInProps {
 
 /** Where files come in: what is chosen, how far the reading is, what came of each. */
 export function TakeIn({ progress, results, taken, onAdd, onCancel, onClear }: TakeInProps) {
+  const section = useRef<HTMLElement>(null);
   const hasResults = !progress && (results.length > 0 || taken > 0);
   return (
-    <section aria-label="收报告" className="screen-only space-y-2">
+    <section
+      ref={section}
+      aria-label="收报告"
+      tabIndex={-1}
+      className="take-in screen-only space-y-2"
+    >
       <div className="flex flex-wrap items-center gap-3">
         {!progress && (
           <>
@@ -91,7 +97,15 @@ export function TakeIn({ progress, results, taken, onAdd, onCancel, onClear }: T
           {STATES.map((state) => (
             <Said key={state} state={state} files={results.filter((one) => one.state === state)} />
           ))}
-          <Button onClick={onClear}>知道了</Button>
+          <Button
+            onClick={() => {
+              // The button goes with what it closes.
+              section.current?.focus({ preventScroll: true });
+              onClear();
+            }}
+          >
+            知道了
+          </Button>
         </section>
       )}
     </section>

@@ -95,6 +95,33 @@ describe('files that are chosen', () => {
   });
 });
 
+describe('a preset', () => {
+  const PRESET = '{\n  "format": "disclosure-annual-report-preset",\n  "version": 1,';
+
+  it.each([
+    ['预置.json', PRESET],
+    ['预置.json', `\uFEFF${PRESET}`],
+    ['预置.JSON', PRESET.replaceAll('\n', '\r\n')],
+    ['预置.txt', PRESET],
+    ['粘贴的内容', PRESET],
+  ])('%s is left out, with a word of where it is read', async (name, content) => {
+    const { brought, left } = await readChosen([fileOf(name, content), fileOf('甲局.json', '{}')]);
+    expect(brought.map(({ fileName }) => fileName)).toEqual(['甲局.json']);
+    expect(left).toMatchObject([{ fileName: name, state: 'left' }]);
+    expect(left[0]?.words).toContain('在“全部报告”页用“导入报告”读入');
+  });
+
+  it.each([
+    ['甲局.json', '{"format":"disclosure-annual-report","version":1}'],
+    ['备份.json', '{"format":"disclosure-annual-report-backup"}'],
+    ['说明.txt', '预置文件以 "disclosure-annual-report-preset" 开头。'],
+    ['空.json', ''],
+  ])('is not %s, which is brought', async (name, content) => {
+    const { brought, left } = await readChosen([fileOf(name, content)]);
+    expect([brought.length, left]).toEqual([1, []]);
+  });
+});
+
 describe('folders that are dropped', () => {
   it('are read to the bottom, with the path of each file', async () => {
     const { brought, left } = await drop({

@@ -1,7 +1,9 @@
+import { PRESET_FORMAT } from '#src/report/preset/preset-format.ts';
+import { hasFormat } from '#src/app/is-backup.ts';
 import { linesOf } from './split-lines.ts';
 import type { Brought, FileResult } from './take-in.ts';
 
-/** What was brought: the files to read, and those that are no reports by their names. */
+/** What was brought: the files to read, and those that are no reports. */
 export interface BroughtFiles {
   brought: readonly Brought[];
   left: readonly FileResult[];
@@ -16,7 +18,10 @@ interface InFolder {
 const NO_REPORT =
   /\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|svg|ico|psd|mp[34]|mov|avi|wav|m4a|exe|dll|msi|lnk|url|db|ini|tmp|log)$|^\.|^~\$/i;
 const MANY_REPORTS = /\.ndjson$/i;
+/** Presets are written as .json; what is pasted has no extension. The rest is not opened here. */
+const MAY_BE_PRESET = /^[^.]+$|\.(?:json|txt)$/i;
 const LEFT = '不是报告文件，没有收下。图片里的报告换成 Word、PDF 或网页再添加。';
+const PRESET = '是预置文件，不是报告，没有收下。它在“全部报告”页用“导入报告”读入。';
 const EMPTY = '里面没有文件。';
 const NO_LINES = '里面没有报告。';
 const UNREADABLE = '浏览器读不到。换一个位置保存，再添加一次。';
@@ -46,14 +51,16 @@ async function toLines({ file, folder }: InFolder): Promise<BroughtFiles> {
   return { brought, left: lines.length === 0 ? [leave(file.name, NO_LINES)] : [] };
 }
 
-/** Sorts out what is no report, and opens files of many reports. */
+/** Sorts out what is no report by its name or its first words, and opens files of many reports. */
 async function sortOut(all: readonly InFolder[]): Promise<BroughtFiles> {
   const brought: Brought[] = [];
   const left: FileResult[] = [];
   for (const one of all) {
     const { name } = one.file;
     if (NO_REPORT.test(name)) left.push(leave(name, LEFT));
-    else if (!MANY_REPORTS.test(name)) brought.push(toBrought(one));
+    else if (MAY_BE_PRESET.test(name) && (await hasFormat(one.file, PRESET_FORMAT))) {
+      left.push(leave(name, PRESET));
+    } else if (!MANY_REPORTS.test(name)) brought.push(toBrought(one));
     else {
       const lines = await toLines(one);
       for (const line of lines.brought) brought.push(line);

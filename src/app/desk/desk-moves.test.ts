@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MOST_PUT_BACK } from '#src/collect/list/moved.ts';
 import type { CollectionStore } from '#src/persistence/collection-store.ts';
 import { createMemoryCollection } from '#src/persistence/memory-collection.ts';
 import type { Refusal } from '#src/persistence/draft-store.ts';
@@ -54,7 +55,7 @@ describe('a desk', () => {
     await desk.putBack();
     expect(desk.state()).toMatchObject({ helds, last: { did: 'put-back', count: 1, missed: 0 } });
     await desk.remove([first, second]);
-    expect(desk.state().last).toEqual({ did: 'removed', count: 2 });
+    expect(desk.state().last).toEqual({ did: 'removed', count: 2, canPutBack: true });
     await desk.putBack();
     const again = await reopened(store);
     expect(again.helds).toHaveLength(3);
@@ -85,5 +86,43 @@ describe('a desk', () => {
     refusal = null;
     await desk.putBack();
     expect([shown(desk), desk.state().refusal]).toEqual([['甲局'], null]);
+  });
+
+  it.each(['moved', 'removed'])('puts back what was %s once, at two presses', async (did) => {
+    const { desk, store } = await deskOf(['甲局', '乙局']);
+    const ids = [idOf(desk, '甲局'), idOf(desk, '乙局')];
+    await (did === 'moved' ? desk.moveTo(ids, YEAR - 1) : desk.remove(ids));
+    await Promise.all([desk.putBack(), desk.putBack()]);
+    expect(desk.state().last).toEqual({ did: 'put-back', count: 2, missed: 0 });
+    expect(organsOf((await reopened(store)).helds)).toEqual(['甲局', '乙局']);
+  });
+
+  it('leaves what was taken out while the one before comes back to be put back, too', async () => {
+    const { desk } = await deskOf(['甲局', '乙局']);
+    await desk.remove([idOf(desk, '甲局')]);
+    await Promise.all([desk.putBack(), desk.remove([idOf(desk, '乙局')])]);
+    expect(shown(desk)).toEqual(['甲局']);
+    expect(desk.state().last).toMatchObject({ did: 'removed', count: 1 });
+    await desk.putBack();
+    expect(shown(desk)).toEqual(['甲局', '乙局']);
+  });
+
+  it('takes nothing out that it cannot read before, and says why', async () => {
+    const { store } = await deskOf(['甲局']);
+    const desk = deskOn(refusingStore(store, (asked) => (asked === 'reports' ? 'failed' : null)));
+    await desk.open();
+    const [held] = desk.state().helds;
+    await desk.remove([held?.file.id ?? '']);
+    expect(desk.state()).toMatchObject({ refusal: 'failed', last: null });
+    expect((await reopened(store)).helds).toHaveLength(1);
+  });
+
+  it('keeps no texts of more than can be put back, and says so', async () => {
+    const { desk, store } = await deskOf(['甲局']);
+    const others = Array.from({ length: MOST_PUT_BACK }, (_, index) => `gone-${index}`);
+    await desk.remove([idOf(desk, '甲局'), ...others]);
+    expect(desk.state().last).toMatchObject({ did: 'removed', canPutBack: false });
+    await desk.putBack();
+    expect([shown(desk), (await reopened(store)).helds]).toEqual([[], []]);
   });
 });

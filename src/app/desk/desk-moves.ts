@@ -1,4 +1,5 @@
-import type { CollectionStore } from '#src/persistence/collection-store.ts';
+import { MOST_PUT_BACK, type Moved } from '#src/collect/list/moved.ts';
+import type { CollectionStore, Taken } from '#src/persistence/collection-store.ts';
 import type { CollectedFile } from '#src/report/collection/collected.ts';
 import type { Board } from './desk-state.ts';
 
@@ -13,19 +14,32 @@ export function createMoves(
   store: CollectionStore,
   { change, ensureCollection }: MoveTools,
 ) {
-  let putBack: (() => Promise<void>) | null = null;
+  /** Takes the last one back: tells what came back, null where the browser refuses. */
+  let undo: (() => Promise<Moved | null>) | null = null;
 
-  /** Whether the files could be had again; told before they go. */
-  const takenOut = async (ids: readonly string[]) => {
-    const gone = new Set(ids);
-    const files = state().helds.flatMap(({ file }) => (gone.has(file.id) ? [file] : []));
+  /** Files with their reports, as they are put back; null where these cannot be read. */
+  const readTaken = async (files: readonly CollectedFile[]): Promise<Taken[] | null> => {
     const reports = await store.reports(files.map(({ id }) => id));
-    if (reports.state === 'refused') return null;
-    return files.map((file, index) => ({
-      file,
-      report: reports.value[index] ?? null,
-      standIn: file.sum,
-    }));
+    if (reports.state === 'loaded') {
+      return files.map((file, index) => ({
+        file,
+        report: reports.value[index] ?? null,
+        standIn: file.sum,
+      }));
+    }
+    set({ refusal: reports.refusal });
+    return null;
+  };
+  const putTaken = async (taken: readonly Taken[]): Promise<Moved | null> => {
+    const results = await store.take(taken);
+    const refused = results.find((one) => one.state === 'refused');
+    if (refused) {
+      set({ refusal: refused.refusal });
+      return null;
+    }
+    setStored({});
+    const count = results.filter((one) => one.state !== 'known').length;
+    return { did: 'put-back', count, missed: results.length - count };
   };
 
   return {
@@ -33,46 +47,46 @@ export function createMoves(
     async moveTo(ids: readonly string[], year: number): Promise<boolean> {
       const from = state().collection.year;
       if (!(await change(ids, (file) => ({ ...file, year })))) return false;
-      putBack = async () => {
+      undo = async () => {
         const isBack = await change(ids, (file) => ({ ...file, year: from }));
-        if (isBack) set({ last: { did: 'put-back', count: ids.length, missed: 0 } });
+        return isBack ? { did: 'put-back', count: ids.length, missed: 0 } : null;
       };
       set({ last: { did: 'moved', count: ids.length, year } });
       await ensureCollection(year);
       return true;
     },
+    /** Up to `MOST_PUT_BACK` files go only if they can be had again: that was said beforehand. */
     async remove(ids: readonly string[]) {
-      const taken = await takenOut(ids);
+      const gone = new Set(ids);
+      const canPutBack = ids.length <= MOST_PUT_BACK;
+      const files = state().helds.flatMap(({ file }) => (gone.has(file.id) ? [file] : []));
+      const taken = canPutBack ? await readTaken(files) : [];
+      if (!taken) return;
       const result = await store.remove(ids);
       if (result.state === 'refused') {
         set({ refusal: result.refusal });
         return;
       }
-      const gone = new Set(ids);
-      putBack =
-        taken &&
-        (async () => {
-          const results = await store.take(taken);
-          const refused = results.find((one) => one.state === 'refused');
-          if (refused) {
-            set({ refusal: refused.refusal });
-            return;
-          }
-          const count = results.filter((one) => one.state !== 'known').length;
-          setStored({ last: { did: 'put-back', count, missed: results.length - count } });
-        });
+      undo = canPutBack ? () => putTaken(taken) : null;
       setStored({
         helds: state().helds.filter(({ file }) => !gone.has(file.id)),
-        last: { did: 'removed', count: ids.length },
+        last: { did: 'removed', count: ids.length, canPutBack },
       });
     },
     /** Takes the last moving or removing back, once. */
     async putBack(): Promise<void> {
-      await putBack?.();
-      if (state().last?.did === 'put-back') putBack = null;
+      const undoing = undo;
+      const undone = state().last;
+      // A second press finds nothing to do while the first is at work.
+      undo = null;
+      const back = await undoing?.();
+      // What was moved in the meantime has its own.
+      if (state().last !== undone) return;
+      if (back) set({ last: back });
+      else undo = undoing;
     },
     forgetLast() {
-      putBack = null;
+      undo = null;
       set({ last: null });
     },
   };

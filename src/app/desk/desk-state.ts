@@ -1,3 +1,4 @@
+import type { Moved } from '#src/collect/list/moved.ts';
 import type { Refusal } from '#src/persistence/draft-store.ts';
 import type { Collection, Held } from '#src/report/collection/collected.ts';
 import type { FileResult, TakeInProgress } from './take-in.ts';
@@ -10,7 +11,7 @@ export interface DeskState {
   /** Why the last change is not stored; `gone` where another window took out what it was made in. */
   refusal: Refusal | 'gone' | null;
   /** What was moved, taken out or put back last. */
-  last: LastMove | null;
+  last: Moved | null;
   /** False where the browser keeps nothing beyond this page. */
   isKept: boolean;
   collection: Collection;
@@ -26,12 +27,6 @@ export interface DeskState {
   /** How many of the last files were taken in. */
   taken: number;
 }
-
-/** How many files went to another year, left the desk, or came back; `missed` did not come back. */
-export type LastMove =
-  | { did: 'moved'; count: number; year: number }
-  | { did: 'removed'; count: number }
-  | { did: 'put-back'; count: number; missed: number };
 
 /** What the desk shows, and who is told of it. */
 export interface Board {

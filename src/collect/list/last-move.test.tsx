@@ -2,7 +2,8 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { LastMove, type Moved } from './last-move.tsx';
+import { LastMove } from './last-move.tsx';
+import type { Moved } from './moved.ts';
 
 const onPutBack = vi.fn();
 const onClose = vi.fn();
@@ -29,7 +30,8 @@ afterEach(() => {
 });
 
 it.each<[Moved, string, readonly string[]]>([
-  [{ did: 'removed', count: 3 }, '已移出 3 份。', ['撤销', '知道了']],
+  [{ did: 'removed', count: 3, canPutBack: true }, '已移出 3 份。', ['撤销', '知道了']],
+  [{ did: 'removed', count: 501, canPutBack: false }, '已移出 501 份，不能撤销。', ['知道了']],
   [{ did: 'moved', count: 1, year: 2024 }, '已把 1 份移到 2024 年。', ['撤销', '知道了']],
   [{ did: 'put-back', count: 3, missed: 0 }, '已撤销，放回 3 份。', ['知道了']],
   [
@@ -44,12 +46,23 @@ it.each<[Moved, string, readonly string[]]>([
 });
 
 it('keeps the focus when it takes the last one back', () => {
-  show({ did: 'removed', count: 1 });
+  show({ did: 'removed', count: 1, canPutBack: true });
   act(() => {
     buttons()[0]?.click();
   });
   expect(onPutBack).toHaveBeenCalledOnce();
   show({ did: 'put-back', count: 1, missed: 0 });
+  expect(document.activeElement).toBe(document.querySelector('[role="status"]'));
+});
+
+it('keeps the focus when it is closed', () => {
+  show({ did: 'put-back', count: 1, missed: 0 });
+  act(() => {
+    buttons()[0]?.focus();
+    buttons()[0]?.click();
+  });
+  expect(onClose).toHaveBeenCalledOnce();
+  show(null);
   expect(document.activeElement).toBe(document.querySelector('[role="status"]'));
 });
 

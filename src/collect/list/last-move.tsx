@@ -1,18 +1,13 @@
 import { useRef } from 'react';
 import { Button } from '#src/ui/button.tsx';
-
-/** What left the list last, or came back to it. */
-export type Moved =
-  | { did: 'moved'; count: number; year: number }
-  | { did: 'removed'; count: number }
-  | { did: 'put-back'; count: number; missed: number };
+import type { Moved } from './moved.ts';
 
 function wordsOf(moved: Moved): string {
   switch (moved.did) {
     case 'moved':
       return `已把 ${moved.count} 份移到 ${moved.year} 年。`;
     case 'removed':
-      return `已移出 ${moved.count} 份。`;
+      return `已移出 ${moved.count} 份${moved.canPutBack ? '' : '，不能撤销'}。`;
     case 'put-back':
       return moved.missed === 0
         ? `已撤销，放回 ${moved.count} 份。`
@@ -26,26 +21,36 @@ interface LastMoveProps {
   onClose: () => void;
 }
 
+const canPutBack = (moved: Moved): boolean =>
+  moved.did === 'removed' ? moved.canPutBack : moved.did === 'moved';
+
 /** Says what was moved or taken out last, and takes it back. */
 export function LastMove({ moved, onPutBack, onClose }: LastMoveProps) {
   const box = useRef<HTMLDivElement>(null);
+  // The button that is pressed goes away, the focus stays with what is said.
+  const stay = () => box.current?.focus({ preventScroll: true });
   return (
     <div ref={box} role="status" tabIndex={-1} className="last-move">
       {moved && (
         <p className="desk-note">
           <span>{wordsOf(moved)}</span>
-          {moved.did !== 'put-back' && (
+          {canPutBack(moved) && (
             <Button
               onClick={() => {
-                // The button goes away, the focus stays with what is said.
-                box.current?.focus();
+                stay();
                 onPutBack();
               }}
             >
               撤销
             </Button>
           )}
-          <Button look="quiet" onClick={onClose}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              stay();
+              onClose();
+            }}
+          >
             知道了
           </Button>
         </p>

@@ -6,6 +6,7 @@ import {
   type OfficeState,
 } from '#src/report/collection/collected.ts';
 import { Button } from '#src/ui/button.tsx';
+import { MOST_PUT_BACK } from './moved.ts';
 
 interface PickedActionsProps {
   keys: readonly string[];
@@ -25,6 +26,11 @@ const STATES = [...Object.entries(OFFICE_STATES), [null, '未处理']] as [
   OfficeState | null,
   string,
 ][];
+
+const removingWords = (count: number): string =>
+  count <= MOST_PUT_BACK
+    ? '移出后可以马上撤销；不撤销，更正和收件记录一起删去。'
+    : `一次移出超过 ${MOST_PUT_BACK} 份，不能撤销，更正和收件记录一起删去。要能撤销，每次少移出一些。`;
 
 type MoveProps = Pick<PickedActionsProps, 'year' | 'years'> & { onMove: (year: number) => void };
 
@@ -88,7 +94,7 @@ export function PickedActions(props: PickedActionsProps) {
       {count > 0 && <b>选中 {count} 份</b>}
       {isRemoving && (
         <>
-          <span>移出后可以马上撤销；不撤销，更正和收件记录一起删去。</span>
+          <span>{removingWords(count)}</span>
           <Button
             onClick={() => {
               onRemove(keys);

@@ -77,7 +77,7 @@ function Search({ typed, count, onType, onEnter }: SearchProps) {
           window.print();
         }}
       >
-        打印帮助
+        打印填报帮助
       </Button>
     </div>
   );
@@ -92,9 +92,12 @@ export function Help({ at }: { at: string }) {
     setWanted(at);
     setTyped('');
   }
+  /** How often what the address names already was chosen again. */
+  const [again, setAgain] = useState(0);
+  // Once it is shown: a search may have left it out.
   useEffect(() => {
     if (at !== '') focusHeading(at);
-  }, [at]);
+  }, [at, again]);
   const isFound = (id: string): boolean => found?.has(id) ?? true;
   return (
     <main className="help">
@@ -116,8 +119,7 @@ export function Help({ at }: { at: string }) {
       <Contents
         onChoose={(id) => {
           setTyped('');
-          // The address may name it already.
-          if (id === at) focusHeading(id);
+          if (id === at) setAgain(again + 1);
         }}
       />
       <div className="help-chapters">

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, linesOfCell } from './lines.ts';
-import { LINES_WITH_MISTAKES } from './mistakes.ts';
 import { FIGURE_CELLS, TABLE_IDS, figureCellAt } from './tables.ts';
 
 const LINES = TABLE_IDS.flatMap(linesOf);
@@ -19,11 +18,6 @@ describe.each(TABLE_IDS)('table %s', (table) => {
     const cells = FIGURE_CELLS.filter((cell) => cell.table === table);
     expect(cells.flatMap(linesOfCell).filter(({ id }) => !known.has(id))).toEqual([]);
   });
-});
-
-it('every mistake names a line that exists', () => {
-  const lines = LINES.map(({ id }) => id.split('.')[1]);
-  expect(LINES_WITH_MISTAKES.filter((line) => !lines.includes(line))).toEqual([]);
 });
 
 it.each(LINES.flatMap(({ id, mistake }) => (mistake === null ? [] : [[id, mistake] as const])))(

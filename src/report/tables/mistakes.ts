@@ -45,5 +45,3 @@ const MISTAKES: Partial<Record<string, string>> = {
 
 /** The typical mistake in a line; null where none is certain. */
 export const mistakeOf = (line: string): string | null => MISTAKES[line] ?? null;
-
-export const LINES_WITH_MISTAKES: readonly string[] = Object.keys(MISTAKES);

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Help } from './help.tsx';
+
+let root: Root;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  act(() => {
+    root.render(<Help at="questions" />);
+  });
+});
+afterEach(() => {
+  act(() => {
+    root.unmount();
+  });
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+const heading = () => document.getElementById('questions');
+const isLeftOut = () => heading()?.closest('section')?.hasAttribute('data-left-out');
+function search(words: string) {
+  const box = document.querySelector('input');
+  act(() => {
+    box?.focus();
+    // React reads what is typed past the value it has set itself.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, words);
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+const choose = () => {
+  act(() => {
+    document.querySelector<HTMLElement>('nav a[href="#/help/questions"]')?.click();
+  });
+};
+
+it('goes to the chapter that the address names already, once the search shows it again', () => {
+  search('没有这样的词');
+  expect(isLeftOut()).toBe(true);
+  let wasLeftOut: boolean | undefined;
+  heading()?.addEventListener('focus', () => {
+    wasLeftOut = isLeftOut();
+  });
+  choose();
+  expect(wasLeftOut).toBe(false);
+  expect(document.activeElement).toBe(heading());
+});
+
+it('goes there as often as it is chosen', () => {
+  for (const _ of [1, 2]) {
+    document.querySelector('input')?.focus();
+    choose();
+    expect(document.activeElement).toBe(heading());
+  }
+});

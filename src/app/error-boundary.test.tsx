@@ -1,24 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { reactRoot } from '#src/testing/react-root.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 
-let root: Root;
+const root = reactRoot();
 const page = () => document.body.textContent;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-});
-
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
 
 function Faulty({ isFaulty }: { isFaulty: boolean }) {
   if (isFaulty) throw new Error('a fault of ours');
@@ -28,7 +15,7 @@ function Faulty({ isFaulty }: { isFaulty: boolean }) {
 /** A rail beside a step that fails or not. */
 const show = (at: string, isFaulty: boolean) => {
   act(() => {
-    root.render(
+    root().render(
       <>
         <ErrorBoundary at={at} fallback={<p>没有打开</p>}>
           <Faulty isFaulty={isFaulty} />

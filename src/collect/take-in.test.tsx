@@ -1,22 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { reactRoot } from '#src/testing/react-root.ts';
 import { TakeIn } from './take-in.tsx';
 
-let root: Root;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-});
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
+const root = reactRoot();
 
 it('keeps the focus where reports come in when what came of the last is closed', () => {
   const show = (taken: number) => {
@@ -24,7 +12,7 @@ it('keeps the focus where reports come in when what came of the last is closed',
     const onClear = () => {
       show(0);
     };
-    root.render(
+    root().render(
       <TakeIn {...{ progress: null, results: [], taken, onClear }} onAdd={none} onCancel={none} />,
     );
   };

@@ -1,24 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { reactRoot } from '#src/testing/react-root.ts';
 import type { ReportSummary, TornSummary } from './report-entry.tsx';
 import { ReportList } from './report-list.tsx';
 
-let root: Root;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-});
-
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
+const root = reactRoot();
 
 const summary = (title: string, deadline: ReportSummary['deadline'] = null): ReportSummary => ({
   state: 'read',
@@ -43,7 +30,7 @@ const later = () => Promise.resolve();
 
 function show(reports: readonly (ReportSummary | TornSummary)[]): void {
   act(() => {
-    root.render(
+    root().render(
       <ReportList
         reports={reports}
         once={(_, doIt) => void doIt()}

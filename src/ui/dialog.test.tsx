@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { reactRoot } from '#src/testing/react-root.ts';
 import { Dialog } from './dialog.tsx';
 
-let root: Root;
+const root = reactRoot();
 const focused = () => document.activeElement?.id;
 
 function press(key: string, shiftKey = false): void {
@@ -16,10 +16,8 @@ function press(key: string, shiftKey = false): void {
 const close = vi.fn();
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
   act(() => {
-    root.render(
+    root().render(
       <Dialog title="窗口" onClose={close}>
         <button id="unable" disabled>
           不能按
@@ -53,11 +51,6 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
   close.mockClear();
 });
 

@@ -1,33 +1,21 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { reactRoot } from '#src/testing/react-root.ts';
 import { LastMove } from './last-move.tsx';
 import type { Moved } from './moved.ts';
 
 const onPutBack = vi.fn();
 const onClose = vi.fn();
-let root: Root;
+const root = reactRoot();
 
 const show = (moved: Moved | null) => {
   act(() => {
-    root.render(<LastMove {...{ moved, onPutBack, onClose }} />);
+    root().render(<LastMove {...{ moved, onPutBack, onClose }} />);
   });
 };
 const said = () => document.querySelector('[role="status"] span')?.textContent;
 const buttons = () => [...document.querySelectorAll('button')];
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-});
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
 
 it.each<[Moved, string, readonly string[]]>([
   [{ did: 'removed', count: 3, canPutBack: true }, '已移出 3 份。', ['撤销', '知道了']],

@@ -1,24 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { reactRoot } from '#src/testing/react-root.ts';
 import { MOST_PUT_BACK } from './moved.ts';
 import { PickedActions } from './picked-actions.tsx';
 
 const none = () => undefined;
-let root: Root;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-});
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
+const root = reactRoot();
 
 it.each([
   [1, '移出后可以马上撤销'],
@@ -26,7 +14,7 @@ it.each([
   [MOST_PUT_BACK + 1, `一次移出超过 ${MOST_PUT_BACK} 份，不能撤销`],
 ])('says before %i are taken out whether they can be had again', (count, words) => {
   act(() => {
-    root.render(
+    root().render(
       <PickedActions
         keys={Array.from({ length: count }, (_, index) => `file-${index}`)}
         year={2024}

@@ -1,21 +1,19 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { reactRoot } from '#src/testing/react-root.ts';
 import { buildRows } from '#src/report/collection/rows.ts';
 import { COLLECTED_YEAR as year, unreadOf } from '#src/testing/collected.ts';
 import { UnreadReport } from './unread-report.tsx';
 
 const onSheet = vi.fn();
-let root: Root;
+const root = reactRoot();
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
   const [row] = buildRows({ year, roster: [], helds: [unreadOf('扫描件.pdf')] });
   if (!row) throw new Error('there is no row');
   act(() => {
-    root.render(
+    root().render(
       <UnreadReport
         row={row}
         neighbours={{ previous: null, next: '#/collect/b' }}
@@ -25,14 +23,6 @@ beforeEach(() => {
     );
   });
 });
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
-
 it('names the file that was not read, with the focus there', () => {
   const heading = document.querySelector('h2');
   expect(heading?.textContent).toBe('文件“扫描件.pdf”');

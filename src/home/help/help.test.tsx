@@ -1,26 +1,16 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { reactRoot } from '#src/testing/react-root.ts';
 import { Help } from './help.tsx';
 
-let root: Root;
+const root = reactRoot();
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  root = createRoot(document.body.appendChild(document.createElement('div')));
   act(() => {
-    root.render(<Help at="questions" />);
+    root().render(<Help at="questions" />);
   });
 });
-afterEach(() => {
-  act(() => {
-    root.unmount();
-  });
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-});
-
 const heading = () => document.getElementById('questions');
 const isLeftOut = () => heading()?.closest('section')?.hasAttribute('data-left-out');
 function search(words: string) {

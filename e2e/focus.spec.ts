@@ -49,3 +49,18 @@ for (const [width, height] of [
     await expect(control(page, 'requests.newlyReceived.otherOrganization')).toBeFocused();
   });
 }
+
+test('a step that loads late leaves the focus where it was put meanwhile', async ({ page }) => {
+  let load = () => undefined as void;
+  const asked = new Promise<void>((resolve) => (load = resolve));
+  await page.route('**/organ-page-*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await openReport(page, FAULTY);
+  const next = findings(page).getByRole('button', { name: '下一处' });
+  await next.focus();
+  load();
+  await expect(control(page, 'organ.name')).toBeVisible();
+  await expect(next).toBeFocused();
+});

@@ -1,4 +1,13 @@
-import { Suspense, lazy, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  Suspense,
+  lazy,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
 import { useLive, useReportForm, type GoTo } from '#src/form/report-form.tsx';
@@ -71,8 +80,12 @@ function EarlyUndo() {
 }
 
 /** Moves focus to the place that was asked for once its step is on the page, else to the heading. */
-function useGoTo(id: string) {
+function useGoTo(id: string, step: StepId) {
   const wanted = useRef<Parameters<GoTo> | null>(null);
+  const askedFrom = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    askedFrom.current = document.activeElement;
+  }, [step]);
   const goTo: GoTo = useCallback(
     (place, then) => {
       // The note of a cell is on the page once its cell has the focus.
@@ -103,6 +116,9 @@ function useGoTo(id: string) {
       then?.();
       return;
     }
+    // A step may load late; what has the focus by then keeps it.
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement !== askedFrom.current) return;
     document.getElementById('step-heading')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, []);
@@ -147,7 +163,7 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
     [report],
   );
   const later = useLater(loadWorkspaceLater, LATER_MS);
-  const { goTo, arrive } = useGoTo(draft.id);
+  const { goTo, arrive } = useGoTo(draft.id, step);
   // On 报告信息, which loads later itself, they stand open.
   const hasNotes = step !== 'organ' && (messages.length > 0 || !draft.source?.seen);
 

@@ -1,33 +1,24 @@
-import {
-  Suspense,
-  lazy,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { Suspense, lazy, useCallback, useRef, useState, type ReactNode } from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
-import { useLive, useReportForm, type GoTo } from '#src/form/report-form.tsx';
+import { useLive } from '#src/form/report-form.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { stepOf, type StepId } from '#src/report/sections/sections.ts';
-import { focusNamed } from '#src/ui/focus-named.ts';
+import type { StepId } from '#src/report/sections/sections.ts';
 import { Notice } from '#src/ui/notice.tsx';
 import { Aids } from './aids.tsx';
 import type { Arrival } from './arrival.ts';
+import { EarlyUndo } from './early-undo.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { ImportStep } from './import-step.ts';
 import { loadWorkspaceLater } from './load-workspace-later.ts';
 import type { Open, OpenReport } from './open-report.ts';
 import { thisYear } from './fresh.ts';
-import { go, reportHash } from './routes.ts';
 import { SaveStatusLine } from './save-status.tsx';
 import { Step } from './step.tsx';
 import { StepRail } from './step-rail.tsx';
+import { useGoTo } from './use-go-to.ts';
 import { useLater } from './use-later.ts';
 
 const loadImported = () => import('./imported.tsx');
@@ -48,82 +39,6 @@ interface WorkspaceProps {
 
 /** What can wait is fetched once the step at hand takes keys. */
 const LATER_MS = 1000;
-
-/** 撤销 and 重做 by keys until their buttons have loaded, in place of the browser's own. */
-function EarlyUndo() {
-  const { undo, redo } = useReportForm();
-  useEffect(() => {
-    const turns: Partial<Record<string, () => void>> = {
-      z: undo,
-      Z: redo,
-      y: redo,
-      historyUndo: undo,
-      historyRedo: redo,
-    };
-    const press = (event: KeyboardEvent | InputEvent) => {
-      const isKey = 'key' in event;
-      const turn = turns[isKey ? event.key : event.inputType];
-      // Both go to elements.
-      const { ownUndo } = (event.target as HTMLElement).dataset;
-      if (!turn || ownUndo || (isKey && !event.ctrlKey && !event.metaKey)) return;
-      event.preventDefault();
-      turn();
-    };
-    document.addEventListener('keydown', press);
-    document.addEventListener('beforeinput', press);
-    return () => {
-      document.removeEventListener('keydown', press);
-      document.removeEventListener('beforeinput', press);
-    };
-  }, [undo, redo]);
-  return null;
-}
-
-/** Moves focus to the place that was asked for once its step is on the page, else to the heading. */
-function useGoTo(id: string, step: StepId) {
-  const wanted = useRef<Parameters<GoTo> | null>(null);
-  const askedFrom = useRef<Element | null>(null);
-  useLayoutEffect(() => {
-    askedFrom.current = document.activeElement;
-  }, [step]);
-  const goTo: GoTo = useCallback(
-    (place, then) => {
-      // The note of a cell is on the page once its cell has the focus.
-      const control = place.replace(/^notes\.cells\./, '');
-      if (focusNamed(place) || focusNamed(control)) {
-        then?.();
-        return;
-      }
-      if (place.startsWith('explanations')) {
-        document.querySelector<HTMLElement>('.findings-panel')?.focus();
-        return;
-      }
-      const step = reportHash(id, stepOf(control));
-      // Here already, and the control is gone, as a part whose adding was undone.
-      if (step === window.location.hash) {
-        document.getElementById('step-heading')?.focus();
-        return;
-      }
-      wanted.current = [control, then];
-      go(step);
-    },
-    [id],
-  );
-  const arrive = useCallback(() => {
-    const [control, then] = wanted.current ?? [];
-    wanted.current = null;
-    if (control !== undefined && focusNamed(control)) {
-      then?.();
-      return;
-    }
-    // A step may load late; what has the focus by then keeps it.
-    const { activeElement, body } = document;
-    if (activeElement !== body && activeElement !== askedFrom.current) return;
-    document.getElementById('step-heading')?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-  }, []);
-  return { goTo, arrive };
-}
 
 function ReportTitle() {
   const title = useLive(FINDINGS_KEY, ({ form }) => titleOf(form.getValues()));

@@ -151,6 +151,7 @@ test('axe finds nothing in what comes beside a report: versions, explanations, r
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.getByRole('button', { name: '在这里填写' })).toBeVisible();
+  await expect(other.locator('.page').first()).toBeVisible();
   await expectAccessible(other);
 });
 

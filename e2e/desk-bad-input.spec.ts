@@ -135,7 +135,7 @@ test('a browser killed while it takes in files has what it showed', async ({ bas
     await kill();
     ({ page, kill } = await openProfile(profile));
     await page.goto(`${baseURL ?? ''}/#/collect`);
-    expect(await count()).toBeGreaterThanOrEqual(before);
+    await expect.poll(count).toBeGreaterThanOrEqual(before);
     await expect(page.locator('tr[data-standing="unreadable"]')).toHaveCount(0);
   } finally {
     await kill();

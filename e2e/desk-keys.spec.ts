@@ -51,6 +51,7 @@ test('a report is opened, corrected and found in the sums without a mouse', asyn
   await expect(page.getByRole('heading', { name: '收集台' })).toBeFocused();
   await tabTo(page, 'a[href="#/collect/sums"]');
   await page.keyboard.press('Enter');
+  await expect(page.locator('#desk-heading')).toBeFocused();
   await tabTo(page, `[data-table="requests"] button[data-path]`);
   await page.keyboard.press('Control+Home');
   const columns = await page.locator('button[data-path^="requests.newlyReceived."]').count();

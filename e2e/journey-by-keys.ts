@@ -51,6 +51,7 @@ async function compose(driver: Driver): Promise<void> {
 /** Copies the whole table, clears it, and pastes it back by the browser's own clipboard. */
 async function copyAndPaste(driver: Driver): Promise<void> {
   await driver.press('其余空格填 0');
+  await expect.poll(async () => (await figuresOf(driver)).includes(''), PATIENT).toBe(false);
   const figures = await figuresOf(driver);
   expect(figures.slice(0, 3)).toEqual(['9', '4', '0']);
   await driver.press('复制表格');

@@ -67,7 +67,7 @@ for (const shape of ['html', 'text'] as const) {
       await expect(preview(page)).toContainText(`${cells.length} 格会填入`);
       await fill(page);
       await expect(preview(page)).toHaveCount(0);
-      expect(await filled(page)).toEqual(figuresOf(table));
+      await expect.poll(() => filled(page)).toEqual(figuresOf(table));
       await page.keyboard.press('Control+z');
       await expect.poll(() => filled(page)).toEqual({});
       await page.keyboard.press('Control+y');
@@ -89,7 +89,7 @@ test('a table copied here is pasted with Ctrl+V into another report', async ({ p
   await expect(preview(page)).toContainText('144 格会填入表三，0 格会被改。');
   await page.keyboard.press('Enter');
   await expect(control(page, FIRST)).toBeFocused();
-  expect(await filled(page)).toEqual(figuresOf('requests'));
+  await expect.poll(() => filled(page)).toEqual(figuresOf('requests'));
   await expect(computed(page, 'requests.newlyReceived.total')).not.toHaveText('');
 });
 
@@ -109,7 +109,7 @@ test('the preview says what changes, Esc leaves everything as it was', async ({ 
   expect(await filled(page)).toEqual({ [FIRST]: '9' });
   await give(page, 'requests.disclosed.research', { text });
   await fill(page);
-  expect(await filled(page)).toEqual({
+  await expect.poll(() => filled(page)).toEqual({
     'requests.newlyReceived.naturalPerson': '7',
     'requests.newlyReceived.enterprise': '0',
     'requests.newlyReceived.publicBenefit': '/',
@@ -139,7 +139,7 @@ for (const way of ['paste', 'drop'] as const) {
     await openTable(page);
     await give(page, 'requests.carriedIn.research', { text: BLOCK }, way);
     await fill(page);
-    expect(await filled(page)).toEqual(PLACED);
+    await expect.poll(() => filled(page)).toEqual(PLACED);
   });
 }
 

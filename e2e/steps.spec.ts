@@ -39,16 +39,13 @@ test('parts are added, moved, removed and brought back', async ({ page }) => {
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
   await control(page, 'overview.parts.1.text').fill('收到申请2件。');
   await region.getByRole('button', { name: '上移' }).nth(1).click();
-  expect((await headings()).slice(0, 2)).toEqual(['依申请公开', '主动公开']);
+  await expect.poll(async () => (await headings()).slice(0, 2)).toEqual(['依申请公开', '主动公开']);
   await expect(control(page, 'overview.parts.0.heading')).toBeFocused();
   await expect(control(page, 'overview.parts.0.text')).toHaveValue('收到申请2件。');
   await region.getByRole('button', { name: '删除小节' }).first().click();
-  expect(await headings()).toEqual([
-    '主动公开',
-    '政府信息管理',
-    '政府信息公开平台建设',
-    '监督保障',
-  ]);
+  await expect
+    .poll(headings)
+    .toEqual(['主动公开', '政府信息管理', '政府信息公开平台建设', '监督保障']);
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(control(page, 'overview.parts.0.text')).toHaveValue('收到申请2件。');
   await region.getByRole('button', { name: '添加小节' }).click();
@@ -164,6 +161,8 @@ test('a report is begun, filled and left with the keyboard alone', async ({ page
   await page.locator(rail('disputes')).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#step-heading')).toBeFocused();
+  // It comes a moment after the step, and is one of the stops.
+  await expect(page.getByRole('button', { name: '审核时看什么' })).toBeVisible();
   const first = control(page, 'disputes.reconsideration.upheld');
   for (let tools = 0; tools < 5; tools += 1) await page.keyboard.press('Tab');
   await expect(first).toBeFocused();

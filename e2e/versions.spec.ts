@@ -78,11 +78,9 @@ test('what stood before a paste is compared, restored as one step, and that undo
   await expectSaved(page);
   await openVersions(page);
   await expect(listed(page)).toContainText('粘贴前与现在有 4 处不同');
-  expect((await rows(page))[0]).toEqual([
-    '表三·一、本年新收政府信息公开申请数量，自然人',
-    '0',
-    '5',
-  ]);
+  await expect
+    .poll(async () => (await rows(page))[0])
+    .toEqual(['表三·一、本年新收政府信息公开申请数量，自然人', '0', '5']);
   await expect(versionsWindow(page)).toContainText('随数字算出');
   await button(page, '恢复到这个版本').click();
   await expect(versionsWindow(page)).toHaveCount(0);
@@ -181,7 +179,7 @@ test('the report is held against a file, its changes printed, its content taken 
   await openVersions(page);
   await expect(versionsWindow(page)).toContainText('还没有历史版本');
   await chooseFile(page, '公布稿.txt', toText(buildDocument(other, false)));
-  expect((await rows(page)).slice(0, 2)).toEqual([
+  await expect.poll(async () => (await rows(page)).slice(0, 2)).toEqual([
     ['表三·一、本年新收政府信息公开申请数量，自然人', '3', '0'],
     ['表三·一、本年新收政府信息公开申请数量，总计（随数字算出）', '3', '0'],
   ]);
@@ -222,7 +220,7 @@ test('the report is held against a file, its changes printed, its content taken 
     '另一份.json',
     JSON.stringify(toReportFile({ ...other, title: '新题' }, { revision: 1, savedAt: '' })),
   );
-  expect((await rows(page))[0]).toEqual(['标题', '新题', '空']);
+  await expect.poll(async () => (await rows(page))[0]).toEqual(['标题', '新题', '空']);
   await versionsWindow(page)
     .getByLabel('与文件比较')
     .setInputFiles({ name: 'x.json', mimeType: '', buffer: Buffer.from('{') });

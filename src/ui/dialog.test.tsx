@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reactRoot } from '#src/testing/react-root.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -89,4 +89,54 @@ it('lets Shift+Tab go the other way round', () => {
 it('closes by Esc', () => {
   press('Escape');
   expect(close).toHaveBeenCalledOnce();
+});
+
+describe('closed,', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    act(() => {
+      root().render(
+        <>
+          <button id="opener">打开</button>
+          <button id="another">另一个</button>
+        </>,
+      );
+    });
+    document.getElementById('opener')?.focus();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const openAndClose = () => {
+    for (const isOpen of [true, false]) {
+      act(() => {
+        root().render(
+          <>
+            <button id="opener">打开</button>
+            <button id="another">另一个</button>
+            {isOpen && (
+              <Dialog title="窗口" onClose={close}>
+                <button id="inside">里面</button>
+              </Dialog>
+            )}
+          </>,
+        );
+      });
+      if (isOpen) expect(focused()).toBe('inside');
+    }
+  };
+
+  it('gives the focus back to what opened it', () => {
+    openAndClose();
+    vi.runAllTimers();
+    expect(focused()).toBe('opener');
+  });
+
+  it('leaves the focus to what was given it meanwhile', () => {
+    openAndClose();
+    document.getElementById('another')?.focus();
+    vi.runAllTimers();
+    expect(focused()).toBe('another');
+  });
 });

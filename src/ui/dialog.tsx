@@ -37,9 +37,11 @@ export function Dialog({ title, summary, onClose, children }: DialogProps) {
       ?.querySelector<HTMLElement>('button:not(:disabled)')
       ?.focus({ preventScroll: true });
     return () => {
-      // Once it is gone: focusing lays the page out, and then need not do so twice.
+      // Once it is gone: focusing lays the page out, and then need not do so twice. What was given the
+      // focus meanwhile keeps it.
       setTimeout(() => {
-        if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+        const isFree = document.activeElement === document.body;
+        if (isFree && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
       });
     };
   }, []);

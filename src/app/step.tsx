@@ -47,7 +47,7 @@ interface StepProps {
   id: string;
   step: StepId;
   /** Called once the step stands on the page. */
-  onArrive: () => void;
+  onArrive: (step: StepId) => void;
 }
 
 /** The step at hand with its heading and the way to its neighbours. */
@@ -60,7 +60,9 @@ export function Step({ step, onArrive, ...report }: StepProps) {
   const next = STEP_IDS[index + 1];
   const later = useLater(loadTableLater, TABLE_LATER_MS);
   usePageTitle(step, state.text);
-  useEffect(onArrive, [step, onArrive]);
+  useEffect(() => {
+    onArrive(step);
+  }, [step, onArrive]);
   return (
     <>
       <div className="flex flex-wrap justify-between">

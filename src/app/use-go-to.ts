@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useRef } from 'react';
 import type { GoTo } from '#src/form/report-form.tsx';
 import { stepOf, type StepId } from '#src/report/sections/sections.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
-import { go, reportHash } from './routes.ts';
+import { go, readRoute, reportHash } from './routes.ts';
 
 /** Moves focus to the place that was asked for once its step is on the page, else to the heading. */
 export function useGoTo(id: string, step: StepId) {
@@ -34,7 +34,10 @@ export function useGoTo(id: string, step: StepId) {
     },
     [id],
   );
-  const arrive = useCallback(() => {
+  const arrive = useCallback((arrived: StepId) => {
+    // A step that was left before it had loaded; what is asked for stands on another.
+    const route = readRoute(window.location.hash);
+    if (route.page === 'report' && route.step !== arrived) return;
     const [control, then] = wanted.current ?? [];
     wanted.current = null;
     if (control !== undefined && focusNamed(control)) {

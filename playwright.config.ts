@@ -12,7 +12,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // On machines that stand still for seconds; npm test names what passed only then.
   retries: process.env.CI ? 1 : 0,
-  timeout: 60_000,
+  // Only what hangs is cut off: a test is never judged by its time, nor by the machine's.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     viewport: { width: 1366, height: 768 },

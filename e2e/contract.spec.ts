@@ -27,7 +27,6 @@ const FIGURES = Object.fromEntries(
 test('every cell has a control, a label, a slot in the text and in the file, and the reverse', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   await newReport(page);
   await typeFigures(page, FIGURES);
 

@@ -162,7 +162,6 @@ plain('a worker that cannot be had is told in a sentence', async ({ page }) => {
 });
 
 test('200 files at once are all read', async ({ page }) => {
-  test.setTimeout(120_000);
   await importFiles(
     page,
     Array.from({ length: 200 }, (_, index) => textFile(`${index + 1}.txt`, REPORT)),

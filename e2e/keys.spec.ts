@@ -186,7 +186,6 @@ test('the list of keys opens and gives the focus back', async ({ page }) => {
 });
 
 test('all of table 三 is entered by keyboard alone, column by column', async ({ page }) => {
-  test.setTimeout(120_000);
   await page.goto('#/');
   await page.getByRole('button', { name: '新建报告' }).press('Enter');
   await page.waitForURL(/organ$/);

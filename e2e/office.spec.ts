@@ -116,7 +116,6 @@ for (const { name, draft } of REPORTS) {
   }, testInfo) => {
     test.skip(!isOfficeInstalled, NO_OFFICE);
     test.skip(!hasPdftotext(), NO_PDFTOTEXT);
-    test.setTimeout(180_000);
     const word = await exportFrom(page, draft, '导出 Word');
     const { pages, path } = toPdf(word, testInfo);
     const expected = PAGES[name];
@@ -141,7 +140,6 @@ for (const { name, draft } of REPORTS) {
     page,
   }) => {
     test.skip(!isOfficeInstalled, NO_OFFICE);
-    test.setTimeout(180_000);
     const word = await exportFrom(page, draft, '导出 Word');
     const saved = convertByOffice(word, 'docx', 'docx').get('file.docx');
     await page.goto('#/');
@@ -157,7 +155,6 @@ for (const { name, draft } of REPORTS) {
 
   test(`the workbook shows every figure and total in LibreOffice: ${name}`, async ({ page }) => {
     test.skip(!isOfficeInstalled, NO_OFFICE);
-    test.setTimeout(180_000);
     const workbook = await exportFrom(page, draft, '导出表格');
     // Tabs between cells, all sheets, texts as shown.
     const filter = 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,true,false,false,-1';

@@ -109,19 +109,21 @@ test('the preview says what changes, Esc leaves everything as it was', async ({ 
   expect(await filled(page)).toEqual({ [FIRST]: '9' });
   await give(page, 'requests.disclosed.research', { text });
   await fill(page);
-  await expect.poll(() => filled(page)).toEqual({
-    'requests.newlyReceived.naturalPerson': '7',
-    'requests.newlyReceived.enterprise': '0',
-    'requests.newlyReceived.publicBenefit': '/',
-    'requests.newlyReceived.legalService': '0',
-    'requests.newlyReceived.otherOrganization': '1234',
-    'requests.stateSecret.naturalPerson': '1',
-    'requests.stateSecret.enterprise': '2',
-    'requests.stateSecret.research': '3',
-    'requests.stateSecret.publicBenefit': '4',
-    'requests.stateSecret.legalService': '5',
-    'requests.stateSecret.otherOrganization': '6',
-  });
+  await expect
+    .poll(() => filled(page))
+    .toEqual({
+      'requests.newlyReceived.naturalPerson': '7',
+      'requests.newlyReceived.enterprise': '0',
+      'requests.newlyReceived.publicBenefit': '/',
+      'requests.newlyReceived.legalService': '0',
+      'requests.newlyReceived.otherOrganization': '1234',
+      'requests.stateSecret.naturalPerson': '1',
+      'requests.stateSecret.enterprise': '2',
+      'requests.stateSecret.research': '3',
+      'requests.stateSecret.publicBenefit': '4',
+      'requests.stateSecret.legalService': '5',
+      'requests.stateSecret.otherOrganization': '6',
+    });
 });
 
 const BLOCK = '11\t12\r\n21\t22\r\n31\t32\r\n';

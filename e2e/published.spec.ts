@@ -24,7 +24,6 @@ for (const name of names) {
     page,
   }) => {
     test.skip(!areCasesPresent, 'CASES_DIR is absent');
-    test.setTimeout(180_000);
     const source = readCase(`seeds/${name}`);
     await newReport(page);
     await typeReport(page, typedFrom(source));
@@ -48,7 +47,6 @@ test('the figures of 01-huaian-2024 give its printed totals and balance in all c
   page,
 }) => {
   test.skip(!areCasesPresent, 'CASES_DIR is absent');
-  test.setTimeout(180_000);
   const { figures, printedTotals } = JSON.parse(
     readCase('expected/01-huaian-2024.json'),
   ) as Expected;

@@ -179,10 +179,12 @@ test('the report is held against a file, its changes printed, its content taken 
   await openVersions(page);
   await expect(versionsWindow(page)).toContainText('还没有历史版本');
   await chooseFile(page, '公布稿.txt', toText(buildDocument(other, false)));
-  await expect.poll(async () => (await rows(page)).slice(0, 2)).toEqual([
-    ['表三·一、本年新收政府信息公开申请数量，自然人', '3', '0'],
-    ['表三·一、本年新收政府信息公开申请数量，总计（随数字算出）', '3', '0'],
-  ]);
+  await expect
+    .poll(async () => (await rows(page)).slice(0, 2))
+    .toEqual([
+      ['表三·一、本年新收政府信息公开申请数量，自然人', '3', '0'],
+      ['表三·一、本年新收政府信息公开申请数量，总计（随数字算出）', '3', '0'],
+    ]);
   await page.evaluate(() => {
     window.print = () => undefined;
   });

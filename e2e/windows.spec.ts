@@ -183,7 +183,7 @@ test('a report that was never stored is found again from the list, until it is',
   await page.getByRole('link', { name: '全部报告' }).click();
   await makeRoom(page);
   const listed = page.getByRole('listitem').filter({ hasText: '云河县水务局' });
-  await expect(listed).toHaveCount(1, { timeout: 15_000 });
+  await expect(listed).toHaveCount(1);
   await expect(page.getByText('还有没存下的内容')).toHaveCount(0);
 });
 

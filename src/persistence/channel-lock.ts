@@ -1,6 +1,6 @@
 import { ANSWER_MS, openTalk, type LockMessage, type OpenLock } from './report-lock.ts';
 
-/** Windows of the same browser answer at once, unless they are frozen. */
+/** Windows of the same browser answer at once, unless they are frozen or the machine is slow. */
 const GREETING_MS = 150;
 
 /**
@@ -11,10 +11,12 @@ const GREETING_MS = 150;
 export const openChannelLock: OpenLock = async (id, { letGo, onChange }) => {
   let isHeld = false;
   let isAsking = true;
+  let askedAt = 0;
   const me = String(crypto.getRandomValues(new Uint32Array(2)));
   const hear = ({ says, from }: LockMessage) => {
-    // Of two that ask at once, one is first.
+    // Of two that ask at once, one is first; it may not have been there yet to hear the other.
     if (says === 'who' && (isHeld || (isAsking && me < from))) talk.say('held');
+    else if (says === 'who' && isAsking) talk.say('who');
     if (says === 'ask' && isHeld) {
       void letGo().then((isFree) => {
         if (isFree) isHeld = false;
@@ -25,19 +27,26 @@ export const openChannelLock: OpenLock = async (id, { letGo, onChange }) => {
       isHeld = false;
       onChange(false);
     }
-    if (says === 'left' && !isHeld && !isAsking) {
-      void ask().then(() => {
-        if (isHeld) onChange(true);
-      });
+    if (says === 'left' && !isHeld && !isAsking) void askAnew(GREETING_MS);
+    // An answer that came too late: there was a holder all the while.
+    if (says === 'held' && isHeld && performance.now() - askedAt < ANSWER_MS) {
+      isHeld = false;
+      onChange(false);
+      void askAnew(ANSWER_MS);
     }
   };
   const talk = openTalk('disclosure-annual-report:lock', id, hear, me);
-  const ask = async () => {
+  const ask = async (ms: number) => {
     isAsking = true;
-    isHeld = (await talk.ask('who', ['held'], GREETING_MS)) === null;
+    askedAt = performance.now();
+    isHeld = (await talk.ask('who', ['held'], ms)) === null;
     isAsking = false;
   };
-  await ask();
+  const askAnew = async (ms: number) => {
+    await ask(ms);
+    if (isHeld) onChange(true);
+  };
+  await ask(GREETING_MS);
   return {
     isHeld: () => isHeld,
     async take() {

@@ -155,16 +155,20 @@ test('a report is begun, filled and left with the keyboard alone', async ({ page
   await page.goto('#/');
   await page.getByRole('button', { name: '新建报告' }).press('Enter');
   await expect(page.locator('#step-heading')).toBeFocused();
+  // It comes a moment after the step, and is the first stop.
+  const guidance = page.getByRole('button', { name: '审核时看什么' });
+  await expect(guidance).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(guidance).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(control(page, 'organ.name')).toBeFocused();
   await page.keyboard.type('云河县水务局');
   await page.locator(rail('disputes')).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#step-heading')).toBeFocused();
-  // It comes a moment after the step, and is one of the stops.
-  await expect(page.getByRole('button', { name: '审核时看什么' })).toBeVisible();
+  await expect(guidance).toBeVisible();
   const first = control(page, 'disputes.reconsideration.upheld');
-  for (let tools = 0; tools < 5; tools += 1) await page.keyboard.press('Tab');
+  for (let tools = 0; tools < 6; tools += 1) await page.keyboard.press('Tab');
   await expect(first).toBeFocused();
   for (const figure of '123456789012') {
     await page.keyboard.type(figure);

@@ -46,6 +46,9 @@ export interface OpenReport {
 const NOT_GIVEN = '没有读到这份报告。关掉其他窗口，刷新页面再试。';
 const NONE = '本机浏览器里没有这份报告，可能已经删除或在别的浏览器里。';
 
+/** What a window handed over as it was closed may be stored a moment behind its letting go. */
+const HANDED_OVER_MS = 1000;
+
 /** Where windows cannot agree, what is stored guards itself. */
 const UNLOCKED: ReportLock = {
   isHeld: () => true,
@@ -191,8 +194,10 @@ export function openReport(
     const writer = asWriter();
     mayWrite = isHeld;
     if (opened.state === 'loading') return;
-    if (!writer) void show();
-    else if (isHeld) void follow(false);
+    if (!writer) {
+      void show();
+      if (isHeld) setTimeout(() => void (isClosed || follow(false)), HANDED_OVER_MS);
+    } else if (isHeld) void follow(false);
     else if (writer.autosave.status().state === 'saved') readAlong(writer);
     else writer.autosave.stop('conflict');
   };

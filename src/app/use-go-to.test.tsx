@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useEffect } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { StepId } from '#src/report/sections/sections.ts';
 import { reactRoot } from '#src/testing/react-root.ts';
@@ -13,7 +13,10 @@ const PLACE = 'overview.opening';
 let ways: ReturnType<typeof useGoTo>;
 
 function Report({ step, isLoaded }: { step: StepId; isLoaded: boolean }) {
-  ways = useGoTo('a', step);
+  const given = useGoTo('a', step);
+  useEffect(() => {
+    ways = given;
+  });
   return (
     <>
       <button id="rail">步骤</button>

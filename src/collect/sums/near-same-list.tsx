@@ -27,7 +27,7 @@ export function NearSameList({ groups, unread, onOpen }: NearSameListProps) {
       {groups.map(({ rows, share }) => (
         <NamedRows
           key={rows[0]?.key}
-          label={`相同的句子占 ${Math.floor(100 * share)}%，`}
+          label={`相同的句子占 ${Math.floor(100 * share)}% 的`}
           rows={rows}
           onOpen={onOpen}
         />

@@ -21,9 +21,9 @@ export const HEADING = {
 export const PARAGRAPH = `${BODY};font-family:${FANGSONG}`;
 export const LEAD = `font-family:${KAITI};font-weight:normal`;
 export const NOTE = `margin:0;font-family:${FANGSONG};font-size:12pt;line-height:20pt;text-indent:24pt;text-indent:2em`;
-/** A line is left free above it. */
-export const FIRST_SIGNATURE = `margin:1.8em 64pt 0 0;${LINE};font-family:${FANGSONG};text-align:right`;
-export const SIGNATURE = `margin:0 64pt 0 0;${LINE};font-family:${FANGSONG};text-align:right`;
+/** A line `indent` characters in from the right; above the first a line is left free. */
+export const signatureStyle = (indent: number, isFirst: boolean): string =>
+  `margin:${isFirst ? '1.8em' : '0'} ${16 * indent}pt 0 0;${LINE};font-family:${FANGSONG};text-align:right`;
 
 export const ARTICLE =
   'max-width:780px;margin:0 auto;padding:24px 16px;color:#000;background:#fff;overflow-wrap:break-word';

@@ -135,7 +135,7 @@ export function ExportButtons({
             在报告后面附打审签页。
           </Copy>
           <Copy button={copy('data')}>
-            完整备份，换电脑用“导入报告”打开接着写。有核实说明、上年报告和导入文件的原文。
+            备份，用“导入报告”打开接着写。含核实说明、上年报告和导入文件的原文。
           </Copy>
         </ul>
       </div>

@@ -43,12 +43,19 @@ const CELL_SIZE: Record<TableId, string> = {
   disputes: 'padding:4px 1px;font-size:10.5pt;line-height:13.5pt',
 };
 
+/** Narrow heads break between their words: （三） above 不予公开, 结果 above 维持. */
+function breaks(id: TableId, { scope }: DocumentCell): string[] {
+  if (id === 'requests' && scope === 'rowgroup') return ['word-break:keep-all'];
+  return id === 'disputes' && scope !== null ? ['text-wrap:balance'] : [];
+}
+
 /** The style of a cell of a table; a marked one is tinted. */
-export function cellStyle(id: TableId, { scope }: DocumentCell, isMarked: boolean): string {
-  const isRowHead = scope === 'row';
+export function cellStyle(id: TableId, cell: DocumentCell, isMarked: boolean): string {
+  const isRowHead = cell.scope === 'row';
   return [
     `height:18px;vertical-align:middle;border:1px solid #000;${CELL_SIZE[id]}`,
     `font-family:${FANGSONG};font-weight:normal;text-align:${isRowHead ? 'left' : 'center'}`,
+    ...breaks(id, cell),
     ...(isMarked ? ['background:#fff3c4'] : []),
   ].join(';');
 }

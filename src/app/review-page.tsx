@@ -23,6 +23,7 @@ import { reportHash } from './routes.ts';
 import { SignOffCard } from './sign-off-card.tsx';
 import { useAnnex } from './use-annex.ts';
 import { useExport } from './use-export.ts';
+import { useOpenConfirms } from './use-open-confirms.ts';
 
 const useIsDraft = () => hasErrors(useFindings().map(({ finding }) => finding));
 
@@ -108,6 +109,7 @@ function ReviewPage({ id, autosave, loaded }: ReviewPageProps & PicturesPartProp
     <Review
       isDraft={useIsDraft()}
       states={states}
+      confirms={useOpenConfirms()}
       addressOf={(step) => reportHash(id, step)}
       pictures={<PicturesPart id={id} loaded={loaded} />}
       signOff={<SignOffCard autosave={autosave} />}

@@ -1,9 +1,10 @@
 import { memo, type ReactNode } from 'react';
-import { useFindings, useStepStates } from '#src/form/report-form.tsx';
+import { useStepStates } from '#src/form/report-form.tsx';
 import { SEVERITY_WORDS } from '#src/report/checks/finding.ts';
 import type { StepStateKind } from '#src/report/checks/step-state.ts';
-import { STEP_IDS, STEP_TITLES, stepOf, type StepId } from '#src/report/sections/sections.ts';
+import { STEP_IDS, STEP_TITLES, type StepId } from '#src/report/sections/sections.ts';
 import { reportHash } from './routes.ts';
+import { useOpenConfirms } from './use-open-confirms.ts';
 
 interface EntryProps {
   id: string;
@@ -41,9 +42,7 @@ interface StepRailProps {
 /** The report's own parts and how far each is, in words. */
 export function StepRail({ id, step, children }: StepRailProps) {
   const states = useStepStates();
-  const confirms = useFindings()
-    .filter((one) => one.finding.severity === 'confirm' && one.explained !== 'explained')
-    .map(({ finding }) => stepOf(finding.places[0]));
+  const confirms = useOpenConfirms();
   return (
     <nav aria-label="报告步骤" className="step-rail">
       <ol>

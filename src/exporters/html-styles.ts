@@ -21,9 +21,9 @@ export const HEADING = {
 export const PARAGRAPH = `${BODY};font-family:${FANGSONG}`;
 export const LEAD = `font-family:${KAITI};font-weight:normal`;
 export const NOTE = `margin:0;font-family:${FANGSONG};font-size:12pt;line-height:20pt;text-indent:24pt;text-indent:2em`;
-/** A line is left free above it. */
-export const FIRST_SIGNATURE = `margin:1.8em 64pt 0 0;${LINE};font-family:${FANGSONG};text-align:right`;
-export const SIGNATURE = `margin:0 64pt 0 0;${LINE};font-family:${FANGSONG};text-align:right`;
+/** A line `indent` characters in from the right; above the first a line is left free. */
+export const signatureStyle = (indent: number, isFirst: boolean): string =>
+  `margin:${isFirst ? '1.8em' : '0'} ${16 * indent}pt 0 0;${LINE};font-family:${FANGSONG};text-align:right`;
 
 export const ARTICLE =
   'max-width:780px;margin:0 auto;padding:24px 16px;color:#000;background:#fff;overflow-wrap:break-word';
@@ -43,12 +43,19 @@ const CELL_SIZE: Record<TableId, string> = {
   disputes: 'padding:4px 1px;font-size:10.5pt;line-height:13.5pt',
 };
 
+/** Narrow heads break between their words: （三） above 不予公开, 结果 above 维持. */
+function breaks(id: TableId, { scope }: DocumentCell): string[] {
+  if (id === 'requests' && scope === 'rowgroup') return ['word-break:keep-all'];
+  return id === 'disputes' && scope !== null ? ['text-wrap:balance'] : [];
+}
+
 /** The style of a cell of a table; a marked one is tinted. */
-export function cellStyle(id: TableId, { scope }: DocumentCell, isMarked: boolean): string {
-  const isRowHead = scope === 'row';
+export function cellStyle(id: TableId, cell: DocumentCell, isMarked: boolean): string {
+  const isRowHead = cell.scope === 'row';
   return [
     `height:18px;vertical-align:middle;border:1px solid #000;${CELL_SIZE[id]}`,
     `font-family:${FANGSONG};font-weight:normal;text-align:${isRowHead ? 'left' : 'center'}`,
+    ...breaks(id, cell),
     ...(isMarked ? ['background:#fff3c4'] : []),
   ].join(';');
 }

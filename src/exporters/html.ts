@@ -7,6 +7,7 @@ import {
   type DocumentTable,
   type ReportDocument,
 } from '#src/report/document/report-document.ts';
+import { signatureIndents } from '#src/report/document/signature.ts';
 import { titleLines } from '#src/report/document/title-lines.ts';
 import { toCellMarkup } from './cell-markup.ts';
 import { toEmbeddedJson } from './embedded-json.ts';
@@ -66,16 +67,18 @@ function toBlock(block: Block, isDraft: boolean): string {
       return toTable(block.table, isDraft);
     case 'note':
       return toElement('p', styles.NOTE, toXmlMarkup(block.text));
-    case 'signature':
+    case 'signature': {
+      const indents = signatureIndents(block.lines);
       return block.lines
         .map((line, index) =>
           toElement(
             'p',
-            index === 0 ? styles.FIRST_SIGNATURE : styles.SIGNATURE,
+            styles.signatureStyle(indents[index] ?? 0, index === 0),
             toXmlMarkup(line),
           ),
         )
         .join('\n');
+    }
   }
 }
 

@@ -114,6 +114,7 @@ export function measureBlock(element: HTMLElement, size: PageSize): Measured {
     repeated: 0,
     least: height,
     keepWithNext: isHeading,
+    staysBehind: element.matches('.paper-signature'),
   };
 }
 

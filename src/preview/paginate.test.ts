@@ -67,6 +67,25 @@ it('lets no page run over with headings that nothing follows', () => {
   expect(pages.map((page) => page.length)).toEqual([10, 10, 5]);
 });
 
+it.each<[string, Measured[], (readonly [number, number, number])[]]>([
+  ['two lines of a text', [text(9)], [[0, 7, 9]]],
+  [
+    'a text of one line, with its heading',
+    [text(7), heading, text(1)],
+    [
+      [1, 0, 1],
+      [2, 0, 1],
+    ],
+  ],
+  ['a heading that nothing follows', [text(8), heading], [[1, 0, 1]]],
+])('never leaves a signature alone on a page: %s', (_, blocks, moved) => {
+  const signature = block([30], { staysBehind: true });
+  const pages = paginate([...blocks, signature], PAGE);
+  expect(pages).toHaveLength(2);
+  expect(pages[1]?.slice(0, -1).map(({ block, from, to }) => [block, from, to])).toEqual(moved);
+  expect(pages[1]?.at(-1)?.block).toBe(blocks.length);
+});
+
 it('loses no line and repeats none, in order', () => {
   const any = fc.oneof(
     fc.integer({ min: 1, max: 60 }).map(text),
@@ -77,7 +96,8 @@ it('loses no line and repeats none, in order', () => {
     fc.constant(heading),
   );
   fc.assert(
-    fc.property(fc.array(any), (blocks) => {
+    fc.property(fc.array(any), fc.boolean(), (texts, isSigned) => {
+      const blocks = isSigned ? [...texts, block([30], { staysBehind: true })] : texts;
       const fragments = paginate(blocks, PAGE).flat();
       const lines = fragments.flatMap(({ block: index, from, to }) =>
         Array.from({ length: to - from }, (_, line) => `${index}:${from + line}`),

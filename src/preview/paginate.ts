@@ -8,6 +8,8 @@ export interface Measured {
   least: number;
   /** A heading stays with what follows it. */
   keepWithNext: boolean;
+  /** A signature never begins a page: the end of the text before it goes along. */
+  staysBehind?: boolean;
 }
 
 /** Part of a block on a page: its lines or rows from `from` up to `to`. */
@@ -36,9 +38,26 @@ function neededFrom(blocks: readonly Measured[], start: number, pageHeight: numb
   return headings === 0 ? first : Math.min(headings + first, pageHeight);
 }
 
+/** How many lines of text stand above a signature at least. */
+const LINES_ABOVE = 2;
+
+/** The last page's signature with the end of the text before it, where it would stand alone. */
+function withTextAbove(pages: Fragment[][], blocks: readonly Measured[]): Fragment[][] {
+  const [before = [], last = []] = pages.slice(-2);
+  const end = before.at(-1);
+  if (pages.length < 2 || !end || !blocks[last[0]?.block ?? -1]?.staysBehind) return pages;
+  const from = Math.max(end.from, end.to - LINES_ABOVE);
+  const moved = [{ ...end, from }];
+  const left = before.slice(0, -1);
+  if (from > end.from) left.push({ ...end, to: from });
+  else while (blocks[left.at(-1)?.block ?? -1]?.keepWithNext) moved.unshift(...left.splice(-1));
+  return left.length === 0 ? pages : [...pages.slice(0, -2), left, [...moved, ...last]];
+}
+
 /**
  * Fills pages of `pageHeight` with the blocks in order. Headings move to the next page with the
- * first line of what follows; a block taller than a page that cannot be broken gets a page alone.
+ * first line of what follows, a signature with the last lines of what precedes it; a block taller
+ * than a page that cannot be broken gets a page alone.
  */
 export function paginate(blocks: readonly Measured[], pageHeight: number): Fragment[][] {
   const pages: Fragment[][] = [[]];
@@ -76,5 +95,5 @@ export function paginate(blocks: readonly Measured[], pageHeight: number): Fragm
       if (from < parts.length) breakPage();
     }
   });
-  return pages;
+  return withTextAbove(pages, blocks);
 }

@@ -1,11 +1,14 @@
-/** Widths of two bars on one scale: the larger fills `width`; null draws nothing. */
+/** 0 beside 1 must not look like 0 beside 100,000. */
+export const LEAST_SCALE = 10;
+
+/** Widths of two bars on one scale: the larger, or `LEAST_SCALE`, fills `width`; null draws nothing. */
 export function barWidths(
   own: number | null,
   last: number | null,
   width: number,
 ): { own: number; last: number } {
-  const most = Math.max(own ?? 0, last ?? 0);
-  const toWidth = (value: number | null) => (value && most > 0 ? (value / most) * width : 0);
+  const most = Math.max(own ?? 0, last ?? 0, LEAST_SCALE);
+  const toWidth = (value: number | null) => ((value ?? 0) / most) * width;
   return { own: toWidth(own), last: toWidth(last) };
 }
 

@@ -11,5 +11,5 @@ test('what the data hold besides the report is said beside their button', () => 
       onPrintInternal={() => null}
     />,
   );
-  expect(html).toContain('其中有核实说明、上年报告和导入文件的原文，不要公开');
+  expect(html).toContain('含核实说明、上年报告和导入文件的原文');
 });

@@ -108,10 +108,12 @@ describe('the layout of a flow', () => {
 describe('the bars of a row', () => {
   it.each([
     [1, 100_000, { own: 0.0016, last: 160 }],
-    [3, 3, { own: 160, last: 160 }],
-    [0, 4, { own: 0, last: 160 }],
+    [30, 30, { own: 160, last: 160 }],
+    [0, 1, { own: 0, last: 16 }],
+    [2.5, 5, { own: 40, last: 80 }],
+    [0, 40, { own: 0, last: 160 }],
     [0, 0, { own: 0, last: 0 }],
-    [null, 4, { own: 0, last: 160 }],
+    [null, 40, { own: 0, last: 160 }],
     [null, null, { own: 0, last: 0 }],
   ])('of %s beside %s', (own, last, widths) => {
     expect(barWidths(own, last, 160)).toEqual(widths);

@@ -81,7 +81,7 @@ describe('本年与上年', () => {
     [
       'last year’s blanks are no zeros',
       withLastYear(BUREAU, { [DISCLOSED]: 4 }),
-      ['4，还有 5 格没填', '没有填', '比不出', '2023 年'],
+      ['4，另有 5 格没填', '没有填', '比不出', '2023 年'],
       ['一样'],
     ],
     [

@@ -95,6 +95,7 @@ function TwoYears({ draft, organ }: PicturesProps) {
 export function Pictures(props: PicturesProps) {
   return (
     <>
+      <h3>申请去向图</h3>
       <Flow {...props} />
       <h3>本年与上年</h3>
       <TwoYears {...props} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SEVERITY_WORDS } from '#src/report/checks/finding.ts';
 import type { StepState } from '#src/report/checks/step-state.ts';
 import { STEP_IDS, STEP_TITLES, type StepId } from '#src/report/sections/sections.ts';
 
@@ -8,6 +9,8 @@ interface ReviewProps {
   /** Errors stand: copies are marked 草稿. */
   isDraft: boolean;
   states: Record<StepId, StepState>;
+  /** The steps of what needs a look and was not explained, a step for each. */
+  confirms: readonly StepId[];
   addressOf: (step: StepId) => string;
   /** How the requests flowed, and this year beside last. */
   pictures: ReactNode;
@@ -30,7 +33,10 @@ function partsWords(states: ReviewProps['states']): string {
   return open === 0 ? '各部分都已完成。' : `还有 ${open} 个部分没有完成。`;
 }
 
-function Parts({ states, addressOf }: Pick<ReviewProps, 'states' | 'addressOf'>) {
+type PartsProps = Pick<ReviewProps, 'states' | 'confirms' | 'addressOf'>;
+
+function Parts({ states, confirms, addressOf }: PartsProps) {
+  const confirmsOn = (step: StepId) => confirms.filter((at) => at === step).length;
   return (
     <section aria-labelledby="review-parts" className="review-part">
       <h2 id="review-parts">各部分</h2>
@@ -41,7 +47,10 @@ function Parts({ states, addressOf }: Pick<ReviewProps, 'states' | 'addressOf'>)
           {PARTS.map((step) => (
             <tr key={step}>
               <th scope="row">{STEP_TITLES[step]}</th>
-              <td data-state={states[step].kind}>{states[step].text}</td>
+              <td>
+                <span data-state={states[step].kind}>{states[step].text}</span>
+                {confirmsOn(step) > 0 && `，${SEVERITY_WORDS.confirm} ${confirmsOn(step)} 处`}
+              </td>
               <td>
                 <a href={addressOf(step)} aria-label={`修改：${STEP_TITLES[step]}`}>
                   修改
@@ -56,20 +65,15 @@ function Parts({ states, addressOf }: Pick<ReviewProps, 'states' | 'addressOf'>)
 }
 
 /**
- * 核对与导出 in the order of the last hour: what each part still wants, the pictures, 定稿, the
- * copies, and the pages as they print.
+ * 核对与导出 in the order of the last hour: what each part still wants, 定稿, the copies, then what
+ * is looked at: the pictures, and the pages as they print.
  */
 export function Review(props: ReviewProps) {
-  const { isDraft, states, addressOf, pictures, signOff, copies, pages, annex, onAnnex } = props;
+  const { isDraft, pictures, signOff, copies, pages, annex, onAnnex } = props;
   return (
     <>
       <div className="screen-only review">
-        <Parts states={states} addressOf={addressOf} />
-        <section aria-labelledby="review-pictures" className="review-part">
-          <h2 id="review-pictures">申请去向图</h2>
-          <p className="text-quiet">只供核对时看，不打印，也不进入导出的任何文件。</p>
-          {pictures}
-        </section>
+        <Parts {...props} />
         {signOff}
         <section aria-labelledby="review-copies" className="review-part">
           <h2 id="review-copies">打印和导出</h2>
@@ -79,6 +83,11 @@ export function Review(props: ReviewProps) {
             </p>
           )}
           {copies}
+        </section>
+        <section aria-labelledby="review-pictures" className="review-part">
+          <h2 id="review-pictures">对照图</h2>
+          <p className="text-quiet">只供核对时看，不打印，也不进入导出的任何文件。</p>
+          {pictures}
         </section>
         <div className="review-preview">
           <h2>打印预览</h2>

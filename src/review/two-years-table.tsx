@@ -4,7 +4,7 @@ import {
   type YearsGroup,
   type YearsRow,
 } from '#src/report/last-year/two-years.ts';
-import { BarPair } from './bar-pair.tsx';
+import { BarPair, LEAST_SCALE } from './bar-pair.tsx';
 import { knownText } from './known-text.ts';
 
 function changeText(change: Change): string {
@@ -51,7 +51,8 @@ export function TwoYearsTable({ groups, own, last }: TwoYearsTableProps) {
       {isAny && (
         <>
           <p className="text-quiet">
-            实心条是{own}，空心条是{last}。每一行按本行较大的数画，行与行之间不比长短。
+            实心条是{own}，空心条是{last}。每一行按本行较大的数画（不到 {LEAST_SCALE} 的按{' '}
+            {LEAST_SCALE} 画），行与行之间不比长短。
           </p>
           <table className="picture-figures two-years">
             <caption className="sr-only">

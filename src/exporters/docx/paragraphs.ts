@@ -1,8 +1,9 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
 import type { Block } from '#src/report/document/report-document.ts';
+import { signatureIndents } from '#src/report/document/signature.ts';
 import { titleLines } from '#src/report/document/title-lines.ts';
 import { toXmlText } from '#src/exporters/xml-text.ts';
-import { FONTS, LINE_PITCH } from './typesetting.ts';
+import { CHARACTER, FONTS, LINE_PITCH } from './typesetting.ts';
 
 /** The style gives the font; marks that Latin and Chinese share are set full width. */
 const run = (text: string, options: IRunOptions = {}): TextRun =>
@@ -43,16 +44,19 @@ export function drawText(
     }
     case 'note':
       return [new Paragraph({ ...options, style: 'TableNote', children: [run(block.text)] })];
-    case 'signature':
+    case 'signature': {
+      const indents = signatureIndents(block.lines);
       return block.lines.map(
         (line, index) =>
           new Paragraph({
             style: 'Signature',
+            indent: { right: Math.round((indents[index] ?? 0) * CHARACTER) },
             // A line is left free above it.
             ...(index === 0 ? { spacing: { before: LINE_PITCH } } : {}),
             ...(index < block.lines.length - 1 ? { keepNext: true } : {}),
             children: [run(line)],
           }),
       );
+    }
   }
 }

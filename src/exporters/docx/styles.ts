@@ -1,9 +1,8 @@
 // The paragraph styles as styles.xml: the library's own cannot keep off the grid (w:snapToGrid), set
 // the space between scripts (w:autoSpaceDE), or be the default.
 import { DECLARATION } from '#src/exporters/package-xml.ts';
-import { LINE_PITCH, PAGE_NUMBER_SIZE, type FontId, FONTS } from './typesetting.ts';
+import { CHARACTER, LINE_PITCH, PAGE_NUMBER_SIZE, type FontId, FONTS } from './typesetting.ts';
 
-const CHARACTER = 320;
 /**
  * 28 characters a line, whatever the program: LibreOffice sets a character that is wider than the
  * section's grid over two of its cells, so that text keeps off the grid and comes as close by itself.
@@ -22,7 +21,6 @@ interface Style {
   align?: 'both' | 'center' | 'right';
   /** First line in by two characters of so many twips. */
   indent?: number;
-  right?: number;
   /** Level in the outline from 0; it stays with what follows. */
   outline?: number;
   /** Between characters, in twips. */
@@ -46,7 +44,7 @@ const STYLES: readonly Style[] = [
   { id: 'Heading1', name: 'heading 1', font: 'heiti', outline: 0, ...BODY },
   { id: 'Heading2', name: 'heading 2', font: 'kaiti', outline: 1, ...BODY },
   { id: 'TableNote', name: '表注', size: 24, line: 400, align: 'both', indent: 240, spacing: 0 },
-  { id: 'Signature', name: 'Signature', align: 'right', right: 4 * CHARACTER },
+  { id: 'Signature', name: 'Signature', align: 'right' },
   { id: 'PageNumber', name: '页码', font: 'song', size: 28, line: PAGE_NUMBER_SIZE, spacing: 0 },
   { id: 'Cell', name: '表格', size: 21, line: 273, align: 'center', spacing: 0 },
   { id: 'NarrowCell', name: '表格（窄）', size: 18, line: 240, align: 'center', spacing: 0 },
@@ -63,14 +61,13 @@ const spacingXml = (spacing: number): string => `<w:spacing w:val="${spacing}"/>
 
 /** In the order that the schema wants. */
 function styleXml(style: Style): string {
-  const { id, name, font, size, line, after, align, indent, right, outline, spacing } = style;
+  const { id, name, font, size, line, after, align, indent, outline, spacing } = style;
   const paragraph = [
     outline === undefined ? '' : '<w:keepNext/>',
     line === undefined
       ? ''
       : `<w:spacing w:line="${line}" w:lineRule="exact"${after ? ` w:after="${after}"` : ''}/>`,
     indent === undefined ? '' : `<w:ind w:firstLineChars="200" w:firstLine="${2 * indent}"/>`,
-    right === undefined ? '' : `<w:ind w:right="${right}"/>`,
     align === undefined ? '' : `<w:jc w:val="${align}"/>`,
     outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
   ];

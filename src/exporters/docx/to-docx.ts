@@ -8,6 +8,7 @@ import {
   Paragraph,
   TextRun,
   type FileChild,
+  type IParagraphOptions,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { fingerprintOf, visibleTextsOf } from '#src/report/document/fingerprint.ts';
@@ -24,11 +25,18 @@ import { PAGE_NUMBER_SIZE, SECTION, TABLE_HEIGHT } from './typesetting.ts';
 const beginsPage = (block: Block, next: Block | undefined): boolean =>
   block.kind === 'heading' && next?.kind === 'table' && next.table.id === 'requests';
 
+/** What a block of text is told of the one that follows. */
+const optionsOf = (block: Block, next: Block | undefined): IParagraphOptions => ({
+  ...(beginsPage(block, next) && { pageBreakBefore: true }),
+  // A signature never stands on a page by itself.
+  ...(next?.kind === 'signature' && { keepNext: true }),
+});
+
 function drawBlocks(blocks: readonly Block[], isDraft: boolean): FileChild[] {
   return blocks.flatMap((block, index): FileChild[] =>
     block.kind === 'table'
       ? [drawTable(block.table, isDraft, TABLE_HEIGHT)]
-      : drawText(block, beginsPage(block, blocks[index + 1]) ? { pageBreakBefore: true } : {}),
+      : drawText(block, optionsOf(block, blocks[index + 1])),
   );
 }
 

@@ -9,6 +9,8 @@ const MARGIN = { top: mm(37), left: mm(28), right: mm(26), bottom: mm(35) };
 
 export const TYPE_AREA_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 export const LINE_PITCH = 579;
+/** A character of 三号. */
+export const CHARACTER = 320;
 /** What a page has for a table below a heading of two lines. */
 export const TABLE_HEIGHT = 20 * LINE_PITCH;
 /** 28 characters a line: 0.21 pt less than 16 pt each, in 1/4096 pt. */

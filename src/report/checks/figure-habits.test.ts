@@ -31,7 +31,7 @@ describe('rules-power', () => {
   it('says where, and where the figure may belong', () => {
     const [finding] = check('rules-power', withRules('township', RULES));
     expect(finding && findingSentence(finding)).toBe(
-      '表二·规章：本年制发件数 2、现行有效件数 5。部门、乡镇和街道没有规章制定权，核对是否应填在“行政规范性文件”',
+      '表二·规章：本年制发件数 2、现行有效件数 5。地方政府部门、乡镇和街道没有规章制定权，核对是否应填在“行政规范性文件”',
     );
   });
 

@@ -38,7 +38,7 @@ export const PROBLEMS_AND_IMPROVEMENTS: Basis = {
 };
 export const FEE_REPORTED: Basis = {
   kind: '填报说明',
-  text: '国办函〔2020〕109号：收取信息处理费的情况在年度报告中写明',
+  text: '统一格式写明：收取信息处理费情况在“六”报告（收费依据国办函〔2020〕109号）',
 };
 export const FEE_COUNTED: Basis = {
   kind: '审核惯例',
@@ -55,7 +55,7 @@ export const CURRENT_FORM: Basis = {
 export const NO_PERSONAL_DATA: Basis = { kind: '审核惯例', text: '公开的报告不含个人信息' };
 export const NO_RULE_POWER: Basis = {
   kind: '填报说明',
-  text: '规章由国务院部门和有立法权的地方人民政府制定',
+  text: '规章由国务院部门和有规章制定权的地方人民政府制定',
 };
 export const SHORT_OVERVIEW: Basis = { kind: '填报说明', text: '总体情况原则上不超过 1000 字' };
 export const UNIT: Basis = { kind: '填报说明', text: '表格以“件”为单位' };

@@ -92,7 +92,7 @@ export function laterSentence(finding: LaterFinding): string {
       return `“一、总体情况”和“五、存在的主要问题及改进情况”的 ${finding.count} 句中，有 ${finding.same} 句与上年报告相同，写成本年的情况`;
     case 'rules-power':
       return (
-        `${rowName(place)}：${filledList(finding.filled)}。部门、乡镇和街道没有规章制定权，` +
+        `${rowName(place)}：${filledList(finding.filled)}。地方政府部门、乡镇和街道没有规章制定权，` +
         '核对是否应填在“行政规范性文件”'
       );
     case 'all-other':

@@ -55,7 +55,7 @@ export const REVIEW_POINTS: Record<RuleId, ReviewPoint> = {
     '规章、行政规范性文件的现行有效，等于上年现行有效加本年制发、减本年废止。',
   ),
   'stock-issued': verify(['proactive'], '现行有效不少于本年制发。'),
-  'rules-power': verify(['proactive'], '政府部门（国务院部门除外）、乡镇、街道的规章为 0。'),
+  'rules-power': verify(['proactive'], '地方政府部门、乡镇、街道的规章为 0。'),
   'pending-carried': verify(['disputes'], '上年尚未审结的案件，计入本年的结果或者尚未审结。'),
   'fee-lapsed': verify(
     ['requests', 'other'],

@@ -35,9 +35,13 @@ function explanationLine(draft: Draft, finding: Finding): string | null {
   }
 }
 
+const BY_WEIGHT: readonly Severity[] = ['error', 'confirm', 'hint'];
+const byWeight = (findings: readonly Finding[]): Finding[] =>
+  BY_WEIGHT.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+
 function findingBlocks(draft: Draft, findings: readonly Finding[]): Block[] {
   if (findings.length === 0) return [paragraph('没有发现必须改正或需要核实的问题。')];
-  return findings.flatMap((finding, index) => {
+  return byWeight(findings).flatMap((finding, index) => {
     const explanation = explanationLine(draft, finding);
     return [
       paragraph(
@@ -56,8 +60,13 @@ function countsOf(draft: Draft, findings: readonly Finding[]): string {
   const explained = findings.filter(
     (finding) => finding.severity === 'confirm' && !isOpen(draft, finding),
   ).length;
-  const counts = [countOf(findings, 'error'), countOf(findings, 'confirm')];
-  return [...counts, ...(explained > 0 ? [`其中 ${explained} 处已说明`] : [])].join('，');
+  const hints = findings.some(({ severity }) => severity === 'hint');
+  return [
+    countOf(findings, 'error'),
+    countOf(findings, 'confirm'),
+    ...(explained > 0 ? [`其中 ${explained} 处已说明`] : []),
+    ...(hints ? [countOf(findings, 'hint')] : []),
+  ].join('，');
 }
 
 /** Where the figures of a report come from that sums others; nothing for any other report. */

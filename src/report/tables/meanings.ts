@@ -17,7 +17,7 @@ const DECISION_COUNT = '填本年作出的决定数量，公开的和依法不�
 
 const PROACTIVE: Record<keyof ProactiveFigures<unknown>, Line> = {
   rules: [
-    `国务院部门和有规章制定权的地方政府制定的规章。县级部门、乡镇、街道没有规章制定权，填 0。${STOCK_DATES}`,
+    `国务院部门和有规章制定权的地方政府制定的规章。地方政府部门、乡镇、街道没有规章制定权，填 0。${STOCK_DATES}`,
     '《条例》第二十条第（一）项',
   ],
   normativeDocuments: [
@@ -38,7 +38,7 @@ const REQUESTS: Record<RequestRowId, Line> = {
   carriedIn: ['上年未办结、转到本年办理的申请，等于上年报告的“结转下年度继续办理”。', null],
   disclosed: [
     '答复予以公开，或已主动公开、告知获取方式和途径的。',
-    '《条例》第三十六条第（一）（二）项',
+    '《条例》第三十六条第（一）、（二）项',
   ],
   partiallyDisclosed: ['一件申请中可以公开的部分公开、其余不公开的。只在这里计一次。', null],
   stateSecret: ['依法确定为国家秘密的政府信息。', '《条例》第十四条'],
@@ -55,7 +55,7 @@ const REQUESTS: Record<RequestRowId, Line> = {
   processInformation: ['讨论记录、过程稿、磋商信函、请示报告四类过程性信息。', '《条例》第十六条'],
   enforcementFile: ['行政执法案卷信息。', '《条例》第十六条'],
   administrativeInquiry: [
-    '工商登记、不动产登记等资料，有专门查询办法的。',
+    '工商、不动产登记资料等，法律、行政法规对怎样获取另有规定的。',
     '《条例》第三十六条第（七）项',
   ],
   notHeld: [

@@ -14,7 +14,7 @@ const ALL_CASES = '填了本机关的全部案件；只填因政府信息公开�
 /** Lines without a mistake that is certain are left out. */
 const MISTAKES: Partial<Record<string, string>> = {
   rules:
-    '把本机关印发的规范性文件填在这里；政府部门（国务院部门除外）、乡镇、街道的文件填在“行政规范性文件”。',
+    '把行政规范性文件填在这里；地方政府部门、乡镇、街道制发的规范性文件都填在“行政规范性文件”。',
   normativeDocuments:
     '现行有效只算了本年制发的，漏了往年制发、仍然有效的；与上年现行有效加本年制发、减本年废止对不上。',
   licenses: '填成许可事项的种类数；只填公开了的，漏了依法不公开的。',

@@ -6,15 +6,15 @@ export function useCurrentInView(current: string | null, step: StepId) {
   const panel = useRef<HTMLElement>(null);
   const shownStep = useRef(step);
   useEffect(() => {
-    const box = panel.current?.parentElement;
+    const box = panel.current;
     if (!box) return undefined;
     if (shownStep.current !== step) box.scrollTop = 0;
     shownStep.current = step;
     const show = () => {
-      const entry = panel.current?.querySelector('[aria-current]');
+      const entry = box.querySelector('[aria-current]');
       if (!entry) return;
       const { top, bottom } = entry.getBoundingClientRect();
-      const head = panel.current?.querySelector('.panel-head')?.clientHeight ?? 0;
+      const head = box.querySelector('.panel-head')?.clientHeight ?? 0;
       const outer = box.getBoundingClientRect();
       if (top < outer.top + head) box.scrollTop += top - outer.top - head;
       else if (bottom > outer.bottom) box.scrollTop += bottom - outer.bottom;

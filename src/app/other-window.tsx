@@ -19,7 +19,7 @@ export function OtherWindow({ draft, onTakeOver }: OtherWindowProps) {
     form.setValues(structuredClone(draft));
   }, [form, draft]);
   return (
-    <Notice className="screen-only mb-3">
+    <Notice className="screen-only mb-4 flex flex-wrap items-center justify-between gap-2">
       {state === 'kept'
         ? '那个窗口里还有没存下的内容，先到那里存下或下载备份，再到这里填写。'
         : '这份报告正在另一个窗口里填写，这里只能看，内容随那边更新。'}

@@ -30,7 +30,7 @@ const QUIET_MS = 1500;
 
 /** Written into the line by hand: it changes at every key, and no key shall wait for a rendering. */
 function useStatusText(autosave: Autosave, role: Role) {
-  const line = useRef<HTMLParagraphElement>(null);
+  const line = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const sayWhy = async () => {
@@ -68,7 +68,7 @@ export function SaveStatusLine({ autosave, role, onOpen }: SaveStatusLineProps) 
   const line = useStatusText(autosave, role);
   return (
     <div className="flex items-center gap-2">
-      <p
+      <span
         ref={line}
         role="status"
         aria-label="保存状态"

@@ -20,8 +20,8 @@ const Entry = memo(function Entry({ id, step, kind, state, confirms, isCurrent }
   return (
     <li>
       <a href={reportHash(id, step)} aria-current={isCurrent ? 'step' : undefined}>
-        {STEP_TITLES[step]}
-        <small data-state={kind}>{state}</small>
+        <span className="block">{STEP_TITLES[step]}</span>
+        <small data-state={kind}>{state}</small>{' '}
         {confirms > 0 && (
           <small>
             {SEVERITY_WORDS.confirm} {confirms} 处

@@ -4,9 +4,13 @@ import { stepOf, type StepId } from '#src/report/sections/sections.ts';
 import { focusNamed } from '#src/ui/focus-named.ts';
 import { go, readRoute, reportHash } from './routes.ts';
 
+/** From here on the top bar stays with the page, see index.css. */
+const NARROW_PX = 800;
+
 /** Moves focus to the place that was asked for once its step is on the page, else to the heading. */
 export function useGoTo(id: string, step: StepId) {
   const wanted = useRef<Parameters<GoTo> | null>(null);
+  const hasArrived = useRef(false);
   const askedFrom = useRef<Element | null>(null);
   useLayoutEffect(() => {
     askedFrom.current = document.activeElement;
@@ -47,8 +51,12 @@ export function useGoTo(id: string, step: StepId) {
     // A step may load late; what has the focus by then keeps it.
     const { activeElement, body } = document;
     if (activeElement !== body && activeElement !== askedFrom.current) return;
-    document.getElementById('step-heading')?.focus({ preventScroll: true });
+    const heading = document.getElementById('step-heading');
+    heading?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    // Zoomed in, bar and rail fill the window: from the second step on the step stands first.
+    if (hasArrived.current && window.innerWidth <= NARROW_PX) heading?.scrollIntoView();
+    hasArrived.current = true;
   }, []);
   return { goTo, arrive };
 }

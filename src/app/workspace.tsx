@@ -43,9 +43,9 @@ const LATER_MS = 1000;
 function ReportTitle() {
   const title = useLive(FINDINGS_KEY, ({ form }) => titleOf(form.getValues()));
   return (
-    <p className="report-title" title={title}>
+    <span className="report-title" title={title}>
       {title}
-    </p>
+    </span>
   );
 }
 

@@ -52,7 +52,7 @@ function CellFills({ cell }: { cell: FigureCell }) {
   const row = cells.filter((other) => other.row === cell.row);
   const column = cells.filter((other) => other.column === cell.column);
   return (
-    <div className="flex flex-wrap gap-1">
+    <div className="flex flex-wrap gap-1 empty:hidden">
       {row.length > 1 && (
         <FillButton name={cell.table === 'disputes' ? '本组' : '本行'} cells={row} />
       )}

@@ -19,7 +19,7 @@ function GridCell({ cell }: { cell: TableCell }): ReactNode {
     </td>
   ) : (
     <th {...spans} scope={cell.scope}>
-      {cell.text}
+      {cell.scope === 'rowgroup' ? <span>{cell.text}</span> : cell.text}
     </th>
   );
 }

@@ -48,7 +48,13 @@ export function FindingsPanel({ step }: { step: StepId }) {
       <div className="panel-head">
         <h2>检查结果</h2>
         <p aria-live="polite">
-          {summaryOf(findings)}
+          {summaryOf(findings)
+            .split(/(?<=，)/)
+            .map((clause, index) => (
+              <span key={index} className="inline-block">
+                {clause}
+              </span>
+            ))}
           {words !== '' && <span className="sr-only">。</span>}
           {words !== '' && <span className="walk-words">{words}</span>}
           {notice !== null && <span className="sr-only">。{notice}</span>}
@@ -65,7 +71,9 @@ export function FindingsPanel({ step }: { step: StepId }) {
         )}
       </div>
       {findings.length > 0 && choices}
-      {findings.length > 0 && listed.length === 0 && <p className="text-quiet">这里没有这一类。</p>}
+      {findings.length > 0 && listed.length === 0 && (
+        <p className="mt-2 text-quiet">这里没有这一类。</p>
+      )}
       {groups.map((group) => (
         <GroupList
           key={group.step}

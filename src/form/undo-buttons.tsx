@@ -47,7 +47,11 @@ export function UndoButtons() {
   if (readOnly) return null;
   return (
     <div className="flex items-center gap-2">
-      {labels.notice && <p className="last-step">{labels.notice}</p>}
+      {labels.notice && (
+        <span key={labels.notice} className="last-step">
+          {labels.notice}
+        </span>
+      )}
       {(['undo', 'redo'] as const).map((way) => (
         <Button
           key={way}

@@ -20,6 +20,12 @@ interface FiguresStepProps {
   onShortcuts: () => void;
 }
 
+const NOTE_HINTS: Record<TableId, string> = {
+  proactive: '可以不写，印在表二下面。如“注：现行有效件数含以前年度制发的文件。”',
+  requests: '可以不写，印在表三下面。',
+  disputes: '可以不写，印在表四下面。如“注：行政复议、行政诉讼数量含上年度结转数量。”',
+};
+
 /** Sections 二, 三 and 四: the statutory table and the line under it. */
 export function FiguresStep(props: FiguresStepProps) {
   const { id, more, onPasteBlock, onExplain, onCopy, onShortcuts } = props;
@@ -37,12 +43,7 @@ export function FiguresStep(props: FiguresStepProps) {
         onPasteBlock={onPasteBlock}
         onExplain={onExplain}
       />
-      <TextField
-        name={`notes.${id}`}
-        label="表下说明"
-        hint="可以不写。如“注：行政复议、行政诉讼数量含上年度结转数量。”"
-        multiline
-      />
+      <TextField name={`notes.${id}`} label="表下说明" hint={NOTE_HINTS[id]} multiline />
     </section>
   );
 }

@@ -20,6 +20,13 @@ function StandardTitle() {
   );
 }
 
+/** Its example is of the year in which the report is due. */
+function SignatureDate() {
+  const year = useLive(VALUES_KEY, ({ form }) => readYear(form.getValues().year));
+  const example = year === null ? '' : `，如 ${year + 1}年1月20日`;
+  return <TextField name="signature.date" label="落款日期" hint={`可以不写${example}。`} />;
+}
+
 interface OrganStepProps {
   readReference: ReadReference;
   today: Date;
@@ -82,7 +89,7 @@ export function OrganStep({ readReference, today, kept, organs }: OrganStepProps
       </div>
       <div className="grid grid-cols-2 gap-4">
         <TextField name="signature.organ" label="落款机关" hint="可以不写，排在报告末尾右侧。" />
-        <TextField name="signature.date" label="落款日期" hint="可以不写，如 2025年1月20日。" />
+        <SignatureDate />
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { OpenLock } from '#src/persistence/report-lock.ts';
 import type { Arrival } from './arrival.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { NoPage } from './no-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { go, readRoute, reportHash, useHash } from './routes.ts';
 
@@ -71,12 +72,7 @@ function Page({ store, openLock }: AppProps) {
       );
     }
     case 'unknown':
-      return (
-        <main className="m-8">
-          <h1 className="notice">没有这个地址。</h1>
-          <a href="#/">回到报告列表</a>
-        </main>
-      );
+      return <NoPage reason="没有这个地址。" />;
   }
 }
 

@@ -189,7 +189,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
         // What is still being read would come back behind it.
         imports.cancel();
         const result = await clearStore(store, reports && reports.length);
-        if (result.isCleared) {
+        if (result.areReportsCleared) {
           setRemoved(null);
           imports.clear();
         }

@@ -62,7 +62,7 @@ function Page({ store, openLock }: AppProps) {
       return <HomePage store={store} onOpen={open} />;
     case 'help':
     case 'about':
-      return <InfoPage page={route.page} />;
+      return <InfoPage page={route.page} store={store} />;
     case 'collect':
       return <CollectPage store={store} view={route.view} onOpen={open} />;
     case 'report': {

@@ -20,7 +20,7 @@ import { toSummaries } from './to-summary.ts';
 import { useImports } from './use-imports.ts';
 import { useLastYearFile } from './use-last-year-file.ts';
 import { useList } from './use-list.ts';
-import { useUnsaved } from './use-unsaved.ts';
+import { downloadUnsaved, dropUnsaved, useUnsaved } from './use-unsaved.ts';
 import { clearStore, downloadBackup } from './whole-store.ts';
 
 interface HomePageProps {
@@ -137,6 +137,8 @@ export function HomePage({ store, onOpen }: HomePageProps) {
         ]),
       ].filter((words) => words !== '')}
       unsaved={unsaved}
+      onDownloadUnsaved={downloadUnsaved}
+      onDropUnsaved={dropUnsaved}
       removed={removed && { title: removed.title, isKept: removed.stored.file !== undefined }}
       imports={imports.results}
       addressOf={reportHash}

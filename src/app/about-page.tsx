@@ -2,8 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { useEffect, useState } from 'react';
 import { About } from '#src/home/about.tsx';
+import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { BuildMark } from './build-mark.ts';
 import { PresetAbout } from './preset-about.tsx';
+import { NOT_LISTED } from './refusal-words.ts';
 
 /** Written in by the build. */
 declare const __BUILD__: BuildMark;
@@ -17,7 +19,14 @@ const readPolicyHashes = (): string[] =>
     .querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')
     ?.content.match(/sha256-[\w+/]+=*/g) ?? [];
 
-export function AboutPage() {
+export function AboutPage({ store }: { store: DraftStore }) {
+  const [refused, setRefused] = useState('');
+  useEffect(() => {
+    // Asked for a report that nobody has: only whether it answers is looked at.
+    void store.load('').then((result) => {
+      setRefused(result.state === 'refused' ? NOT_LISTED[result.refusal] : '');
+    });
+  }, [store]);
   const [licences, setLicences] = useState<string | null>(null);
   useEffect(() => {
     document.title = '关于本程序 - 政府信息公开工作年度报告';
@@ -35,6 +44,7 @@ export function AboutPage() {
         );
       }}
       sumOf={sumOf}
+      refused={refused}
       preset={<PresetAbout />}
     />
   );

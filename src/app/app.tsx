@@ -3,6 +3,7 @@ import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { OpenLock } from '#src/persistence/report-lock.ts';
 import type { Arrival } from './arrival.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { NoPage } from './no-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { go, readRoute, reportHash, useHash } from './routes.ts';
 
@@ -61,7 +62,7 @@ function Page({ store, openLock }: AppProps) {
       return <HomePage store={store} onOpen={open} />;
     case 'help':
     case 'about':
-      return <InfoPage page={route.page} />;
+      return <InfoPage page={route.page} store={store} />;
     case 'collect':
       return <CollectPage store={store} view={route.view} onOpen={open} />;
     case 'report': {
@@ -71,14 +72,7 @@ function Page({ store, openLock }: AppProps) {
       );
     }
     case 'unknown':
-      return (
-        <main className="mx-auto max-w-4xl space-y-3 p-8">
-          <h1 className="notice">没有这个地址。</h1>
-          <p>
-            <a href="#/">回到报告列表</a>
-          </p>
-        </main>
-      );
+      return <NoPage reason="没有这个地址。" />;
   }
 }
 

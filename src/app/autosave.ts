@@ -29,7 +29,9 @@ export interface Autosave {
   flush: () => Promise<void>;
   /** Hands over what is not durable yet, when the page or the report may be gone in a moment. */
   leave: () => void;
-  /** What is pending goes on elsewhere, as a report of its own. */
+  /** Something was written that is stored nowhere. */
+  isPending: () => boolean;
+  /** What is pending goes on elsewhere, as a report of its own, or nobody wants it. */
   drop: () => void;
   /** Another window writes, or the report was deleted: nothing more is saved here. */
   stop: (why: 'conflict' | 'gone') => void;
@@ -206,8 +208,10 @@ export function createAutosave(
       handOver();
       void flush();
     },
+    isPending,
     drop() {
       pending = null;
+      setStatus({ ...status });
     },
     stop(why) {
       isStopped = true;

@@ -2,7 +2,7 @@ import type { Archive } from '#src/persistence/archive.ts';
 import type { Refusal, SaveResult } from '#src/persistence/draft-store.ts';
 import { sameKey } from '#src/report/backup/same-key.ts';
 import { underId, type BackupReport } from '#src/report/backup/read-backup.ts';
-import { freshId } from './fresh.ts';
+import { copyId } from './fresh.ts';
 
 /** What became of the reports of a backup. */
 export interface BroughtBack {
@@ -45,7 +45,7 @@ export async function bringBack(
     let added = report;
     let result = await add(added);
     if (result.state === 'conflict') {
-      added = underId(report, freshId());
+      added = underId(report, copyId(report.file.id));
       result = await add(added);
       if (result.state === 'saved') count.beside += 1;
     }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Home } from '#src/home/home.tsx';
+import { listedName } from '#src/home/report-entry.tsx';
 import type { Removed } from '#src/persistence/archive.ts';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
@@ -8,18 +9,18 @@ import type { Arrival } from './arrival.ts';
 import { downloadListed } from './download-listed.ts';
 import { toImportStep } from './import-step.ts';
 import { keepDraft } from './keep-draft.ts';
-import { freshId } from './fresh.ts';
+import { copyId, freshId } from './fresh.ts';
 import { loadReports } from './load-drafts.ts';
 import { loadPreset, withPreset } from './preset.ts';
 import { NOT_CHANGED, NOT_LISTED, READ_ONLY } from './refusal-words.ts';
 import { freshDraft } from './report-files.ts';
 import { openSample } from './open-sample.ts';
 import { reportHash } from './routes.ts';
-import { toSummary } from './to-summary.ts';
+import { toSummaries } from './to-summary.ts';
 import { useImports } from './use-imports.ts';
 import { useLastYearFile } from './use-last-year-file.ts';
 import { useList } from './use-list.ts';
-import { useUnsaved } from './use-unsaved.ts';
+import { downloadUnsaved, dropUnsaved, useUnsaved } from './use-unsaved.ts';
 import { clearStore, downloadBackup } from './whole-store.ts';
 
 interface HomePageProps {
@@ -99,7 +100,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   // A summary runs all checks: not again at each file that is being read.
   const summaries = useMemo(() => {
     const today = new Date();
-    return reports?.map((report) => toSummary(report, today)) ?? null;
+    return reports && toSummaries(reports, today);
   }, [reports]);
 
   /** Opens a draft that is stored, or says why it is not: it can be written and downloaded anyway. */
@@ -136,6 +137,8 @@ export function HomePage({ store, onOpen }: HomePageProps) {
         ]),
       ].filter((words) => words !== '')}
       unsaved={unsaved}
+      onDownloadUnsaved={downloadUnsaved}
+      onDropUnsaved={dropUnsaved}
       removed={removed && { title: removed.title, isKept: removed.stored.file !== undefined }}
       imports={imports.results}
       addressOf={reportHash}
@@ -166,7 +169,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       onDuplicate={async (id) => {
         const draft = await findDraft(id);
         if (!draft) return;
-        const copy = { ...draft, id: freshId(), revision: 0, finalized: null };
+        const copy = { ...draft, id: copyId(id), revision: 0, finalized: null };
         const kept = await keepDraft(store, copy);
         if (kept.refusal) onOpen({ draft: copy, messages: [NOT_CHANGED[kept.refusal]] });
         else await refresh();
@@ -177,9 +180,9 @@ export function HomePage({ store, onOpen }: HomePageProps) {
         });
       }}
       onRemove={async (id) => {
-        const title = summaries?.find((report) => report.id === id)?.title ?? '';
+        const listed = summaries?.find((report) => report.id === id);
         const report = await find(id);
-        if (report) await remove(report.id, title === '' ? `编号 ${id}` : title);
+        if (report) await remove(report.id, listed ? listedName(listed) : `编号 ${id}`);
         await refresh();
       }}
       onRestore={() => void bringBack().then(refresh)}
@@ -188,7 +191,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
         // What is still being read would come back behind it.
         imports.cancel();
         const result = await clearStore(store, reports && reports.length);
-        if (result.isCleared) {
+        if (result.areReportsCleared) {
           setRemoved(null);
           imports.clear();
         }

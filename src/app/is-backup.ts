@@ -6,8 +6,9 @@ const BACKUP = 'disclosure-annual-report-backup';
 /** Whether a file names a format in its head, whole or torn; the whole of it is not read for that. */
 export async function hasFormat(file: File, format: string): Promise<boolean> {
   try {
-    const head = await file.slice(0, HEAD_BYTES).text();
-    return /^\uFEFF?\s*\{/.test(head) && head.includes(`"${format}"`);
+    // Of UTF-16 the Latin letters are left; its mark of byte order is no UTF-8.
+    const head = (await file.slice(0, HEAD_BYTES).text()).replaceAll('\0', '');
+    return /^[\uFEFF\uFFFD]*\s*\{/.test(head) && head.includes(`"${format}"`);
   } catch {
     return false;
   }

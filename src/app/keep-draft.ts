@@ -2,7 +2,7 @@ import type { DraftStore, Refusal } from '#src/persistence/draft-store.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { toLocalIso } from './autosave.ts';
-import { freshId } from './fresh.ts';
+import { copyId } from './fresh.ts';
 
 /** A draft that was to be stored, and why it was not. */
 export interface KeptDraft {
@@ -28,7 +28,7 @@ export async function keepBeside(
   const stored = await store.load(draft.id);
   if (signal.aborted) return draft;
   const isFree = stored.state === 'loaded' && stored.value === undefined;
-  const kept = await keepDraft(store, isFree ? draft : { ...draft, id: freshId() });
+  const kept = await keepDraft(store, isFree ? draft : { ...draft, id: copyId(draft.id) });
   return kept.draft;
 }
 

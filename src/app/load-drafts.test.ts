@@ -1,13 +1,16 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { listedName } from '#src/home/report-entry.tsx';
 import type { Stored } from '#src/persistence/archive.ts';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { createMemoryStore } from '#src/persistence/memory-store.ts';
+import { PLAIN_ID } from '#src/report/draft/read-sound.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { BUREAU } from '#src/testing/drafts.ts';
+import { copyId, freshId } from './fresh.ts';
 import { askStore, keepDraft } from './keep-draft.ts';
 import { loadDrafts, loadReports, readStored } from './load-drafts.ts';
 import { freshDraft } from './report-files.ts';
-import { toSummary } from './to-summary.ts';
+import { toSummaries, toSummary } from './to-summary.ts';
 
 const TODAY = new Date(2025, 0, 20);
 const fileOf = (id: string, savedAt = '2026-11-20T17:05:09+08:00') =>
@@ -132,5 +135,99 @@ describe('a store', () => {
     expect(await loadDrafts(refusing('blocked'))).toBe(null);
     const kept = await keepDraft(refusing('blocked'), BUREAU);
     expect(kept).toEqual({ draft: BUREAU, refusal: 'blocked' });
+  });
+});
+
+describe('the list', () => {
+  const at = (second: string) => `2026-11-20T17:05:${second}+08:00`;
+  const idsOf = async (...files: { id: string }[]) => {
+    const result = await loadReports(storeOf(files.map((file) => ({ id: file.id, file }))));
+    return result.state === 'loaded' && result.value.map(({ id }) => id);
+  };
+
+  it.each<[string, ReturnType<typeof fileOf>[], string[]]>([
+    ['of one minute by the second', [fileOf('a', at('07')), fileOf('b', at('09'))], ['b', 'a']],
+    [
+      'of one second by when it was begun',
+      ['a1', 'a3', 'a2'].map((id) => fileOf(id)),
+      ['a3', 'a2', 'a1'],
+    ],
+    ['of one second a copy before its report', [fileOf('a'), fileOf('a-1')], ['a-1', 'a']],
+    [
+      'of another time zone by the moment',
+      [fileOf('a', '2026-11-20T10:00:00+00:00'), fileOf('b', '2026-11-20T17:59:59+08:00')],
+      ['a', 'b'],
+    ],
+  ])('gives what was saved last first: %s', async (_, files, ids) => {
+    expect(await idsOf(...files)).toEqual(ids);
+    expect(await idsOf(...[...files].reverse())).toEqual(ids);
+  });
+
+  it('gives ids that rise with the time', () => {
+    vi.useFakeTimers({ now: 1_763_000_000_000 });
+    const first = freshId();
+    vi.advanceTimersByTime(1);
+    expect(freshId() > first).toBe(true);
+    vi.useRealTimers();
+  });
+
+  const listed = (...files: ReturnType<typeof fileOf>[]) =>
+    toSummaries(
+      files.map((file) => readStored({ id: file.id, file })),
+      TODAY,
+    ).map((report) => [listedName(report), report.state === 'read' && report.hasTwin]);
+  const copy = copyId('a');
+
+  it.each<[string, ReturnType<typeof fileOf>[], unknown[]]>([
+    ['a report alone', [fileOf('a')], [[TITLE, false]]],
+    ['a copy whose report is gone', [fileOf(copy)], [[TITLE, false]]],
+    [
+      'a copy',
+      [fileOf(copy), fileOf('a')],
+      [
+        [`${TITLE}（副本）`, true],
+        [TITLE, true],
+      ],
+    ],
+    [
+      'a copy of a copy',
+      [fileOf(copyId(copy)), fileOf('a')],
+      [
+        [`${TITLE}（副本）`, true],
+        [TITLE, true],
+      ],
+    ],
+    [
+      'two of the same title',
+      [fileOf('b'), fileOf('a')],
+      [
+        [TITLE, true],
+        [TITLE, true],
+      ],
+    ],
+    [
+      'a copy that became another year',
+      [{ ...fileOf(copy), year: 2023 }, fileOf('a')],
+      [
+        [TITLE.replace('2024', '2023'), false],
+        [TITLE, false],
+      ],
+    ],
+    [
+      'an id that only begins alike',
+      [fileOf('ab'), fileOf('a')],
+      [
+        [TITLE, true],
+        [TITLE, true],
+      ],
+    ],
+  ])('tells %s', (_, files, names) => {
+    expect(listed(...files)).toEqual(names);
+  });
+
+  it('makes ids of copies that have an address, however often', () => {
+    let id = freshId();
+    for (let time = 0; time < 9; time += 1) id = copyId(id);
+    expect(id).toMatch(PLAIN_ID);
   });
 });

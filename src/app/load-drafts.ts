@@ -41,8 +41,15 @@ export function readStored({ id, file }: Stored): ListedReport {
   }
 }
 
-const savedAtOf = (report: ListedReport): string =>
-  report.state === 'read' ? report.draft.savedAt : report.savedAt;
+/** When it was saved; what does not say so is oldest. */
+const timeOf = (report: ListedReport): number =>
+  Date.parse(report.state === 'read' ? report.draft.savedAt : report.savedAt) || 0;
+
+/** Latest first; of the same second the one that was begun last, which its id tells. */
+function byTime(one: ListedReport, other: ListedReport): number {
+  const [first, second] = [String(one.id), String(other.id)];
+  return timeOf(other) - timeOf(one) || (first === second ? 0 : first < second ? 1 : -1);
+}
 
 /** What gives the list loads later, and may not be had either. */
 async function listAll(store: DraftStore): Promise<LoadResult<Stored[]>> {
@@ -57,11 +64,7 @@ async function listAll(store: DraftStore): Promise<LoadResult<Stored[]>> {
 export async function loadReports(store: DraftStore): Promise<LoadResult<ListedReport[]>> {
   const result = await listAll(store);
   if (result.state === 'refused') return result;
-  const value = result.value.map(readStored).sort((one, other) => {
-    const [first, second] = [savedAtOf(one), savedAtOf(other)];
-    return first === second ? 0 : first < second ? 1 : -1;
-  });
-  return { state: 'loaded', value };
+  return { state: 'loaded', value: result.value.map(readStored).sort(byTime) };
 }
 
 /** The reports of the store that can be read, latest first; null while none were given. */

@@ -41,6 +41,8 @@ export interface OpenReport {
   close: () => Promise<boolean>;
   /** Goes on with a report that is not closed yet, as it was left. */
   resume: () => void;
+  /** Nobody wants what is pending any more. */
+  drop: () => void;
 }
 
 const NOT_GIVEN = '没有读到这份报告。关掉其他窗口，刷新页面再试。';
@@ -82,16 +84,15 @@ async function load(store: DraftStore, id: string): Promise<Loaded> {
 }
 
 /**
- * False once nothing is pending that could still be stored here: what another window went on with is
- * handed over to be kept beside, and what was deleted stays so.
+ * False once nothing is pending that is stored nowhere: what another window went on with is handed
+ * over to be kept beside; what was written after the report was deleted waits to be asked for.
  */
 async function untilSafe(autosave: Autosave): Promise<false> {
   await autosave.flush();
   const isSafe = () => {
     const status = autosave.status();
-    return status.state === 'failed'
-      ? status.why === 'conflict' || status.why === 'gone'
-      : status.state === 'saved';
+    if (status.state !== 'failed') return status.state === 'saved';
+    return status.why === 'conflict' || (status.why === 'gone' && !autosave.isPending());
   };
   if (!isSafe()) {
     await new Promise<void>((resolve) => {
@@ -121,6 +122,8 @@ export function openReport(
   /** By what the windows agreed on. */
   let mayWrite = false;
   let isClosed = false;
+  /** Left, and waiting until nothing is pending. */
+  let isLeft = false;
   let loads = 0;
   let latest: (() => Draft) | null = null;
   let resume = () => {};
@@ -185,6 +188,8 @@ export function openReport(
     const stored = await store.load(id);
     if (stored.state === 'refused') return;
     const isGone = stored.value === undefined && (isAll || writer.autosave.revision() > 0);
+    // Who clears everything means what this page still holds, too, where nobody looks at it.
+    if (isGone && isAll && isLeft) writer.autosave.drop();
     if (isGone) writer.autosave.stop('gone');
     // Another window went on with it while nothing was written here.
     else if (writer.autosave.isBehind(stored.value)) readAlong(writer);
@@ -237,6 +242,7 @@ export function openReport(
         resume = () => resolve(true);
       });
       const writer = asWriter();
+      isLeft = true;
       if (writer) {
         const draft = latest?.() ?? writer.draft;
         set({ ...writer, draft, generation: writer.generation + 1 });
@@ -248,9 +254,14 @@ export function openReport(
       lock?.release();
       return true;
     },
-    resume: () => {
+    resume() {
       resume();
+      if (!isLeft) return;
+      isLeft = false;
+      // It may have been brought back meanwhile.
+      void follow(false).then(() => asWriter()?.autosave.flush());
     },
+    drop: () => asWriter()?.autosave.drop(),
     leave() {
       asWriter()?.autosave.leave();
     },

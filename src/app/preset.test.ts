@@ -63,18 +63,21 @@ describe('a preset file that is imported', () => {
     expect(full).toEqual({ isKept: false, notes: [expect.stringContaining('本机空间已满')] });
   });
 
-  it('is known among other files by its format, wherever files come in', async () => {
-    const { signal } = new AbortController();
-    const tools = { reader: vi.fn(), keep: vi.fn() };
-    const file = fileOf(textOf('甲镇'), '单位.txt');
-    expect(await isBackup(file)).toBe(false);
-    const aside = await readReportFile(file, signal, tools);
-    expect(aside.notes).toEqual([expect.stringContaining('这是预置文件')]);
-    const readPreset = (one: File) => readPresetFile(one, memoryPreset());
-    const read = await readReportFile(file, signal, { ...tools, readPreset });
-    expect(read).toMatchObject({ draft: null, isPreset: true });
-    expect(tools.reader).not.toHaveBeenCalled();
-  });
+  it.each(['单位.txt', '单位.ndjson', '单位.docx', '单位'])(
+    'is known by its format: %s',
+    async (name) => {
+      const { signal } = new AbortController();
+      const tools = { reader: vi.fn(), keep: vi.fn() };
+      const file = fileOf(textOf('甲镇'), name);
+      expect(await isBackup(file)).toBe(false);
+      const aside = await readReportFile(file, signal, tools);
+      expect(aside.notes).toEqual([expect.stringContaining('这是预置文件')]);
+      const readPreset = (one: File) => readPresetFile(one, memoryPreset());
+      const read = await readReportFile(file, signal, { ...tools, readPreset });
+      expect(read).toMatchObject({ draft: null, isPreset: true });
+      expect(tools.reader).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('a preset that is built in', () => {

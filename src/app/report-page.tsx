@@ -4,6 +4,7 @@ import type { OpenLock } from '#src/persistence/report-lock.ts';
 import type { StepId } from '#src/report/sections/sections.ts';
 import type { Arrival } from './arrival.ts';
 import { askBeforeLeaving } from './ask-before-leaving.ts';
+import { NoPage } from './no-page.tsx';
 import { openReport, type OpenReport } from './open-report.ts';
 import { Workspace } from './workspace.tsx';
 
@@ -51,16 +52,7 @@ export function ReportPage({ store, openLock, id, step, takeArrival, onOpen }: R
   }, [report, id]);
 
   if (opened.state === 'loading') return <p className="boot">正在打开……</p>;
-  if (opened.state === 'missing') {
-    return (
-      <main className="mx-auto max-w-4xl space-y-3 p-8">
-        <h1 className="notice">{opened.reason}</h1>
-        <p>
-          <a href="#/">回到报告列表</a>
-        </p>
-      </main>
-    );
-  }
+  if (opened.state === 'missing') return <NoPage reason={opened.reason} />;
   return (
     <Workspace
       key={opened.generation}

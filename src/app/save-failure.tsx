@@ -2,7 +2,7 @@ import { useReportForm } from '#src/form/report-form.tsx';
 import { Button } from '#src/ui/button.tsx';
 import type { Arrival } from './arrival.ts';
 import type { Autosave, SaveStatus } from './autosave.ts';
-import { freshId } from './fresh.ts';
+import { copyId } from './fresh.ts';
 import { useBackup } from './use-backup.ts';
 
 type Failure = Extract<SaveStatus, { state: 'failed' }>;
@@ -31,7 +31,12 @@ export function SaveFailure({ why, autosave, onOpen }: SaveFailureProps) {
   const { form } = useReportForm();
   const saveCopy = () => {
     autosave.drop();
-    const draft = { ...form.getValues(), id: freshId(), revision: 0, finalized: null };
+    const draft = {
+      ...form.getValues(),
+      id: copyId(form.getValues().id),
+      revision: 0,
+      finalized: null,
+    };
     onOpen({ draft, messages: [] });
   };
   return (

@@ -28,12 +28,8 @@ export async function downloadBackup(store: DraftStore): Promise<string> {
 }
 
 async function clearCollections(): Promise<{ state: 'saved' } | Refused> {
-  try {
-    const { clearDesk } = await import('./desk/open-desk.ts');
-    return await clearDesk();
-  } catch {
-    return { state: 'refused', refusal: 'failed' };
-  }
+  const { clearDesk } = await import('./desk/open-desk.ts');
+  return clearDesk();
 }
 
 async function clearPreset(): Promise<{ state: 'saved' } | Refused> {
@@ -41,32 +37,51 @@ async function clearPreset(): Promise<{ state: 'saved' } | Refused> {
   return browserPreset.clear();
 }
 
-/** Takes out everything that this program keeps in the browser; says what was done. */
+/** `isCleared` where nothing is left; `areReportsCleared` where the reports at least are gone. */
+interface Cleared {
+  isCleared: boolean;
+  areReportsCleared: boolean;
+  said: string;
+}
+
+const AGAIN = '关掉浏览器再打开，再清除一次。';
+const NEWER_ONLY = '更新版本的程序用过它们：换用新版本，再清除一次。';
+const FAILED_TO_CLEAR = () => ({ state: 'refused' as const, refusal: 'failed' as const });
+
+/**
+ * Takes out everything that this program keeps in the browser; says what was done. What is refused
+ * keeps nothing else from being cleared.
+ */
 export async function clearStore(
   store: DraftStore,
   count: number | null,
-): Promise<{ isCleared: boolean; said: string }> {
+  others = [
+    { name: '收集台里的', clear: clearCollections },
+    { name: '读入的预置', clear: clearPreset },
+  ],
+): Promise<Cleared> {
   const cleared = await store
     .archive()
     .then((archive) => archive.clear())
-    .catch(() => ({ state: 'refused' as const, refusal: 'failed' as const }));
+    .catch(FAILED_TO_CLEAR);
   if (cleared.state === 'refused') {
-    return { isCleared: false, said: `没有清除。${NOT_CHANGED[cleared.refusal]}` };
+    const said = `没有清除。${NOT_CHANGED[cleared.refusal]}`;
+    return { isCleared: false, areReportsCleared: false, said };
   }
-  const collected = await clearCollections();
-  if (collected.state === 'refused') {
-    const why = NOT_CHANGED[collected.refusal];
-    return { isCleared: false, said: `报告已经清除，收集台里的没有清除。${why}` };
+  const left: string[] = [];
+  let why = '';
+  for (const { name, clear } of others) {
+    const result = await clear().catch(FAILED_TO_CLEAR);
+    if (result.state === 'saved') continue;
+    left.push(name);
+    why = result.refusal === 'newer' ? NEWER_ONLY : AGAIN;
   }
-  const preset = await clearPreset().catch(() => ({
-    state: 'refused' as const,
-    refusal: 'failed' as const,
-  }));
-  if (preset.state === 'refused') {
-    const why = NOT_CHANGED[preset.refusal];
-    return { isCleared: false, said: `报告已经清除，读入的预置没有清除。${why}` };
+  if (left.length > 0) {
+    const said = `报告已经清除，${left.join('和')}没有清除。${why}`;
+    return { isCleared: false, areReportsCleared: true, said };
   }
   forgetAsking();
   const reports = count ? ` ${count} 份报告和它们的历史版本` : '';
-  return { isCleared: true, said: `已清除${reports}，这个浏览器里不再有本程序保存的内容。` };
+  const said = `已清除${reports}，这个浏览器里不再有本程序保存的内容。`;
+  return { isCleared: true, areReportsCleared: true, said };
 }

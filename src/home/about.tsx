@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Notice } from '#src/ui/notice.tsx';
 import { ProgramFile } from './program-file.tsx';
 import { StoragePlace } from './storage-place.tsx';
 import './home.css';
@@ -16,6 +17,8 @@ interface AboutProps {
   licences: string | null;
   onLicences: () => void;
   sumOf: (file: File) => Promise<string>;
+  /** Why the browser keeps nothing here, '' where it does. */
+  refused: string;
   /** What is said of the preset. */
   preset: ReactNode;
 }
@@ -56,6 +59,7 @@ export function About(props: AboutProps) {
         </p>
       )}
       <h2 className="text-lg font-bold">内容保存在哪里</h2>
+      {props.refused !== '' && <Notice>{props.refused}</Notice>}
       <ul>
         <li>
           报告和每份报告最近的 20 个版本，保存在这台电脑这个浏览器的 IndexedDB 数据库

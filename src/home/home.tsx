@@ -8,6 +8,7 @@ import { Preparations } from './preparations.tsx';
 import type { EntryActions, ReportSummary, TornSummary } from './report-entry.tsx';
 import { ReportList } from './report-list.tsx';
 import { AboutStarts, Starts, type StartActions } from './starts.tsx';
+import { UnsavedNote, type UnsavedActions, type UnsavedReport } from './unsaved-note.tsx';
 import { useBroughtFiles } from './use-brought-files.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useOnce } from './use-once.ts';
@@ -15,7 +16,11 @@ import { WholeStore } from './whole-store.tsx';
 import './home.css';
 
 interface HomeProps
-  extends EntryActions, StartActions, Omit<ComponentProps<typeof WholeStore>, 'count'> {
+  extends
+    EntryActions,
+    StartActions,
+    UnsavedActions,
+    Omit<ComponentProps<typeof WholeStore>, 'count'> {
   /** Null until the browser gave them. */
   reports: readonly (ReportSummary | TornSummary)[] | null;
   /** Nothing below the starts stands before, so that nothing is moved by the answer. */
@@ -23,7 +28,7 @@ interface HomeProps
   /** What the browser refused, and what to do. */
   refusals: readonly string[];
   /** Reports of this page that the browser has not stored yet. */
-  unsaved: readonly { id: string; title: string }[];
+  unsaved: readonly UnsavedReport[];
   /** The report deleted last, and whether it can be brought back. */
   removed: { title: string; isKept: boolean } | null;
   imports: readonly ImportEntry[];
@@ -85,11 +90,13 @@ export function Home(props: HomeProps) {
       {refusals.map((refusal) => (
         <Notice key={refusal}>{refusal}</Notice>
       ))}
-      {props.unsaved.map(({ id, title }) => (
-        <Notice key={id}>
-          <a href={props.addressOf(id, 'organ')}>{title}</a>
-          还有没存下的内容，下面的列表和备份里没有。打开它，等到“已保存”，或者在那里下载备份；先不要关闭或刷新本页。
-        </Notice>
+      {props.unsaved.map((report) => (
+        <UnsavedNote
+          key={report.id}
+          report={report}
+          address={props.addressOf(report.id, 'organ')}
+          {...props}
+        />
       ))}
       {removed && (
         <Notice>

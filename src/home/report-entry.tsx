@@ -1,5 +1,5 @@
 import type { Deadline } from '#src/report/deadline.ts';
-import { minuteOf } from '#src/report/draft/saved-at.ts';
+import { minuteOf, secondOf } from '#src/report/draft/saved-at.ts';
 import { Button } from '#src/ui/button.tsx';
 import type { useOnce } from './use-once.ts';
 
@@ -9,6 +9,10 @@ export interface ReportSummary {
   title: string;
   address: string;
   savedAt: string;
+  /** Another report of the list has the same title. */
+  hasTwin: boolean;
+  /** It was begun as a copy of that one. */
+  isCopy: boolean;
   /** The file that it was read from; undefined where there is none. */
   fileName: string | undefined;
   /** Errors stand in it. */
@@ -45,8 +49,15 @@ function stateOf({ isDraft, finalizedOn, isNewer }: ReportSummary): string {
   return finalizedOn === null ? '没有必须改正的地方' : `已定稿（${finalizedOn}）`;
 }
 
-const savedText = (savedAt: string): string =>
-  savedAt === '' ? '' : `，${minuteOf(savedAt)} 保存`;
+const savedText = ({ savedAt, hasTwin }: ReportSummary): string =>
+  savedAt === '' ? '' : `，${hasTwin ? secondOf(savedAt) : minuteOf(savedAt)} 保存`;
+
+/** What a record is called where several are listed: a copy has the title of its report. */
+export function listedName(report: ReportSummary | TornSummary): string {
+  const { state, id, title } = report;
+  if (title === '') return `编号 ${id}`;
+  return state === 'read' && report.isCopy ? `${title}（副本）` : title;
+}
 
 const DEADLINE_LOOKS: Record<Deadline['stage'], string> = {
   far: 'text-quiet',
@@ -63,23 +74,24 @@ interface ReportEntryProps extends EntryActions {
 
 /** A report of the list, and what can be done with it. */
 export function ReportEntry({ report, once, ...props }: ReportEntryProps) {
-  const { id, title, address, savedAt, fileName, isNewer, deadline } = report;
+  const { id, address, fileName, isNewer, deadline } = report;
+  const name = listedName(report);
   return (
     <li className="report-entry">
       <div className="w-full">
         <a href={address} className="font-bold">
-          {title}
+          {name}
         </a>
         <p className="text-quiet">
           {stateOf(report)}
-          {savedText(savedAt)}
+          {savedText(report)}
           {fileName !== undefined && `，来自《${fileName}》`}
         </p>
         {deadline && <p className={DEADLINE_LOOKS[deadline.stage]}>{deadline.words}</p>}
       </div>
       <Button
         onClick={(event) => once(event, () => props.onNextYear(id, false))}
-        aria-label={`写下一年度：${title}`}
+        aria-label={`写下一年度：${name}`}
       >
         写下一年度
       </Button>
@@ -87,24 +99,24 @@ export function ReportEntry({ report, once, ...props }: ReportEntryProps) {
         look="quiet"
         className="mr-auto"
         onClick={(event) => once(event, () => props.onNextYear(id, true))}
-        aria-label={`写下一年度（带上文字）：${title}`}
+        aria-label={`写下一年度（带上文字）：${name}`}
       >
         写下一年度（带上文字）
       </Button>
       {!isNewer && (
         <Button
           onClick={(event) => once(event, () => props.onDuplicate(id))}
-          aria-label={`复制一份：${title}`}
+          aria-label={`复制一份：${name}`}
         >
           复制一份
         </Button>
       )}
-      <Button onClick={() => props.onDownload(id)} aria-label={`下载：${title}`}>
+      <Button onClick={() => props.onDownload(id)} aria-label={`下载：${name}`}>
         下载
       </Button>
       <Button
         onClick={(event) => once(event, () => props.onRemove(id))}
-        aria-label={`删除：${title}`}
+        aria-label={`删除：${name}`}
       >
         删除
       </Button>
@@ -122,8 +134,8 @@ type TornEntryProps = Pick<EntryActions, 'onDownload' | 'onRemove'> &
 
 /** What is stored and cannot be opened: it hides no other report, and goes only when it is told to. */
 export function TornEntry({ report, once, onDownload, onRemove }: TornEntryProps) {
-  const { id, title, savedAt, isLost } = report;
-  const name = title === '' ? `编号 ${id}` : title;
+  const { id, savedAt, isLost } = report;
+  const name = listedName(report);
   return (
     <li className="report-entry">
       <div className="w-full">

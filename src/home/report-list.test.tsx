@@ -13,6 +13,8 @@ const summary = (title: string, deadline: ReportSummary['deadline'] = null): Rep
   title,
   address: `#/reports/${title}/organ`,
   savedAt: '',
+  hasTwin: false,
+  isCopy: false,
   fileName: undefined,
   isDraft: true,
   finalizedOn: null,

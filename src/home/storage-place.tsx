@@ -11,14 +11,18 @@ interface StorageState {
 /** Missing on pages without TLS and in old browsers, whatever the types say. */
 const storage = (): Partial<StorageManager> | undefined => navigator.storage;
 
+/** A browser that refuses storage may refuse the question as well. */
+async function answerTo<Answer>(question: () => Promise<Answer> | undefined) {
+  try {
+    return await question();
+  } catch {
+    return undefined;
+  }
+}
+
 async function readStorage(): Promise<StorageState> {
-  const isKept = await storage()
-    ?.persisted?.()
-    .catch(() => undefined);
-  const { usage, quota } =
-    (await storage()
-      ?.estimate?.()
-      .catch(() => undefined)) ?? {};
+  const isKept = await answerTo(() => storage()?.persisted?.());
+  const { usage, quota } = (await answerTo(() => storage()?.estimate?.())) ?? {};
   return { isKept, usage, quota };
 }
 
@@ -43,9 +47,7 @@ export function StoragePlace() {
     void readStorage().then(setState);
   }, []);
   const ask = async () => {
-    await storage()
-      ?.persist?.()
-      .catch(() => false);
+    await answerTo(() => storage()?.persist?.());
     setIsAsked(true);
     setState(await readStorage());
   };

@@ -104,6 +104,11 @@ describe('a preset', () => {
     ['预置.JSON', PRESET.replaceAll('\n', '\r\n')],
     ['预置.txt', PRESET],
     ['粘贴的内容', PRESET],
+    ['预置.ndjson', PRESET],
+    ['预置.ndjson', PRESET.replaceAll('\n', '')],
+    ['预置.json.bak', PRESET],
+    ['预置.ini', PRESET],
+    ['预置', `\uFFFD\uFFFD${[...PRESET].join('\0')}\0`],
   ])('%s is left out, with a word of where it is read', async (name, content) => {
     const { brought, left } = await readChosen([fileOf(name, content), fileOf('甲局.json', '{}')]);
     expect(brought.map(({ fileName }) => fileName)).toEqual(['甲局.json']);
@@ -116,6 +121,7 @@ describe('a preset', () => {
     ['备份.json', '{"format":"disclosure-annual-report-backup"}'],
     ['说明.txt', '预置文件以 "disclosure-annual-report-preset" 开头。'],
     ['空.json', ''],
+    ['预置.docx', PRESET],
   ])('is not %s, which is brought', async (name, content) => {
     const { brought, left } = await readChosen([fileOf(name, content)]);
     expect([brought.length, left]).toEqual([1, []]);

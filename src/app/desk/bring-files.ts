@@ -15,12 +15,12 @@ interface InFolder {
   folder: string;
 }
 
-/** Pictures, sounds, programs, and what systems leave in folders. A scan of a report is named, too. */
-const NO_REPORT =
-  /\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|svg|ico|psd|mp[34]|mov|avi|wav|m4a|exe|dll|msi|lnk|url|db|ini|tmp|log)$|^\.|^~\$/i;
+/** Programs, and what systems leave in folders. A scan of a report is named, too. */
+const NO_REPORT = /\.(?:exe|dll|msi|lnk|url|db|ini|tmp|log)$|^\.|^~\$/i;
 const MANY_REPORTS = /\.ndjson$/i;
-/** Presets are written as .json; what is pasted has no extension. The rest is not opened here. */
-const MAY_BE_PRESET = /^[^.]+$|\.(?:json|txt)$/i;
+/** Thousands of what reports come in are not opened here: a preset has any other extension. */
+const IS_DOCUMENT = /\.(?:docx?|pdf|html?|xlsx?|wps|et|odt|ods|rtf|ofd|zip|rar)$/i;
+const IS_PICTURE = /\.(?:jpe?g|png|gif|bmp|tiff?|webp|heic|svg|ico|psd|mp[34]|mov|avi|wav|m4a)$/i;
 const LEFT = '不是报告文件，没有收下。图片里的报告换成 Word、PDF 或网页再添加。';
 const PRESET = '是预置文件，不是报告，没有收下。它在“全部报告”页用“导入报告”读入。';
 const EMPTY = '里面没有文件。';
@@ -58,10 +58,10 @@ async function sortOut(all: readonly InFolder[]): Promise<BroughtFiles> {
   const left: FileResult[] = [];
   for (const one of all) {
     const { name } = one.file;
-    if (NO_REPORT.test(name)) left.push(leave(name, LEFT));
-    else if (MAY_BE_PRESET.test(name) && (await hasFormat(one.file, PRESET_FORMAT))) {
-      left.push(leave(name, PRESET));
-    } else if (!MANY_REPORTS.test(name)) brought.push(toBrought(one));
+    const isOpened = !IS_DOCUMENT.test(name) && !IS_PICTURE.test(name);
+    if (isOpened && (await hasFormat(one.file, PRESET_FORMAT))) left.push(leave(name, PRESET));
+    else if (NO_REPORT.test(name) || IS_PICTURE.test(name)) left.push(leave(name, LEFT));
+    else if (!MANY_REPORTS.test(name)) brought.push(toBrought(one));
     else {
       const lines = await toLines(one);
       for (const line of lines.brought) brought.push(line);

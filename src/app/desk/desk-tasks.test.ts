@@ -54,3 +54,13 @@ describe('a line of the NDJSON that is brought back', () => {
     },
   );
 });
+
+it.each([
+  ['disclosure-annual-report-backup', '这是备份文件'],
+  ['disclosure-annual-report-preset', '这是预置文件'],
+])('a %s is no report, whatever its name', async (format, words) => {
+  const file = new File([JSON.stringify({ format, version: 1 })], '单位.docx');
+  const answer = await doTask({ task: 'read', file, isForeign: false, thisYear: THIS_YEAR });
+  expect(answer.state).toBe('unread');
+  expect(JSON.stringify(answer)).toContain(words);
+});

@@ -14,6 +14,7 @@ import { isRecord } from '#src/report/draft/json.ts';
 import { newDraft } from '#src/report/draft/new-draft.ts';
 import { toReportFile } from '#src/report/draft/report-file.ts';
 import { restoreJson } from '#src/report/draft/restore.ts';
+import { PRESET_FORMAT } from '#src/report/preset/preset-format.ts';
 import { toReference } from '#src/report/last-year/to-reference.ts';
 import { importFile } from '#src/app/import-file.ts';
 import { isData, isText, isZip } from '#src/app/read-own-copy.ts';
@@ -69,7 +70,12 @@ export type DeskAnswer =
 
 const UNREADABLE = '浏览器读不出这个文件。换一个位置保存再试。';
 const BACKUP = '这是备份文件，里面有多份报告。在“全部报告”页恢复，再逐份导出数据。';
-const BACKUP_MARK = `"${FORMAT}-backup"`;
+const PRESET = '这是预置文件，不是报告。在“全部报告”页用“导入报告”读入。';
+/** What else of ours says in its head that it is no report. */
+const NO_REPORT = [
+  { mark: `"${FORMAT}-backup"`, reason: BACKUP },
+  { mark: `"${PRESET_FORMAT}"`, reason: PRESET },
+];
 
 /** The text of a report file as the desk stores it. */
 export const toStoredText = (draft: Draft): string => {
@@ -101,7 +107,9 @@ async function readBytes(
   const unread = (reason: string): CollectedRead => ({ state: 'unread', sum, reason });
   const text = !isZip(bytes) && isText(bytes) ? decodeText(bytes) : null;
   if (text !== null && isData(text, file.name)) {
-    if (text.slice(0, 4096).includes(BACKUP_MARK)) return unread(BACKUP);
+    const head = text.slice(0, 4096);
+    const other = NO_REPORT.find(({ mark }) => head.includes(mark));
+    if (other) return unread(other.reason);
     const restored = restoreJson(text, newDraft(toReportId(sum), ''));
     if (restored.state === 'refused') return unread(restored.reason);
     const { messages } = restored;

@@ -19,7 +19,7 @@ const quote = (words: string): string =>
   `“${words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}……` : words}”`;
 
 /** “甲”“乙”等 12 个 */
-function quoteSome(words: readonly string[], unit: string): string {
+export function quoteSome(words: readonly string[], unit: string): string {
   const named = words.slice(0, MOST_NAMED).map(quote).join('');
   return words.length > MOST_NAMED ? `${named}等 ${words.length} ${unit}` : named;
 }

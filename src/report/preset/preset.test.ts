@@ -71,6 +71,17 @@ describe('a preset file', () => {
     ['without a version', fileOf({ version: '1', organs: [] }), '不完整或写法不对'],
     ['of a newer version', fileOf({ version: 2, organs: [{ name: '甲局' }] }), '更新版本的程序'],
     ['without organs', fileOf({}), '没有机关'],
+    [
+      'with names that are too long alone',
+      fileOf({ organs: [{ name: `甲${'局'.repeat(60)}` }, { name: `乙${'局'.repeat(60)}` }] }),
+      '都没有读入。名单中的“甲局',
+    ],
+    [
+      'of an organ with too long a name',
+      fileOf({ organ: { name: '局'.repeat(61) } }),
+      '本机机关（organ）没有读入：名称超过 60 个字',
+    ],
+    ['without names', fileOf({ organs: [{}, {}] }), '名单中有 2 处没有读入：没有写机关名称'],
     ['deeply nested', '['.repeat(100_000), '不完整或写法不对'],
   ])('that is %s is refused in words', (_, text, words) => {
     const read = readPreset(text);
@@ -87,7 +98,11 @@ describe('what is said of a preset file', () => {
     ],
     ['organs named twice', [{ name: '甲局' }, { name: '甲 局' }], /^“甲局”在名单中不止写了一次/],
     ['entries without a name', [{ name: '甲局' }, { name: '' }, 1, null], /^名单中有 3 处没有读入/],
-    ['names too long', [{ name: '甲局' }, { name: '局'.repeat(61) }], /^名单中有 1 处没有读入/],
+    [
+      'names too long',
+      [{ name: '甲局' }, { name: `乙${'局'.repeat(60)}` }],
+      /^名单中的“乙局{29}……”超过 60 个字，没有读入/,
+    ],
     ['names that are no text', [{ name: '甲局' }, { name: 7 }], /^名单中有 1 处没有读入/],
   ])('names %s, and the others are read', (_, organs, words) => {
     const read = listOf(...organs);
@@ -99,6 +114,7 @@ describe('what is said of a preset file', () => {
     [{ name: '甲局', kind: 'bureau' }, { name: '甲局', kind: null }, '本机机关的类别“bureau”'],
     [{ kind: 'department' }, null, '本机机关（organ）没有读入'],
     ['甲局', null, '本机机关（organ）没有读入'],
+    [{ name: '局'.repeat(61) }, null, '名称超过 60 个字'],
   ])('names what does not fit of its own organ: %j', (organ, expected, words) => {
     expect(readPreset(fileOf({ organ, organs: [{ name: '乙局' }] }))).toMatchObject({
       preset: { organ: expected },

@@ -14,16 +14,15 @@ const PREFERENCES = {
   'intl.accept_languages': 'zh-CN, zh, en',
 };
 
-/** The one file of a folder, once it is whole: until then another of the same name and .part lies beside. */
+/** The one file of a folder, once it is whole: until then it has other names, some of them beside. */
 async function readDownload(folder: string): Promise<Copy> {
-  const isWhole = async () => {
+  await expect(async () => {
     const names = await readdir(folder);
-    const [name = ''] = names;
-    return (
-      names.length === 1 && !name.endsWith('.part') && (await stat(join(folder, name))).size > 0
-    );
-  };
-  await expect.poll(isWhole, PATIENT).toBe(true);
+    expect(names).toHaveLength(1);
+    expect(names[0]).not.toMatch(/\.part$/);
+    // It may be renamed since.
+    expect((await stat(join(folder, names[0] ?? ''))).size).toBeGreaterThan(0);
+  }).toPass(PATIENT);
   const [name = ''] = await readdir(folder);
   const bytes = await readFile(join(folder, name));
   await rm(join(folder, name));

@@ -72,9 +72,11 @@ function Page({ store, openLock }: AppProps) {
     }
     case 'unknown':
       return (
-        <main className="m-8">
+        <main className="mx-auto max-w-4xl space-y-3 p-8">
           <h1 className="notice">没有这个地址。</h1>
-          <a href="#/">回到报告列表</a>
+          <p>
+            <a href="#/">回到报告列表</a>
+          </p>
         </main>
       );
   }

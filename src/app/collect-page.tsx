@@ -81,7 +81,12 @@ function Shown({ desk, store, view, onOpen }: CollectPageProps & { desk: Desk })
     if (row) return <OpenedRow key={row.key} {...{ desk, of, choice, row }} />;
     return (
       <Notice>
-        {state.collection.year} 年的收集台里没有这份报告。它可能在别的年度，也可能已经移出。
+        {state.collection.year}{' '}
+        年的收集台里没有这份报告。它可能在别的年度，也可能已经移出。在上面换报告年度，或者回到
+        <a href={addressOf('')} className="underline">
+          收件名单
+        </a>
+        找。
       </Notice>
     );
   };

@@ -53,9 +53,11 @@ export function ReportPage({ store, openLock, id, step, takeArrival, onOpen }: R
   if (opened.state === 'loading') return <p className="boot">正在打开……</p>;
   if (opened.state === 'missing') {
     return (
-      <main className="m-8">
+      <main className="mx-auto max-w-4xl space-y-3 p-8">
         <h1 className="notice">{opened.reason}</h1>
-        <a href="#/">回到报告列表</a>
+        <p>
+          <a href="#/">回到报告列表</a>
+        </p>
       </main>
     );
   }

@@ -21,7 +21,7 @@ export function Rescue({ store }: { store: DraftStore }) {
   const route = readRoute(window.location.hash);
   const isReport = route.page === 'report';
   return (
-    <div className="notice m-8">
+    <div className="notice m-8 space-y-3">
       {isReport ? (
         <>
           这一页出错了。已经存下的内容不受影响：<a href="#/">回到报告列表</a>

@@ -65,11 +65,11 @@ export function OutFiles(props: OutFilesProps) {
           </li>
         ))}
       </ul>
-      <fieldset className="flex flex-wrap gap-4">
+      <fieldset className="out-scope">
         <legend className="sr-only">数据文件的范围</legend>
         <span>CSV 和 NDJSON 里放哪些报告：</span>
         {[true, false].map((isOnly) => (
-          <label key={String(isOnly)}>
+          <label key={String(isOnly)} className="flex items-center gap-2">
             <input
               type="radio"
               name="out-scope"
@@ -77,7 +77,7 @@ export function OutFiles(props: OutFilesProps) {
               onChange={() => {
                 onCountedOnly(isOnly);
               }}
-            />{' '}
+            />
             {isOnly ? `计入的 ${counts.counted} 份` : `收到的 ${counts.all} 份`}
           </label>
         ))}

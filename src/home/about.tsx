@@ -25,9 +25,10 @@ export function About(props: AboutProps) {
   const { version, build, isSingleFile, singleFileSum, policyHashes, licences } = props;
   return (
     <main className="home about">
-      <p className="screen-only">
+      <nav aria-label="其他页面" className="screen-only">
         <a href="#/">← 全部报告</a>
-      </p>
+        <a href="#/help">填报帮助</a>
+      </nav>
       <h1 className="text-2xl font-bold">关于本程序</h1>
       <p>
         版本 {version}，构建 {build}，{isSingleFile ? '单个文件' : '网站'}。

@@ -30,7 +30,7 @@ export function ClearDialog(props: ClearDialogProps) {
             <p>
               这个浏览器里的 {reports}
               和它们的历史版本、收集台里收到的报告和名单、读入的预置都会删除，
-              <strong>不能撤销</strong>
+              <strong className="whitespace-nowrap">不能撤销</strong>
               。已经下载和导出的文件不受影响。备份里没有收集台的内容，需要的先在收集台“取出”。
             </p>
             <p>正在别的窗口里填写的报告也会删除；那边还可以“另存为一份”或“下载备份”。</p>
@@ -47,12 +47,12 @@ export function ClearDialog(props: ClearDialogProps) {
           {count !== 0 && <Button onClick={onBackUp}>先备份全部报告</Button>}
           {said !== '' && <p>{said}</p>}
           <p>
-            <label>
+            <label className="flex items-center gap-2">
               <input
                 type="checkbox"
                 checked={isMeant}
                 onChange={({ currentTarget }) => setIsMeant(currentTarget.checked)}
-              />{' '}
+              />
               我知道清除后不能恢复，需要的报告已经备份
             </label>
           </p>

@@ -89,7 +89,7 @@ export function ImportResults({ entries, addressOf, onClear }: ImportResultsProp
       <p>
         {entries.length} 个文件，读入 {countOf('读入')} 个{unread > 0 && `，没有读入 ${unread} 个`}
         {lost > 0 && `，没有存下 ${lost} 个`}。
-        <Button look="quiet" onClick={onClear}>
+        <Button className="ml-3" onClick={onClear}>
           知道了
         </Button>
       </p>

@@ -46,6 +46,9 @@ export function ReportList({ reports, once, ...props }: ReportListProps) {
           </span>
         </p>
       )}
+      {shown.length === 0 && (
+        <p className="text-quiet">没有标题里有这些字的报告。少写几个字，或者清空再找。</p>
+      )}
       <ul className="space-y-2">
         {shown.map((report) =>
           report.state === 'read' ? (

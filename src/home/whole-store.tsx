@@ -12,11 +12,14 @@ interface WholeStoreProps {
   onClear: () => Promise<{ isCleared: boolean; said: string }>;
 }
 
+const BACKUP = '备份是一个文件，换电脑、重装浏览器以前存一份，用“导入报告”恢复；';
+
 /** What is done with all reports of this browser at once. */
 export function WholeStore({ count, onBackUp, onClear }: WholeStoreProps) {
   const [said, setSaid] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   const [isCleared, setIsCleared] = useState(false);
+  const hasReports = count !== null && count > 0;
   const backUp = () => void onBackUp().then(setSaid);
   const close = () => {
     setIsOpen(false);
@@ -25,7 +28,7 @@ export function WholeStore({ count, onBackUp, onClear }: WholeStoreProps) {
   return (
     <section aria-label="全部报告的备份和清除" className="space-y-2 border-t border-line pt-3">
       <p className="flex flex-wrap items-center gap-3">
-        {count !== null && count > 0 && <Button onClick={backUp}>备份全部报告</Button>}
+        {hasReports && <Button onClick={backUp}>备份全部报告</Button>}
         <Button
           onClick={() => {
             setSaid('');
@@ -34,11 +37,9 @@ export function WholeStore({ count, onBackUp, onClear }: WholeStoreProps) {
         >
           清除本机全部报告
         </Button>
-        <span className="text-quiet">
-          备份是一个文件，换电脑、重装浏览器以前存一份，用“导入报告”恢复；多人共用的电脑，用完可以清除。
-        </span>
+        <span className="text-quiet">{hasReports && BACKUP}多人共用的电脑，用完可以清除。</span>
       </p>
-      {said !== '' && <Notice>{said}</Notice>}
+      {said !== '' && !isOpen && <Notice>{said}</Notice>}
       {/* Its cover takes no margin of a list. */}
       <div>
         {isOpen && (

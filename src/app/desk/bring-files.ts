@@ -1,7 +1,8 @@
 import { PRESET_FORMAT } from '#src/report/preset/preset-format.ts';
 import { hasFormat } from '#src/app/is-backup.ts';
 import { linesOf } from './split-lines.ts';
-import type { Brought, FileResult } from './take-in.ts';
+import type { FileResult } from './store-taken.ts';
+import type { Brought } from './take-in.ts';
 
 /** What was brought: the files to read, and those that are no reports. */
 export interface BroughtFiles {

@@ -1,7 +1,8 @@
 import type { Moved } from '#src/collect/list/moved.ts';
 import type { Refusal } from '#src/persistence/draft-store.ts';
 import type { Collection, Held } from '#src/report/collection/collected.ts';
-import type { FileResult, TakeInProgress } from './take-in.ts';
+import type { FileResult } from './store-taken.ts';
+import type { TakeInProgress } from './take-in.ts';
 
 export interface DeskState {
   /** Of the reading of what is stored; null once it is there. */

@@ -10,7 +10,7 @@ import { COLLECTED_YEAR as YEAR, reviewedOf } from '#src/testing/collected.ts';
 import { createDesk, type Desk } from './desk.ts';
 import { doTask } from './desk-tasks.ts';
 import type { DeskReader } from './read-collected.ts';
-import type { FileResult } from './take-in.ts';
+import type { FileResult } from './store-taken.ts';
 
 const deskOn = (store: CollectionStore, reader: DeskReader = fakeReader): Desk =>
   createDesk({ store, readers: [reader], thisYear: YEAR + 1, isKept: true });

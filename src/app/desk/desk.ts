@@ -12,7 +12,8 @@ import { createLoading } from './desk-loading.ts';
 import { createBoard, type DeskState } from './desk-state.ts';
 import { joinHelds } from './load-helds.ts';
 import type { DeskReader } from './read-collected.ts';
-import { takeIn, type Brought, type FileResult } from './take-in.ts';
+import type { FileResult } from './store-taken.ts';
+import { takeIn, type Brought } from './take-in.ts';
 
 interface DeskTools {
   store: CollectionStore;

@@ -8,7 +8,8 @@ import { COLLECTED_YEAR } from '#src/testing/collected.ts';
 import { createWorkerReader, type ImportWorker } from '#src/app/import-reader.ts';
 import type { DeskAnswer, DeskTask } from './desk-tasks.ts';
 import type { DeskReader } from './read-collected.ts';
-import { takeIn, type Brought, type FileResult, type TakeInProgress } from './take-in.ts';
+import type { FileResult } from './store-taken.ts';
+import { takeIn, type Brought, type TakeInProgress } from './take-in.ts';
 
 interface Given {
   store?: CollectionStore;

@@ -29,7 +29,8 @@ export function TotalLine({ totalled, onOpen }: AbsentRowsProps) {
     <div className="total-line">
       <p>
         <strong>{countWords(totalled.counts)}。</strong>
-        {totalled.counts.counted === 0 && '还没有计入的报告，合计都空着。'}
+        {totalled.counts.counted === 0 &&
+          '还没有计入的报告，合计都空着。先在“收件名单”添加报告，把各份定为计入。'}
       </p>
       <NamedRows label={DOUBLED} rows={firstRows(totalled.doubled)} onOpen={onOpen} />
       <NamedRows label={NONE_COUNTED} rows={firstRows(totalled.noneCounted)} onOpen={onOpen} />

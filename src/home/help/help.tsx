@@ -3,6 +3,7 @@ import { Button } from '#src/ui/button.tsx';
 import { HELP_CHAPTERS } from './chapters.ts';
 import { Entry } from './entry.tsx';
 import { findEntries } from './find-entries.ts';
+import type { HelpChapter } from './help-entry.ts';
 import './help.css';
 
 const COUNT = HELP_CHAPTERS.reduce((sum, { entries }) => sum + entries.length, 0);
@@ -15,11 +16,16 @@ function focusHeading(id: string): void {
   heading?.scrollIntoView();
 }
 
-function Contents({ onChoose }: { onChoose: (id: string) => void }) {
+interface ContentsProps {
+  chapters: readonly HelpChapter[];
+  onChoose: (id: string) => void;
+}
+
+function Contents({ chapters, onChoose }: ContentsProps) {
   return (
     <nav aria-label="目录" className="help-contents help-screen">
       <ol>
-        {HELP_CHAPTERS.map(({ id, title }) => (
+        {chapters.map(({ id, title }) => (
           <li key={id}>
             <a
               href={addressOf(id)}
@@ -99,12 +105,15 @@ export function Help({ at }: { at: string }) {
     if (at !== '') focusHeading(at);
   }, [at, again]);
   const isFound = (id: string): boolean => found?.has(id) ?? true;
+  const isShown = ({ entries }: HelpChapter): boolean => entries.some(({ id }) => isFound(id));
+  const shown = HELP_CHAPTERS.filter(isShown);
   return (
     <main className="help">
       <header className="help-head">
-        <p className="help-screen">
-          <a href="#/">← 全部报告</a> <a href="#/about">关于本程序</a>
-        </p>
+        <nav aria-label="其他页面" className="help-screen page-ways">
+          <a href="#/">← 全部报告</a>
+          <a href="#/about">关于本程序</a>
+        </nav>
         <h1>填报帮助</h1>
         <Search
           typed={typed}
@@ -117,28 +126,32 @@ export function Help({ at }: { at: string }) {
         />
       </header>
       <Contents
+        chapters={shown.length > 0 ? shown : HELP_CHAPTERS}
         onChoose={(id) => {
           setTyped('');
           if (id === at) setAgain(again + 1);
         }}
       />
       <div className="help-chapters">
-        {HELP_CHAPTERS.map(({ id, title, entries }) => (
+        {HELP_CHAPTERS.map((chapter) => (
           <section
-            key={id}
+            key={chapter.id}
             className="help-chapter"
-            aria-labelledby={id}
-            data-left-out={entries.some((entry) => isFound(entry.id)) ? undefined : ''}
+            aria-labelledby={chapter.id}
+            data-left-out={isShown(chapter) ? undefined : ''}
           >
-            <h2 id={id} tabIndex={-1}>
-              {title}
+            <h2 id={chapter.id} tabIndex={-1}>
+              {chapter.title}
             </h2>
-            {entries.map((entry) => (
+            {chapter.entries.map((entry) => (
               <Entry key={entry.id} entry={entry} isFound={isFound(entry.id)} />
             ))}
           </section>
         ))}
-        <p className="text-quiet">
+        {shown.length === 0 && (
+          <p className="help-screen pt-6 text-quiet">各章仍然可以从目录打开。</p>
+        )}
+        <p className="pt-4 text-quiet" data-left-out={shown.length > 0 ? undefined : ''}>
           写明条款的，依据《中华人民共和国政府信息公开条例》；其余是填报说明。
         </p>
       </div>

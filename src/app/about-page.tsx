@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { About } from '#src/home/about.tsx';
 import type { BuildMark } from './build-mark.ts';
 import { PresetAbout } from './preset-about.tsx';
+import { useWayBack } from './way-back.tsx';
 
 /** Written in by the build. */
 declare const __BUILD__: BuildMark;
@@ -18,6 +19,7 @@ const readPolicyHashes = (): string[] =>
     ?.content.match(/sha256-[\w+/]+=*/g) ?? [];
 
 export function AboutPage() {
+  const wayBack = useWayBack();
   const [licences, setLicences] = useState<string | null>(null);
   useEffect(() => {
     document.title = '关于本程序 - 政府信息公开工作年度报告';
@@ -36,6 +38,7 @@ export function AboutPage() {
       }}
       sumOf={sumOf}
       preset={<PresetAbout />}
+      wayBack={wayBack}
     />
   );
 }

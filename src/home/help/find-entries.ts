@@ -30,7 +30,9 @@ const MOST_NEAREST = 6;
 /** What more entries than this share of all have tells too little to be near anything. */
 const COMMON_SHARE = 1 / 4;
 /** An entry that has less of what was asked is not near it. */
-const NEAR_SHARE = 1 / 2;
+const NEAR_SHARE = 1 / 3;
+/** What the help has no word for is most of what was asked. */
+const UNKNOWN_WEIGHT = 2;
 
 function hitOf(entry: SearchedEntry, [word = '', ...others]: readonly string[]): Hit | null {
   for (const place of ['title', 'text', 'beside'] as const) {
@@ -72,7 +74,7 @@ function rank({ pieces, unknown }: Question, entries: readonly SearchedEntry[]):
       isNearest: false,
     };
   }
-  const asked = pieces.reduce((sum, [word = '']) => sum + word.length, unknown);
+  const asked = pieces.reduce((sum, [word = '']) => sum + word.length, UNKNOWN_WEIGHT * unknown);
   const near = ranked.filter(({ hits }) => {
     const had = hits.reduce((sum, hit) => sum + (hit?.length ?? 0), 0);
     const tells = hits.some((hit, index) => hit !== null && (shares[index] ?? 1) <= COMMON_SHARE);

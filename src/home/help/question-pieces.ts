@@ -62,7 +62,7 @@ function toParts(word: string, words: string): { parts: string[]; unknown: numbe
     const number = /^[\d|]+/.exec(word.slice(at))?.[0] ?? '';
     const letters = /^[a-z]+/.exec(word.slice(at))?.[0] ?? '';
     const longest = Math.max(part.length, empty.length, number.length);
-    if (longest === 0) unknown += letters.length || 1;
+    if (longest === 0) unknown += letters === '' ? 1 : 2;
     else if (longest === number.length) numbers.push(number);
     else if (longest > empty.length) parts.push(part);
     at += longest || letters.length || 1;

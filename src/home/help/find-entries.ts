@@ -21,11 +21,15 @@ interface Hit {
 
 interface Ranked {
   id: string;
+  /** It answers this very question, by its title. */
+  isAsked: boolean;
   hits: readonly (Hit | null)[];
 }
 
 const NOTHING: Found = { ids: [], isNearest: false };
 const PLACES = { title: 3, text: 2, beside: 1 } as const;
+/** About as much as a rare word. */
+const ASKED_WORTH = 3;
 const MOST_NEAREST = 6;
 /** What more entries than this share of all have tells too little to be near anything. */
 const COMMON_SHARE = 1 / 4;
@@ -52,15 +56,17 @@ function sortBy(entries: readonly Ranked[], valueOf: (entry: Ranked) => number):
     .map(({ id }) => id);
 }
 
-function rank({ pieces, unknown }: Question, entries: readonly SearchedEntry[]): Found {
+function rank({ pieces, unknown, asking }: Question, entries: readonly SearchedEntry[]): Found {
   const ranked = entries.map((entry) => ({
     id: entry.id,
+    isAsked: asking.some((words) => entry.title.includes(words)),
     hits: pieces.map((piece) => hitOf(entry, piece)),
   }));
   const shares = pieces.map(
     (_, index) => ranked.filter(({ hits }) => hits[index]).length / entries.length,
   );
-  const worthOf = ({ hits }: Ranked): number =>
+  const worthOf = ({ hits, isAsked }: Ranked): number =>
+    (isAsked ? ASKED_WORTH : 0) +
     hits.reduce((sum, hit, index) => {
       const rarity = Math.log(1 + 1 / (shares[index] || 1));
       return sum + (hit ? rarity * (PLACES[hit.place] + hit.share) : 0);

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Button } from '#src/ui/button.tsx';
 import { HELP_CHAPTERS } from './chapters.ts';
 import { Entry } from './entry.tsx';
 import { findEntries } from './find-entries.ts';
 import { FoundEntries, foundAt } from './found-entries.tsx';
 import type { HelpChapter } from './help-entry.ts';
-import { Search } from './search.tsx';
+import { Search, focusSearch } from './search.tsx';
 import './help.css';
 
 const addressOf = (id: string): string => `#/help/${id}`;
@@ -68,7 +69,14 @@ export function Help({ at, wayBack }: HelpProps) {
   );
   return (
     <main className="help" data-has-way-back={wayBack ? '' : undefined}>
-      {wayBack && <div className="help-way-back help-screen">{wayBack}</div>}
+      {wayBack && (
+        <div className="help-way-back help-screen">
+          {wayBack}
+          <Button look="quiet" onClick={focusSearch}>
+            查找
+          </Button>
+        </div>
+      )}
       <header className="help-head">
         <nav aria-label="其他页面" className="help-screen page-ways">
           <a href="#/">← 全部报告</a>

@@ -7,7 +7,11 @@ export interface Question {
   pieces: readonly (readonly string[])[];
   /** How many characters the pieces have not. */
   unknown: number;
+  /** What it is put with, where it is a question: 什么算, 怎样填. */
+  asking: readonly string[];
 }
+
+type Parts = Pick<Question, 'unknown' | 'asking'> & { parts: string[] };
 
 /** A question is no longer; it keeps the time of a search within bounds. */
 const MOST_CHARACTERS = 100;
@@ -52,9 +56,10 @@ const isPart = (words: string, part: string): boolean =>
     holds(words, part));
 
 /** A word that the help does not have as it stands, in the longest parts that it has. */
-function toParts(word: string, words: string): { parts: string[]; unknown: number } {
+function toParts(word: string, words: string): Parts {
   const parts: string[] = [];
   const numbers: string[] = [];
+  const asking: string[] = [];
   let unknown = 0;
   for (let at = 0; at < word.length;) {
     const part = longestFrom(word, at, 2, (one) => isPart(words, one));
@@ -65,11 +70,11 @@ function toParts(word: string, words: string): { parts: string[]; unknown: numbe
     if (longest === 0) unknown += letters === '' ? 1 : 2;
     else if (longest === number.length) numbers.push(number);
     else if (longest > empty.length) parts.push(part);
+    else if (longest > 1) asking.push(...toVariants(empty));
     at += longest || letters.length || 1;
   }
   // 12 月 is no more about 12 than 3 件 is about 3.
-  if (parts.length === 0) return { parts: numbers, unknown };
-  return { parts, unknown };
+  return { parts: parts.length > 0 ? parts : numbers, unknown, asking };
 }
 
 /**
@@ -85,11 +90,12 @@ export function readQuestion(typed: string, words: string): Question | null {
   if (said.length === 0) return null;
   const isKnown = (word: string) => toVariants(word).some((one) => holds(words, one));
   const read = said.map((word) =>
-    isKnown(word) ? { parts: [word], unknown: 0 } : toParts(word, words),
+    isKnown(word) ? { parts: [word], unknown: 0, asking: [] } : toParts(word, words),
   );
   const parts = new Set(read.flatMap((one) => one.parts));
   return {
     pieces: [...parts].map(toVariants),
     unknown: read.reduce((sum, one) => sum + one.unknown, 0),
+    asking: read.flatMap((one) => one.asking),
   };
 }

@@ -11,6 +11,14 @@ function wordsOf({ ids, isNearest }: Found): string {
     : `找到 ${ids.length} 条，按 Enter 到第一条。`;
 }
 
+const SEARCH_ID = 'help-search';
+
+/** To the box, which stands at the top of the page. */
+export function focusSearch(): void {
+  window.scrollTo(0, 0);
+  document.getElementById(SEARCH_ID)?.focus();
+}
+
 interface SearchProps {
   typed: string;
   /** Null where nothing is searched. */
@@ -23,9 +31,9 @@ interface SearchProps {
 export function Search({ typed, found, onType, onEnter }: SearchProps) {
   return (
     <div role="search" className="help-search help-screen">
-      <label htmlFor="help-search">查找</label>
+      <label htmlFor={SEARCH_ID}>查找</label>
       <input
-        id="help-search"
+        id={SEARCH_ID}
         type="search"
         className="control"
         value={typed}

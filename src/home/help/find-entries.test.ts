@@ -116,7 +116,13 @@ describe('a search', () => {
     ['乡镇要写规章吗', 'proactive.rules'],
     ['热线算不算', 'requests.newlyReceived'],
     ['行政诉讼败诉填哪里', 'disputes.corrected'],
+    ['补正以后不补正', 'requests.correctionLapsed'],
+    ['信息不存在怎么填', 'requests.notHeld'],
+    ['字数要求', 'overview.guidance'],
     ['怎么撤销', 'keeping.undo'],
+    ['怎么换电脑', 'keeping.move'],
+    ['没有网能用吗', 'keeping.place'],
+    ['定稿以后还能改吗', 'finishing.final'],
     ['怎么打印', 'finishing.print'],
   ])('asked %s answers with %s first', (typed, id) => {
     expect(find(typed)[0]).toBe(id);

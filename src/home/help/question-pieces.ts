@@ -21,7 +21,7 @@ const SAID = new Set(MEANT.map(([said]) => said));
 const EMPTY = new Set(EMPTY_WORDS.map(toPlain));
 const EMPTY_INSIDE = [...EMPTY].filter((word) => word.length > 1);
 /** Parts begin and end with words, not with what joins words. */
-const LOOSE_ENDS = /^[的了吗呢吧啊呀后]|[的了吗呢吧啊呀填写要谁啥哪怎不]$/;
+const LOOSE_ENDS = /^[的了吗呢吧啊呀后]|[的了吗呢吧啊呀填写要谁啥哪怎不没有]$/;
 
 const toVariants = (word: string): string[] => [
   word,

@@ -108,6 +108,10 @@ test('the help opens at the step at hand, and leads back to the cell that was le
   await expect(cell).toHaveValue('7');
   await expect(cell).toBeInViewport();
   expect(await page.evaluate(() => window.scrollY)).toBe(top);
+  await page.getByRole('link', { name: '填报帮助', exact: true }).click();
+  await expect(page.locator('h2:focus')).toHaveText('三、收到和处理政府信息公开申请情况');
+  await page.goBack();
+  await expect(cell).toBeFocused();
   await page.goto('#/');
   await page.getByRole('link', { name: '填报帮助' }).click();
   await expect(page.getByRole('heading', { name: '填报帮助' })).toBeVisible();

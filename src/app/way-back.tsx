@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { controlNamed } from '#src/ui/focus-named.ts';
 import { leftReport, type LeftReport } from './left-report.ts';
 
@@ -15,19 +15,17 @@ function returnTo({ top, name }: LeftReport): void {
   document.addEventListener('focusin', restore, { once: true });
 }
 
-/** Back to the step and the place from which this page was opened; nothing where that is unknown. */
+/**
+ * Back to the step and the place from which this page was opened, by this link as by the browser's
+ * own; nothing where that is unknown.
+ */
 export function useWayBack() {
   const [left] = useState(leftReport);
-  return (
-    left && (
-      <a
-        href={left.hash}
-        onClick={() => {
-          returnTo(left);
-        }}
-      >
-        ← 回到报告
-      </a>
-    )
+  useLayoutEffect(
+    () => () => {
+      if (left && window.location.hash === left.hash) returnTo(left);
+    },
+    [left],
   );
+  return left && <a href={left.hash}>← 回到报告</a>;
 }

@@ -88,3 +88,32 @@ test('beside the heading stands what reviewers look for, with a way to the help'
   ]);
   await expect(help.locator('h2:focus')).toHaveText('六、其他需要报告的事项');
 });
+
+test('the help opens at the step at hand, and leads back to the cell that was left', async ({
+  page,
+}) => {
+  await newReport(page);
+  await goToStep(page, 'requests');
+  const cell = control(page, 'requests.carriedOut.enterprise');
+  await cell.fill('7');
+  const top = await page.evaluate(() => window.scrollY);
+  await page.getByRole('link', { name: '填报帮助', exact: true }).click();
+  await expect(page.locator('h2:focus')).toHaveText('三、收到和处理政府信息公开申请情况');
+  await page.getByRole('searchbox', { name: '查找' }).fill('要不要盖章');
+  await expect(page.locator('.help-entry:visible h3').first()).toHaveText(/盖章/);
+  await page.getByRole('link', { name: '关于本程序' }).click();
+  await page.getByRole('link', { name: '填报帮助' }).click();
+  await page.getByRole('link', { name: '← 回到报告' }).click();
+  await expect(cell).toBeFocused();
+  await expect(cell).toHaveValue('7');
+  await expect(cell).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(top);
+  await page.getByRole('link', { name: '填报帮助', exact: true }).click();
+  await expect(page.locator('h2:focus')).toHaveText('三、收到和处理政府信息公开申请情况');
+  await page.goBack();
+  await expect(cell).toBeFocused();
+  await page.goto('#/');
+  await page.getByRole('link', { name: '填报帮助' }).click();
+  await expect(page.getByRole('heading', { name: '填报帮助' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '← 回到报告' })).toHaveCount(0);
+});

@@ -6,6 +6,7 @@ import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { BuildMark } from './build-mark.ts';
 import { PresetAbout } from './preset-about.tsx';
 import { NOT_LISTED } from './refusal-words.ts';
+import { useWayBack } from './way-back.tsx';
 
 /** Written in by the build. */
 declare const __BUILD__: BuildMark;
@@ -27,6 +28,7 @@ export function AboutPage({ store }: { store: DraftStore }) {
       setRefused(result.state === 'refused' ? NOT_LISTED[result.refusal] : '');
     });
   }, [store]);
+  const wayBack = useWayBack();
   const [licences, setLicences] = useState<string | null>(null);
   useEffect(() => {
     document.title = '关于本程序 - 政府信息公开工作年度报告';
@@ -46,6 +48,7 @@ export function AboutPage({ store }: { store: DraftStore }) {
       sumOf={sumOf}
       refused={refused}
       preset={<PresetAbout />}
+      wayBack={wayBack}
     />
   );
 }

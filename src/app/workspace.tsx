@@ -108,7 +108,7 @@ export function Workspace({ store, report, opened, imported, step, onOpen }: Wor
           <Part at={step}>
             <SaveStatusLine autosave={autosave} role={role} onOpen={onOpen} />
           </Part>
-          <a href="#/help">填报帮助</a>
+          <a href={`#/help/${step}`}>填报帮助</a>
         </header>
         <Part at={step}>
           <StepRail id={draft.id} step={step}>

@@ -21,6 +21,8 @@ interface AboutProps {
   refused: string;
   /** What is said of the preset. */
   preset: ReactNode;
+  /** The way back to a report; null where this was not reached from one. */
+  wayBack: ReactNode;
 }
 
 /** 关于本程序: which build it is, what it keeps where, and what it is made of. */
@@ -29,7 +31,7 @@ export function About(props: AboutProps) {
   return (
     <main className="home about">
       <nav aria-label="其他页面" className="screen-only">
-        <a href="#/">← 全部报告</a>
+        {props.wayBack} <a href="#/">← 全部报告</a>
         <a href="#/help">填报帮助</a>
       </nav>
       <h1 className="text-2xl font-bold">关于本程序</h1>

@@ -29,4 +29,20 @@ describe('the help', () => {
       expect(paragraphs.length + terms.length + lists.length).toBeGreaterThan(0);
     },
   );
+
+  it.each([
+    ['normative', '以司法行政部门核对的件数为准'],
+    ['renamed', '“上年结转”等于原名称那份报告的“结转下年度继续办理”'],
+    ['merged', '以本地主管部门的要求为准'],
+    ['handing', '第四十九条'],
+    ['deadline', '1 月 31 日前'],
+    ['deadline', '3 月 31 日前'],
+    ['seal', '以本地主管部门的要求为准'],
+    ['forwarded', '1.本机关不掌握相关政府信息'],
+    ['across', '两年都填'],
+    ['correction', '起草更正说明'],
+  ])('answers %s with %s', (id, words) => {
+    const entry = ENTRIES.find((one) => one.id === `questions.${id}`);
+    expect(entry?.paragraphs?.join('')).toContain(words);
+  });
 });

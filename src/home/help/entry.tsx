@@ -39,12 +39,21 @@ function Comparison({ heads, rows }: NonNullable<HelpEntry['table']>) {
   );
 }
 
-/** One entry of the help. One that a search leaves out is off the screen, never off the paper. */
-export function Entry({ entry, isFound }: { entry: HelpEntry; isFound: boolean }) {
-  const { id, title, paragraphs = [], terms, lists, table, link } = entry;
+interface EntryProps {
+  entry: HelpEntry;
+  /** Id of its heading. */
+  at: string;
+  /** The chapter it is from, where it stands outside of it. */
+  from?: string;
+}
+
+/** One entry of the help. */
+export function Entry({ entry, at, from }: EntryProps) {
+  const { title, paragraphs = [], terms, lists, table, link } = entry;
   return (
-    <section className="help-entry" data-left-out={isFound ? undefined : ''}>
-      <h3 id={id} tabIndex={-1}>
+    <section className="help-entry">
+      {from !== undefined && <p className="text-quiet">{from}</p>}
+      <h3 id={at} tabIndex={-1}>
         {title}
       </h3>
       {paragraphs.map((text) => (

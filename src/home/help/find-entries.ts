@@ -1,87 +1,102 @@
-import { readChineseNumber } from '#src/report/prose/prose-number.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
-import type { HelpChapter, HelpEntry } from './help-entry.ts';
+import type { HelpChapter } from './help-entry.ts';
+import { holds } from './plain-text.ts';
+import { readQuestion, type Question } from './question-pieces.ts';
+import { searchedHelp, type SearchedEntry } from './searched-entries.ts';
 
-/** Keeps two numbers apart: no mark, so that it stays. */
-const BETWEEN_NUMBERS = '|';
-const isDigit = (character: string | undefined): boolean => /\d/.test(character ?? '');
-
-/** 三十六 as 36; what is no number digit by digit. */
-function toArabic(numeral: string): string {
-  const number = readChineseNumber(numeral);
-  return number === null
-    ? Array.from(numeral, readChineseNumber).join(BETWEEN_NUMBERS)
-    : String(number);
+/** What a search brings. */
+export interface Found {
+  /** Best first. */
+  ids: readonly string[];
+  /** No entry has all that was asked for: these have most of it. */
+  isNearest: boolean;
 }
 
-/** Width and case of letters, blanks, marks, and how a number is written do not matter. */
-const toPlain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[零〇○一二两三四五六七八九十百]+/g, toArabic)
-    .replace(/(?<=\d)[\s\p{P}]+(?=\d)/gu, BETWEEN_NUMBERS)
-    .replace(/[\s\p{P}]/gu, '');
+/** One piece of a question in one entry. */
+interface Hit {
+  place: 'title' | 'text' | 'beside';
+  length: number;
+  /** How much of the title it is, from 0 to 1. */
+  share: number;
+}
 
-const MEANT = EVERYDAY_WORDS.map((words) => words.map(toPlain));
+interface Ranked {
+  id: string;
+  /** It answers this very question, by its title. */
+  isAsked: boolean;
+  hits: readonly (Hit | null)[];
+}
 
-/** A word, and what the help may say for it. */
-const toVariants = (word: string): string[] => [
-  word,
-  ...MEANT.flatMap(([said = '', ...meant]) =>
-    word.includes(said) ? meant.map((other) => word.replaceAll(said, other)) : [],
-  ),
-];
+const NOTHING: Found = { ids: [], isNearest: false };
+const PLACES = { title: 3, text: 2, beside: 1 } as const;
+/** About as much as a rare word. */
+const ASKED_WORTH = 3;
+const MOST_NEAREST = 6;
+/** What more entries than this share of all have tells too little to be near anything. */
+const COMMON_SHARE = 1 / 4;
+/** An entry that has less of what was asked is not near it. */
+const NEAR_SHARE = 1 / 3;
+/** What the help has no word for is most of what was asked. */
+const UNKNOWN_WEIGHT = 2;
 
-/** Whether a text holds a word; its numbers are whole ones: 3 is not in 36. */
-function holds(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    const isCutBefore = isDigit(word[0]) && isDigit(text[at - 1]);
-    const isCutAfter = isDigit(text[end - 1]) && isDigit(text[end]);
-    if (!isCutBefore && !isCutAfter) return true;
+function hitOf(entry: SearchedEntry, [word = '', ...others]: readonly string[]): Hit | null {
+  for (const place of ['title', 'text', 'beside'] as const) {
+    const found = [word, ...others].find((one) => holds(entry[place], one));
+    if (found === undefined) continue;
+    const share = place === 'title' ? found.length / entry.title.length : 0;
+    return { place, length: word.length, share };
   }
-  return false;
+  return null;
 }
 
-/** The words of a search: what stands between blanks and marks. */
-const toWords = (typed: string): string[][] =>
-  typed
-    .split(/[\s，。、；,;]/)
-    .map(toPlain)
-    .filter((word) => word !== '')
-    .map(toVariants);
+/** Highest first; those that are alike in the order of the help. */
+function sortBy(entries: readonly Ranked[], valueOf: (entry: Ranked) => number): string[] {
+  return entries
+    .map((entry) => ({ id: entry.id, value: valueOf(entry) }))
+    .sort((one, other) => other.value - one.value)
+    .map(({ id }) => id);
+}
 
-const textOf = (chapter: HelpChapter, entry: HelpEntry): string =>
-  toPlain(
-    [
-      chapter.title,
-      entry.title,
-      ...(entry.paragraphs ?? []),
-      ...(entry.terms ?? []).flat(),
-      ...(entry.lists ?? []).flatMap(({ name, items }) => [name, ...items]),
-      ...(entry.table?.heads ?? []),
-      ...(entry.table?.rows ?? []).flat(),
-      entry.link?.text ?? '',
-    ].join('\n'),
+function rank({ pieces, unknown, asking }: Question, entries: readonly SearchedEntry[]): Found {
+  const ranked = entries.map((entry) => ({
+    id: entry.id,
+    isAsked: asking.some((words) => entry.title.includes(words)),
+    hits: pieces.map((piece) => hitOf(entry, piece)),
+  }));
+  const shares = pieces.map(
+    (_, index) => ranked.filter(({ hits }) => hits[index]).length / entries.length,
   );
+  const worthOf = ({ hits, isAsked }: Ranked): number =>
+    (isAsked ? ASKED_WORTH : 0) +
+    hits.reduce((sum, hit, index) => {
+      const rarity = Math.log(1 + 1 / (shares[index] || 1));
+      return sum + (hit ? rarity * (PLACES[hit.place] + hit.share) : 0);
+    }, 0);
+  const isTitle = ({ hits }: Ranked): boolean => hits.every((hit) => hit?.place === 'title');
+  const whole = ranked.filter(({ hits }) => hits.every((hit) => hit !== null));
+  if (whole.length > 0 && unknown === 0) {
+    const others = whole.filter((entry) => !isTitle(entry));
+    return {
+      ids: [...sortBy(whole.filter(isTitle), worthOf), ...sortBy(others, worthOf)],
+      isNearest: false,
+    };
+  }
+  const asked = pieces.reduce((sum, [word = '']) => sum + word.length, UNKNOWN_WEIGHT * unknown);
+  const near = ranked.filter(({ hits }) => {
+    const had = hits.reduce((sum, hit) => sum + (hit?.length ?? 0), 0);
+    const tells = hits.some((hit, index) => hit !== null && (shares[index] ?? 1) <= COMMON_SHARE);
+    return tells && had >= asked * NEAR_SHARE;
+  });
+  return { ids: sortBy(near, worthOf).slice(0, MOST_NEAREST), isNearest: near.length > 0 };
+}
 
 /**
- * Ids of the entries that hold all words typed, in any order: none where only marks are typed, null
- * where nothing is.
+ * The entries that have all that was asked, those that have it in the title first; where none has,
+ * those that have most of it. Null where nothing is typed.
  */
-export function findEntries(
-  chapters: readonly HelpChapter[],
-  typed: string,
-): ReadonlySet<string> | null {
+export function findEntries(chapters: readonly HelpChapter[], typed: string): Found | null {
   if (typed.trim() === '') return null;
-  const words = toWords(typed);
-  if (words.length === 0) return new Set();
-  const found = chapters.flatMap((chapter) =>
-    chapter.entries.filter((entry) => {
-      const text = textOf(chapter, entry);
-      return words.every((variants) => variants.some((word) => holds(text, word)));
-    }),
-  );
-  return new Set(found.map(({ id }) => id));
+  const { entries, words } = searchedHelp(chapters);
+  const question = readQuestion(typed, words);
+  if (!question || question.pieces.length === 0) return NOTHING;
+  return rank(question, entries);
 }

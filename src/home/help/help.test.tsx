@@ -8,7 +8,7 @@ const root = reactRoot();
 
 beforeEach(() => {
   act(() => {
-    root().render(<Help at="questions" />);
+    root().render(<Help at="questions" wayBack={null} />);
   });
 });
 const heading = () => document.getElementById('questions');

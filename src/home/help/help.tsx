@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { HELP_CHAPTERS } from './chapters.ts';
 import { Entry } from './entry.tsx';
 import { findEntries } from './find-entries.ts';
+import { FoundEntries, foundAt } from './found-entries.tsx';
 import type { HelpChapter } from './help-entry.ts';
+import { Search, focusSearch } from './search.tsx';
 import './help.css';
-
-const COUNT = HELP_CHAPTERS.reduce((sum, { entries }) => sum + entries.length, 0);
 
 const addressOf = (id: string): string => `#/help/${id}`;
 
@@ -42,55 +42,15 @@ function Contents({ chapters, onChoose }: ContentsProps) {
   );
 }
 
-interface SearchProps {
-  typed: string;
-  /** Null where nothing is searched. */
-  count: number | null;
-  onType: (typed: string) => void;
-  onEnter: () => void;
+interface HelpProps {
+  /** The chapter or entry that the address names, '' where it names none. */
+  at: string;
+  /** The way back to a report; null where the help was not opened from one. */
+  wayBack: ReactNode;
 }
 
-function Search({ typed, count, onType, onEnter }: SearchProps) {
-  return (
-    <div role="search" className="help-search help-screen">
-      <label htmlFor="help-search">查找</label>
-      <input
-        id="help-search"
-        type="search"
-        className="control"
-        value={typed}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby="help-count"
-        onChange={({ target }) => {
-          onType(target.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Escape') onType('');
-          if (event.key === 'Enter') onEnter();
-        }}
-      />
-      <p id="help-count" role="status">
-        {count === null
-          ? `共 ${COUNT} 条。几个词之间用空格隔开。`
-          : count === 0
-            ? '没有找到，换一个词，或者少写几个词。'
-            : `找到 ${count} 条，按 Enter 到第一条。`}
-      </p>
-      <Button
-        onClick={() => {
-          window.print();
-        }}
-      >
-        打印填报帮助
-      </Button>
-    </div>
-  );
-}
-
-/** 填报帮助. `at` is the chapter or entry that the address names, '' where it names none. */
-export function Help({ at }: { at: string }) {
+/** 填报帮助. */
+export function Help({ at, wayBack }: HelpProps) {
   const [typed, setTyped] = useState('');
   const found = useMemo(() => findEntries(HELP_CHAPTERS, typed), [typed]);
   const [wanted, setWanted] = useState(at);
@@ -104,11 +64,19 @@ export function Help({ at }: { at: string }) {
   useEffect(() => {
     if (at !== '') focusHeading(at);
   }, [at, again]);
-  const isFound = (id: string): boolean => found?.has(id) ?? true;
-  const isShown = ({ entries }: HelpChapter): boolean => entries.some(({ id }) => isFound(id));
-  const shown = HELP_CHAPTERS.filter(isShown);
+  const shown = HELP_CHAPTERS.filter(({ entries }) =>
+    entries.some(({ id }) => found?.ids.includes(id) ?? true),
+  );
   return (
-    <main className="help">
+    <main className="help" data-has-way-back={wayBack ? '' : undefined}>
+      {wayBack && (
+        <div className="help-way-back help-screen">
+          {wayBack}
+          <Button look="quiet" onClick={focusSearch}>
+            查找
+          </Button>
+        </div>
+      )}
       <header className="help-head">
         <nav aria-label="其他页面" className="help-screen page-ways">
           <a href="#/">← 全部报告</a>
@@ -117,11 +85,11 @@ export function Help({ at }: { at: string }) {
         <h1>填报帮助</h1>
         <Search
           typed={typed}
-          count={found && found.size}
+          found={found}
           onType={setTyped}
           onEnter={() => {
-            const [first] = found ?? [];
-            if (first !== undefined) focusHeading(first);
+            const [first] = found?.ids ?? [];
+            if (first !== undefined) focusHeading(foundAt(first));
           }}
         />
       </header>
@@ -133,24 +101,22 @@ export function Help({ at }: { at: string }) {
         }}
       />
       <div className="help-chapters">
+        {found && <FoundEntries {...found} />}
         {HELP_CHAPTERS.map((chapter) => (
           <section
             key={chapter.id}
             className="help-chapter"
             aria-labelledby={chapter.id}
-            data-left-out={isShown(chapter) ? undefined : ''}
+            data-left-out={found ? '' : undefined}
           >
             <h2 id={chapter.id} tabIndex={-1}>
               {chapter.title}
             </h2>
             {chapter.entries.map((entry) => (
-              <Entry key={entry.id} entry={entry} isFound={isFound(entry.id)} />
+              <Entry key={entry.id} entry={entry} at={entry.id} />
             ))}
           </section>
         ))}
-        {shown.length === 0 && (
-          <p className="help-screen pt-6 text-quiet">各章仍然可以从目录打开。</p>
-        )}
         <p className="pt-4 text-quiet" data-left-out={shown.length > 0 ? undefined : ''}>
           写明条款的，依据《中华人民共和国政府信息公开条例》；其余是填报说明。
         </p>

@@ -3,17 +3,15 @@ import type { Stroke } from './drawing.ts';
 import { toLattice, type Lattice } from './lattice.ts';
 import type { Box } from './page-text.ts';
 
-/** A cell, also one that was merged, at its first row and column among those of its table. */
+/** A cell, also one that was merged, from its first to its last row among those of its table. */
 export interface RuledCell extends Box {
   row: number;
-  column: number;
+  lastRow: number;
 }
 
 export interface RuledTable extends Box {
   rows: number;
-  columns: number;
-  /** The cell that takes a position, by row and column. */
-  cellAt: (row: number, column: number) => RuledCell | undefined;
+  cells: readonly RuledCell[];
   /** The cell over a point of the page. */
   cellOver: (x: number, y: number) => RuledCell | undefined;
 }
@@ -100,53 +98,40 @@ const rising = (numbers: readonly number[]): number[] =>
   [...new Set(numbers)].sort((one, other) => one - other);
 
 /** Cells that touch each other, as one table. */
-function toTable(cells: readonly Region[], { lattice }: Squares): RuledTable {
-  // Square 1 of the ring's numbering begins at the lattice's line 0.
-  const [x, y] = [
-    (line: number) => lattice.lefts[line] ?? 0,
-    (line: number) => lattice.tops[line] ?? 0,
-  ];
+function toTable(cells: readonly Region[], { across, lattice }: Squares): RuledTable {
+  // The first row and column of squares lie outside the lattice.
+  const x = (column: number) => lattice.lefts[column - 1] ?? 0;
+  const y = (row: number) => lattice.tops[row - 1] ?? 0;
   const tops = rising(cells.map(({ top }) => top));
-  const lefts = rising(cells.map(({ left }) => left));
-  const [rowOf, columnOf] = [tops, lefts].map(
-    (lines) => new Map(lines.map((line, index) => [line, index])),
-  );
-  const ruled = cells.map((cell) => ({
-    row: rowOf?.get(cell.top) ?? 0,
-    column: columnOf?.get(cell.left) ?? 0,
-    left: x(cell.left - 1),
-    right: x(cell.right),
-    top: y(cell.top - 1),
-    bottom: y(cell.bottom),
-  }));
-  const at = new Map<string, RuledCell>();
-  cells.forEach((cell, index) => {
-    const own = ruled[index];
-    if (!own) return;
-    for (let row = own.row; (tops[row] ?? Infinity) <= cell.bottom; row += 1) {
-      for (let column = own.column; (lefts[column] ?? Infinity) <= cell.right; column += 1) {
-        at.set(`${row} ${column}`, own);
-      }
-    }
-  });
-  const cellAt = (row: number, column: number) => at.get(`${row} ${column}`);
-  const [heights, places] = [tops.map((top) => y(top - 1)), lefts.map((left) => x(left - 1))];
+  const ruled = new Map<number, RuledCell>();
+  for (const { left, right, top, bottom, squares } of cells) {
+    const cell = {
+      row: lastUpTo(tops, top),
+      lastRow: lastUpTo(tops, bottom),
+      left: x(left),
+      right: x(right + 1),
+      top: y(top),
+      bottom: y(bottom + 1),
+    };
+    for (const square of squares) ruled.set(square, cell);
+  }
+  const all = [...new Set(ruled.values())];
   return {
     rows: tops.length,
-    columns: lefts.length,
-    cellAt,
-    cellOver: (across, down) => cellAt(lastUpTo(heights, down), lastUpTo(places, across)),
-    left: Math.min(...ruled.map(({ left }) => left)),
-    right: Math.max(...ruled.map(({ right }) => right)),
-    top: Math.min(...ruled.map(({ top }) => top)),
-    bottom: Math.max(...ruled.map(({ bottom }) => bottom)),
+    cells: all,
+    cellOver: (left, top) =>
+      ruled.get((lastUpTo(lattice.tops, top) + 1) * across + lastUpTo(lattice.lefts, left) + 1),
+    left: Math.min(...all.map(({ left }) => left)),
+    right: Math.max(...all.map(({ right }) => right)),
+    top: Math.min(...all.map(({ top }) => top)),
+    bottom: Math.max(...all.map(({ bottom }) => bottom)),
   };
 }
 
 /** More than any page of a report has. */
 const MOST_TABLES = 50;
 
-/** The tables of a page that lines close on all sides, of at least two rows and two columns. */
+/** The tables of a page that lines close on all sides, of at least two columns. */
 export function findRuledTables(strokes: readonly Stroke[]): RuledTable[] {
   const lattice = toLattice(strokes);
   if (!lattice) return [];
@@ -162,7 +147,8 @@ export function findRuledTables(strokes: readonly Stroke[]): RuledTable[] {
     const together = reach(square, across, touching).squares;
     for (const one of together) known.add(one);
     const table = toTable([...new Set(together.flatMap((one) => cells.get(one) ?? []))], squares);
-    if (table.rows > 1 && table.columns > 1) tables.push(table);
+    const columns = new Set(table.cells.map(({ left }) => left)).size;
+    if (columns > 1) tables.push(table);
   }
   return tables.length > MOST_TABLES ? [] : tables;
 }

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { SourceBlock, SourceDocument } from '#src/importers/source-document.ts';
+import type { SourceDocument } from '#src/importers/source-document.ts';
 import type { Drawing } from './drawing.ts';
+import { joinPages, type PageBlocks } from './join-pages.ts';
 import { findFurniture, type Sheet } from './furniture.ts';
 import { toMessages, type PageNotes } from './messages.ts';
 import { toPageText, type Box, type PageText } from './page-text.ts';
@@ -46,7 +47,7 @@ function isMostlyUnknown({ text }: TextLine): boolean {
   return 2 * signs.filter((sign) => sign === UNKNOWN).length > signs.length;
 }
 
-function toPageBlocks(laid: LaidPage, lines: readonly TextLine[]): SourceBlock[] {
+function toPageBlocks(laid: LaidPage, lines: readonly TextLine[]): PageBlocks['blocks'] {
   const { page, text, drawing } = laid;
   if (laid.all.length === 0) {
     const isDrawn = text.pictures.some(
@@ -56,10 +57,7 @@ function toPageBlocks(laid: LaidPage, lines: readonly TextLine[]): SourceBlock[]
   }
   const placedBlocks = [
     ...picturesOn(laid).map((base) => ({ base, block: { kind: 'picture' } as const })),
-    ...laid.tables.map(({ grid, top }) => ({
-      base: top,
-      block: { kind: 'table', grid, page } as const,
-    })),
+    ...laid.tables.map((table) => ({ base: table.top, block: table })),
     ...lines.map(({ base, text, words }) => ({
       base,
       block: { kind: 'paragraph', text, level: 0, words, page } as const,
@@ -81,12 +79,12 @@ export function toBlocks(pages: readonly DrawnPage[], isCutOff: boolean): Source
     return { page: number, width, height, text, drawing, tables, all, lines };
   });
   const furniture = findFurniture(laid);
-  const blocks: SourceBlock[] = [];
+  const blocks: PageBlocks[] = [];
   const notes: PageNotes[] = [];
   for (const each of laid) {
     const read = each.lines.filter((line) => !furniture.has(line) && !isMostlyUnknown(line));
     const pageBlocks = toPageBlocks(each, read);
-    for (const block of pageBlocks) blocks.push(block);
+    blocks.push({ page: each.page, blocks: pageBlocks });
     notes.push({
       page: each.page,
       isPicture: each.all.length === 0 && pageBlocks.length > 0,
@@ -100,5 +98,9 @@ export function toBlocks(pages: readonly DrawnPage[], isCutOff: boolean): Source
     });
   }
   const broken = pages.filter(({ page }) => page === null).map(({ number }) => number);
-  return { flow: 'lines', blocks, messages: toMessages(notes, broken, isCutOff) };
+  return {
+    flow: 'lines',
+    blocks: joinPages(blocks),
+    messages: toMessages(notes, broken, isCutOff),
+  };
 }

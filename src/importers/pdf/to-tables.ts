@@ -1,14 +1,14 @@
 // The words of a page in the cells that its lines draw: a label that takes several lines is one cell,
 // whatever the heights of the figures beside it.
-import type { SourceTable } from '#src/importers/source-document.ts';
-import type { PageText } from './page-text.ts';
+import type { Box, PageText } from './page-text.ts';
 import { findRuledTables, type RuledCell, type RuledTable } from './ruled-tables.ts';
 import type { TextLine } from './to-lines.ts';
 
-export interface PlacedTable {
-  grid: SourceTable['grid'];
-  /** Where it stands on its page. */
-  top: number;
+/** A table on one page: the whole, or what of it the page has. */
+export interface PlacedTable extends Box {
+  kind: 'ruled';
+  rows: number;
+  cells: readonly (RuledCell & { text: string })[];
 }
 
 /** The middle of a line's letters above its baseline, in parts of their size. */
@@ -31,7 +31,7 @@ const joinLines = (lines: readonly string[]): string =>
   });
 
 /** The texts of the cells; null where words lie across a border or beside the table. */
-function fill(table: RuledTable, lines: readonly TextLine[]): SourceTable['grid'] | null {
+function fill(table: RuledTable, lines: readonly TextLine[]): PlacedTable | null {
   const texts = new Map<RuledCell, string[][]>();
   for (const line of lines) {
     const inLine = new Map<RuledCell, string[]>();
@@ -49,14 +49,12 @@ function fill(table: RuledTable, lines: readonly TextLine[]): SourceTable['grid'
       texts.set(cell, cellLines);
     }
   }
-  return Array.from({ length: table.rows }, (_, row) =>
-    Array.from({ length: table.columns }, (_, column) => {
-      const cell = table.cellAt(row, column);
-      if (!cell) return '';
-      const isFirst = cell.row === row && cell.column === column;
-      return isFirst ? joinLines((texts.get(cell) ?? [[]]).map((words) => words.join(' '))) : null;
-    }),
-  );
+  const { rows, left, right, top, bottom } = table;
+  const cells = table.cells.map((cell) => ({
+    ...cell,
+    text: joinLines((texts.get(cell) ?? [[]]).map((words) => words.join(' '))),
+  }));
+  return { kind: 'ruled', rows, cells, left, right, top, bottom };
 }
 
 /** The tables of a page that hold words, and its lines without them. */
@@ -67,10 +65,10 @@ export function takeTables(
   const taken = new Set<TextLine>();
   const tables = findRuledTables(strokes).flatMap((table): PlacedTable[] => {
     const beside = lines.filter((line) => isBeside(line, table));
-    const grid = beside.length === 0 ? null : fill(table, beside);
-    if (!grid) return [];
+    const filled = beside.length === 0 ? null : fill(table, beside);
+    if (!filled) return [];
     for (const line of beside) taken.add(line);
-    return [{ grid, top: table.top }];
+    return [filled];
   });
   return { tables, lines: lines.filter((line) => !taken.has(line)) };
 }

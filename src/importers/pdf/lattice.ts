@@ -17,6 +17,12 @@ interface Run {
   to: number;
 }
 
+/** A straight line, at a place across the page or at a height. */
+interface Line {
+  at: number;
+  run: Run;
+}
+
 /** Lines at one place across the page, or at one height. */
 interface Rule {
   at: number;
@@ -44,7 +50,7 @@ function joined(runs: readonly Run[]): Run[] {
 }
 
 /** The lines of one direction; null where they are drawn so close that they are a ground. */
-function toRules(lines: readonly { at: number; run: Run }[]): Rule[] | null {
+function toRules(lines: readonly Line[]): Rule[] | null {
   const sorted = [...lines].sort((one, other) => one.at - other.at);
   const groups: (typeof sorted)[] = [];
   for (const line of sorted) {
@@ -76,21 +82,41 @@ function toWalls(rules: readonly Rule[], across: readonly number[]): ReadonlySet
   });
 }
 
+/**
+ * Level lines where the highest and the lowest upright lines of a page end together: a cell that is
+ * cut by the page's end has none of its own there.
+ */
+function edgesOf(upright: readonly Line[]): Line[] {
+  return (['from', 'to'] as const).flatMap((end): Line[] => {
+    const ends = upright.map(({ run }) => run[end]);
+    const edge = ends.reduce(
+      (most, place) => (end === 'from' ? Math.min(most, place) : Math.max(most, place)),
+      end === 'from' ? Infinity : -Infinity,
+    );
+    const [first, ...others] = upright
+      .filter(({ run }) => Math.abs(run[end] - edge) <= NEAR)
+      .map(({ at }) => at)
+      .sort((one, other) => one - other);
+    const last = others.at(-1);
+    return first === undefined || last === undefined
+      ? []
+      : [{ at: edge, run: { from: first, to: last } }];
+  });
+}
+
 /** The lattice of a page's strokes; null where they are none that could hold a table. */
 export function toLattice(strokes: readonly Stroke[]): Lattice | null {
   const long = strokes.filter(
     ([x1, y1, x2, y2]) => Math.max(Math.abs(x1 - x2), Math.abs(y1 - y2)) >= SHORTEST,
   );
-  const upright = toRules(
-    long
-      .filter(([x1, , x2]) => Math.abs(x1 - x2) <= STRAIGHT)
-      .map(([x1, y1, , y2]) => ({ at: x1, run: { from: Math.min(y1, y2), to: Math.max(y1, y2) } })),
-  );
-  const level = toRules(
-    long
-      .filter(([, y1, , y2]) => Math.abs(y1 - y2) <= STRAIGHT)
-      .map(([x1, y1, x2]) => ({ at: y1, run: { from: Math.min(x1, x2), to: Math.max(x1, x2) } })),
-  );
+  const uprightLines = long
+    .filter(([x1, , x2]) => Math.abs(x1 - x2) <= STRAIGHT)
+    .map(([x1, y1, , y2]) => ({ at: x1, run: { from: Math.min(y1, y2), to: Math.max(y1, y2) } }));
+  const levelLines = long
+    .filter(([, y1, , y2]) => Math.abs(y1 - y2) <= STRAIGHT)
+    .map(([x1, y1, x2]) => ({ at: y1, run: { from: Math.min(x1, x2), to: Math.max(x1, x2) } }));
+  const upright = toRules(uprightLines);
+  const level = toRules([...levelLines, ...edgesOf(uprightLines)]);
   if (!upright || !level || upright.length * level.length > MOST_SQUARES) return null;
   const lefts = upright.map(({ at }) => at);
   const tops = level.map(({ at }) => at);

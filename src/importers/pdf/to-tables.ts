@@ -33,7 +33,7 @@ interface CellLine {
 const CHINESE = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF1F“”]/u;
 const DIGITS = /^\d+$/;
 /** Free room on both sides of the words of a cell, in parts of their size, at least. */
-const PADDING = 0.3;
+const PADDING = 0.4;
 
 /** Digits that go on in the next line, as their cell has no room for one more. */
 function isFull({ text, left, right, size }: CellLine, cell: RuledCell): boolean {

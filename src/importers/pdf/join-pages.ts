@@ -4,6 +4,8 @@ import type { PlacedTable } from './to-tables.ts';
 
 /** Sides and columns of one table differ by less. */
 const NEAR = 3;
+/** The form has some forty rows. */
+const MOST_ROWS = 1000;
 
 export interface PageBlocks {
   /** From 1. */
@@ -22,7 +24,10 @@ const isNear = (one: number, other: number): boolean => Math.abs(one - other) <=
 
 const goesOn = ({ pieces }: OpenTable, { left, right }: PlacedTable): boolean => {
   const last = pieces.at(-1);
-  return last !== undefined && isNear(last.left, left) && isNear(last.right, right);
+  const rows = pieces.reduce((sum, piece) => sum + piece.rows, 0);
+  return (
+    last !== undefined && rows < MOST_ROWS && isNear(last.left, left) && isNear(last.right, right)
+  );
 };
 
 /** For each place where columns begin or end, which of the table's upright lines it is. */
@@ -44,17 +49,17 @@ function toGrid(pieces: readonly PlacedTable[]): SourceTable['grid'] {
   const lineAt = (place: number): number => lines.get(place) ?? 0;
   const begun = new Set(pieces.flatMap(({ cells }) => cells.map(({ left }) => lineAt(left))));
   const columns = [...begun].sort((one, other) => one - other);
+  const columnAt = new Map(columns.map((line, column) => [line, column]));
   return pieces.flatMap(({ rows, cells }) => {
     const grid = Array.from({ length: rows }, () => columns.map((): string | null => ''));
     for (const { row, lastRow, left, right, text } of cells) {
-      const [first, end] = [lineAt(left), lineAt(right)];
+      const first = columnAt.get(lineAt(left)) ?? 0;
+      const end = lineAt(right);
       for (const line of grid.slice(row, lastRow + 1)) {
-        for (let column = columns.indexOf(first); (columns[column] ?? end) < end; column += 1) {
-          line[column] = null;
-        }
+        for (let column = first; (columns[column] ?? end) < end; column += 1) line[column] = null;
       }
       const line = grid[row];
-      if (line) line[columns.indexOf(first)] = text;
+      if (line) line[first] = text;
     }
     return grid;
   });

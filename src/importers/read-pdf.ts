@@ -47,7 +47,7 @@ export async function readPdf(
     return await withPdf(bytes, cMaps, async (pdf) => {
       if (pdf.numPages > MOST_PAGES) return refused(TOO_LONG);
       const document = toBlocks(await readPages(pdf), isCutOff(bytes));
-      const hasText = document.blocks.some(({ kind }) => kind === 'paragraph');
+      const hasText = document.blocks.some(({ kind }) => kind !== 'picture');
       return hasText ? { state: 'read', document } : refused(NO_TEXT);
     });
   } catch (error) {

@@ -1,6 +1,6 @@
 // A page as it is held for reading: its characters upright, in points from its top left corner.
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { DrawnGlyph, Drawing } from './drawing.ts';
+import type { DrawnGlyph, Drawing, Stroke } from './drawing.ts';
 import { placed, toMatrix, IDENTITY, type Matrix } from './matrix.ts';
 import { toRules, type Rules } from './rules.ts';
 
@@ -24,6 +24,8 @@ export interface PageText {
   width: number;
   height: number;
   glyphs: readonly Glyph[];
+  /** Straight lines and borders. */
+  strokes: readonly Stroke[];
   rules: Rules;
   pictures: readonly Box[];
   /** What runs across or upwards on the page, as a rule a watermark. */
@@ -91,19 +93,18 @@ export function toPageText(page: PDFPageProxy, drawing: Drawing): PageText {
     return { text, left, right, base, size };
   });
   const standing = new Set(upright);
+  const strokes = drawing.strokes.map(([x1, y1, x2, y2]): Stroke => [
+    ...placed(place, x1, y1),
+    ...placed(place, x2, y2),
+  ]);
   return {
     width,
     height,
     glyphs: laid.filter(
       ({ left, right, base }) => right >= 0 && left <= width && base >= 0 && base <= height,
     ),
-    rules: toRules(
-      drawing.strokes.map(([x1, y1, x2, y2]) => [
-        ...placed(place, x1, y1),
-        ...placed(place, x2, y2),
-      ]),
-      height,
-    ),
+    strokes,
+    rules: toRules(strokes, height),
     pictures: drawing.pictures.map((inner) => toBox(place, inner)),
     slanted: glyphs
       .filter((glyph) => !standing.has(glyph))

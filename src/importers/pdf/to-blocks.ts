@@ -1,10 +1,12 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { SourceBlock, SourceDocument } from '#src/importers/source-document.ts';
+import type { SourceDocument } from '#src/importers/source-document.ts';
 import type { Drawing } from './drawing.ts';
+import { joinPages, type PageBlocks } from './join-pages.ts';
 import { findFurniture, type Sheet } from './furniture.ts';
 import { toMessages, type PageNotes } from './messages.ts';
 import { toPageText, type Box, type PageText } from './page-text.ts';
 import { toLines, type TextLine } from './to-lines.ts';
+import { takeTables, type PlacedTable } from './to-tables.ts';
 import { fontsWithoutText, named, UNKNOWN } from './unmapped.ts';
 
 /** A page as drawn; without a page proxy where it could not be read at all. */
@@ -14,6 +16,9 @@ export type DrawnPage =
 interface LaidPage extends Sheet {
   text: PageText;
   drawing: Drawing;
+  tables: readonly PlacedTable[];
+  /** All lines of the page, those in tables too. */
+  all: readonly TextLine[];
 }
 
 /** A picture smaller than this part of the page is a seal or a mark. */
@@ -26,12 +31,12 @@ const OUTLINES = 50;
 const areaOf = ({ left, top, right, bottom }: Box): number => (right - left) * (bottom - top);
 
 /** Pictures that are something to look at, each with its height on the page. */
-function picturesOn({ text, width, height, lines }: LaidPage): number[] {
+function picturesOn({ text, width, height, all }: LaidPage): number[] {
   return text.pictures
     .filter((box) => areaOf(box) >= PICTURE_PART * width * height)
     .filter(
       ({ top, bottom }) =>
-        lines.filter(({ base }) => base > top && base < bottom).length <= MOST_LINES_ON_PICTURE,
+        all.filter(({ base }) => base > top && base < bottom).length <= MOST_LINES_ON_PICTURE,
     )
     .map(({ top, bottom }) => (top + bottom) / 2);
 }
@@ -42,9 +47,9 @@ function isMostlyUnknown({ text }: TextLine): boolean {
   return 2 * signs.filter((sign) => sign === UNKNOWN).length > signs.length;
 }
 
-function toPageBlocks(laid: LaidPage, lines: readonly TextLine[]): SourceBlock[] {
+function toPageBlocks(laid: LaidPage, lines: readonly TextLine[]): PageBlocks['blocks'] {
   const { page, text, drawing } = laid;
-  if (laid.lines.length === 0) {
+  if (laid.all.length === 0) {
     const isDrawn = text.pictures.some(
       (box) => areaOf(box) >= PICTURE_PART * laid.width * laid.height,
     );
@@ -52,6 +57,7 @@ function toPageBlocks(laid: LaidPage, lines: readonly TextLine[]): SourceBlock[]
   }
   const placedBlocks = [
     ...picturesOn(laid).map((base) => ({ base, block: { kind: 'picture' } as const })),
+    ...laid.tables.map((table) => ({ base: table.top, block: table })),
     ...lines.map(({ base, text, words }) => ({
       base,
       block: { kind: 'paragraph', text, level: 0, words, page } as const,
@@ -68,25 +74,33 @@ export function toBlocks(pages: readonly DrawnPage[], isCutOff: boolean): Source
     const glyphs = drawing.glyphs.map((glyph) => named(glyph, without));
     const text = toPageText(page, { ...drawing, glyphs });
     const { width, height } = text;
-    return { page: number, width, height, text, drawing, lines: toLines(text) };
+    const all = toLines(text);
+    const { tables, lines } = takeTables(text, all);
+    return { page: number, width, height, text, drawing, tables, all, lines };
   });
   const furniture = findFurniture(laid);
-  const blocks: SourceBlock[] = [];
+  const blocks: PageBlocks[] = [];
   const notes: PageNotes[] = [];
   for (const each of laid) {
     const read = each.lines.filter((line) => !furniture.has(line) && !isMostlyUnknown(line));
     const pageBlocks = toPageBlocks(each, read);
-    for (const block of pageBlocks) blocks.push(block);
+    blocks.push({ page: each.page, blocks: pageBlocks });
     notes.push({
       page: each.page,
-      isPicture: each.lines.length === 0 && pageBlocks.length > 0,
-      isScan: each.text.isScan && read.length > 0,
+      isPicture: each.all.length === 0 && pageBlocks.length > 0,
+      isScan: each.text.isScan && each.all.length > 0,
       slanted: each.text.slanted.trim(),
       furniture: each.lines.filter((line) => furniture.has(line)).map(({ text }) => text),
-      hasLost: each.drawing.hasLostText || each.lines.some(isMostlyUnknown),
-      hasUnknown: read.some(({ text }) => text.includes(UNKNOWN)),
+      hasLost: each.drawing.hasLostText || each.all.some(isMostlyUnknown),
+      hasUnknown: each.all.some(
+        (line) => line.text.includes(UNKNOWN) && !furniture.has(line) && !isMostlyUnknown(line),
+      ),
     });
   }
   const broken = pages.filter(({ page }) => page === null).map(({ number }) => number);
-  return { flow: 'lines', blocks, messages: toMessages(notes, broken, isCutOff) };
+  return {
+    flow: 'lines',
+    blocks: joinPages(blocks),
+    messages: toMessages(notes, broken, isCutOff),
+  };
 }

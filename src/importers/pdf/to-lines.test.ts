@@ -5,15 +5,7 @@ import { toRules } from './rules.ts';
 import { toLines } from './to-lines.ts';
 
 const pageOf = (glyphs: readonly Glyph[], strokes: [number, number, number, number][] = []) =>
-  ({
-    width: 595,
-    height: 842,
-    glyphs,
-    rules: toRules(strokes, 842),
-    pictures: [],
-    slanted: '',
-    isScan: false,
-  }) satisfies PageText;
+  ({ glyphs, rules: toRules(strokes, 842) }) satisfies Partial<PageText>;
 
 const widthOf = (sign: string, size: number): number =>
   sign === '\u200B' ? 0 : sign < '\u2000' ? size / 2 : size;

@@ -76,7 +76,7 @@ function toWords(row: readonly Glyph[], rules: Rules): Word[] {
 }
 
 /** The lines of a page from top to bottom, their words from left to right. */
-export function toLines({ glyphs, rules }: PageText): TextLine[] {
+export function toLines({ glyphs, rules }: Pick<PageText, 'glyphs' | 'rules'>): TextLine[] {
   return toRows(glyphs.filter(({ text }) => text !== '')).flatMap((row) => {
     const words = toWords(row, rules);
     if (words.length === 0) return [];

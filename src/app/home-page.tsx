@@ -15,7 +15,7 @@ import { loadPreset, withPreset } from './preset.ts';
 import { NOT_CHANGED, NOT_LISTED, READ_ONLY } from './refusal-words.ts';
 import { freshDraft } from './report-files.ts';
 import { openSample } from './open-sample.ts';
-import { reportHash } from './routes.ts';
+import { go, reportHash } from './routes.ts';
 import { toSummaries } from './to-summary.ts';
 import { useImports } from './use-imports.ts';
 import { useLastYearFile } from './use-last-year-file.ts';
@@ -162,6 +162,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onImport={(files) => void imports.importFiles(files)}
       onClearImports={imports.clear}
+      onOpenAt={go}
       onNextYear={async (id, withTexts) => {
         const draft = await findDraft(id);
         if (draft) await openKept(nextYearDraft(draft, freshId(), withTexts));

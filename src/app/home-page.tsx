@@ -103,6 +103,9 @@ export function HomePage({ store, onOpen }: HomePageProps) {
     return reports && toSummaries(reports, today);
   }, [reports]);
 
+  // A backup brings back what was deleted, too.
+  const isBack = refusal === null && reports?.some(({ id }) => id === removed?.stored.id) === true;
+
   /** Opens a draft that is stored, or says why it is not: it can be written and downloaded anyway. */
   const openKept = async (draft: Draft, messages: readonly string[] = []) => {
     const kept = await keepDraft(store, draft);
@@ -139,7 +142,11 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       unsaved={unsaved}
       onDownloadUnsaved={downloadUnsaved}
       onDropUnsaved={dropUnsaved}
-      removed={removed && { title: removed.title, isKept: removed.stored.file !== undefined }}
+      removed={
+        removed && !isBack
+          ? { title: removed.title, isKept: removed.stored.file !== undefined }
+          : null
+      }
       imports={imports.results}
       addressOf={reportHash}
       progress={

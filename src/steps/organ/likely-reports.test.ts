@@ -35,7 +35,7 @@ it.each([
 it('two of the same title are told apart by when they were saved', () => {
   const twins = [kept('1', '甲局', 2024), kept('2', '甲局', 2024)];
   expect(labels('甲局', 2025, twins)[0]).toEqual([
-    '甲局2024年报告（2026-01-21 09:30 保存）',
-    '甲局2024年报告（2026-01-22 09:30 保存）',
+    '甲局2024年报告（2026-01-21 09:30:00 保存）',
+    '甲局2024年报告（2026-01-22 09:30:00 保存）',
   ]);
 });

@@ -1,4 +1,4 @@
-import { minuteOf } from '#src/report/draft/saved-at.ts';
+import { secondOf } from '#src/report/draft/saved-at.ts';
 import type { Reference } from '#src/report/last-year/to-reference.ts';
 
 /** Another report of this browser. */
@@ -28,7 +28,7 @@ export function likelyReports(
   const isTwin = ({ id, title }: KeptReport) =>
     likely.some((other) => other.id !== id && other.title === title);
   const labelled = likely.map((report) => {
-    const when = isTwin(report) ? `（${minuteOf(report.savedAt)} 保存）` : '';
+    const when = isTwin(report) ? `（${secondOf(report.savedAt)} 保存）` : '';
     return { ...report, label: `${report.title}${when}` };
   });
   const isOwn = (report: KeptReport) => organ !== '' && report.organ === organ;

@@ -15,7 +15,7 @@ import { loadPreset, withPreset } from './preset.ts';
 import { NOT_CHANGED, NOT_LISTED, READ_ONLY } from './refusal-words.ts';
 import { freshDraft } from './report-files.ts';
 import { openSample } from './open-sample.ts';
-import { reportHash } from './routes.ts';
+import { go, reportHash } from './routes.ts';
 import { toSummaries } from './to-summary.ts';
 import { useImports } from './use-imports.ts';
 import { useLastYearFile } from './use-last-year-file.ts';
@@ -103,6 +103,9 @@ export function HomePage({ store, onOpen }: HomePageProps) {
     return reports && toSummaries(reports, today);
   }, [reports]);
 
+  // A backup brings back what was deleted, too.
+  const isBack = refusal === null && reports?.some(({ id }) => id === removed?.stored.id) === true;
+
   /** Opens a draft that is stored, or says why it is not: it can be written and downloaded anyway. */
   const openKept = async (draft: Draft, messages: readonly string[] = []) => {
     const kept = await keepDraft(store, draft);
@@ -139,7 +142,11 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       unsaved={unsaved}
       onDownloadUnsaved={downloadUnsaved}
       onDropUnsaved={dropUnsaved}
-      removed={removed && { title: removed.title, isKept: removed.stored.file !== undefined }}
+      removed={
+        removed && !isBack
+          ? { title: removed.title, isKept: removed.stored.file !== undefined }
+          : null
+      }
       imports={imports.results}
       addressOf={reportHash}
       progress={
@@ -162,6 +169,7 @@ export function HomePage({ store, onOpen }: HomePageProps) {
       }}
       onImport={(files) => void imports.importFiles(files)}
       onClearImports={imports.clear}
+      onOpenAt={go}
       onNextYear={async (id, withTexts) => {
         const draft = await findDraft(id);
         if (draft) await openKept(nextYearDraft(draft, freshId(), withTexts));

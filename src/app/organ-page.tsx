@@ -4,7 +4,8 @@ import { titleOf } from '#src/report/document/title.ts';
 import { readYear, type Draft } from '#src/report/draft/draft.ts';
 import { toReference } from '#src/report/last-year/to-reference.ts';
 import { OrganStep } from '#src/steps/organ/organ-step.tsx';
-import type { KeptReport, ReadReference } from '#src/steps/organ/reference-field.tsx';
+import type { KeptReport } from '#src/steps/organ/likely-reports.ts';
+import type { ReadReference } from '#src/steps/organ/reference-field.tsx';
 import { loadDrafts } from './load-drafts.ts';
 import type { RosterEntry } from '#src/report/collection/collected.ts';
 import { readAside } from './read-aside.ts';
@@ -28,6 +29,7 @@ const toKept = (draft: Draft): KeptReport => {
     title,
     organ: draft.organ.name.trim(),
     year: readYear(draft.year),
+    savedAt: draft.savedAt,
     toReference: () => toReference(draft, title),
   };
 };

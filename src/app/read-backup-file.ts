@@ -42,8 +42,13 @@ function notesOf(reports: readonly BackupReport[], back: BroughtBack, torn: numb
     messages.map((message) => `《${title}》：${message}`),
   );
   const more = mended.length - MOST_NOTES;
+  const counts = [
+    `${back.restored} 份恢复`,
+    ...(back.same > 0 ? [`${back.same} 份已经在本机`] : []),
+    ...(torn > 0 ? [`${torn} 份读不出`] : []),
+  ];
   return [
-    `${back.restored} 份恢复，${back.same} 份已经在本机，${torn} 份读不出。`,
+    `${counts.join('，')}。`,
     ...(back.beside > 0
       ? [`其中 ${back.beside} 份在本机另有不同的内容，恢复的另列一份，原来的没有改动。`]
       : []),

@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect } from 'react';
+import { memo, useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import {
   VALUES_KEY,
@@ -8,6 +8,7 @@ import {
   useStepStates,
 } from '#src/form/report-form.tsx';
 import { ReportPages } from '#src/preview/report-pages.tsx';
+import { finalityOf } from '#src/report/checks/finality.ts';
 import { hasErrors } from '#src/report/checks/finding.ts';
 import { buildAnnex } from '#src/report/document/annex.ts';
 import { buildDocument } from '#src/report/document/build-document.ts';
@@ -27,13 +28,37 @@ import { useOpenConfirms } from './use-open-confirms.ts';
 
 const useIsDraft = () => hasErrors(useFindings().map(({ finding }) => finding));
 
+/** What who prints should know, and the paper does not say: 草稿 is only marked while errors stand. */
+function usePrintNotes(id: string): ReactNode[] {
+  const { form } = useReportForm();
+  const findings = useFindings().map(({ finding }) => finding);
+  useLive(VALUES_KEY, () => form.getValues().explanations);
+  const isFinal = useLive(VALUES_KEY, () => form.getValues().finalized !== null);
+  const isUnsigned = useLive(VALUES_KEY, () => form.getValues().signature.organ.trim() === '');
+  const { errors, unexplained } = finalityOf(form.getValues(), findings);
+  const notes: ReactNode[] = [];
+  if (!isFinal && errors === 0) {
+    const open = unexplained > 0 && `，还有 ${unexplained} 处需要核实没有改正或说明`;
+    notes.push(<>还没有定稿{open}，打印件上不标“草稿”。</>);
+  }
+  if (isUnsigned) {
+    notes.push(
+      <>
+        落款机关没有填，打印件上没有落款机关。<a href={reportHash(id, 'organ')}>到“报告信息”填写</a>
+      </>,
+    );
+  }
+  return notes;
+}
+
 interface CopiesProps {
+  id: string;
   autosave: Autosave;
   onPrintInternal: () => void;
 }
 
 /** The copies, apart from the pages: what becomes of one does not set them again. */
-function Copies({ autosave, onPrintInternal }: CopiesProps) {
+function Copies({ id, autosave, onPrintInternal }: CopiesProps) {
   const { form, history } = useReportForm();
   const { exporting, exportCopy, copyAll } = useExport(history.say);
   return (
@@ -45,6 +70,7 @@ function Copies({ autosave, onPrintInternal }: CopiesProps) {
       onCopyAll={() => {
         copyAll(form.getValues());
       }}
+      printNotes={usePrintNotes(id)}
       onPrintInternal={onPrintInternal}
     />
   );
@@ -113,7 +139,7 @@ function ReviewPage({ id, autosave, loaded }: ReviewPageProps & PicturesPartProp
       addressOf={(step) => reportHash(id, step)}
       pictures={<PicturesPart id={id} loaded={loaded} />}
       signOff={<SignOffCard autosave={autosave} />}
-      copies={<Copies autosave={autosave} onPrintInternal={annex.printInternal} />}
+      copies={<Copies id={id} autosave={autosave} onPrintInternal={annex.printInternal} />}
       pages={<Pages />}
       annex={annex.isShown && <AnnexPages />}
       onAnnex={annex.setIsTicked}

@@ -4,15 +4,10 @@ import type { Arrival } from './arrival.ts';
 import type { Autosave, SaveStatus } from './autosave.ts';
 import type { Role } from './open-report.ts';
 import { loadWorkspaceLater } from './load-workspace-later.ts';
-
-/** Written by hand: it is asked for at every save, and the browser's own takes its time. */
-const clock = (date: Date): string =>
-  [date.getHours(), date.getMinutes(), date.getSeconds()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join(':');
+import { savedAtWords } from './saved-at-words.ts';
 
 function statusText(status: SaveStatus): string {
-  if (status.state === 'saved') return `已保存到本机浏览器 ${clock(status.at)}`;
+  if (status.state === 'saved') return `已保存到本机浏览器 ${savedAtWords(status.at, new Date())}`;
   if (status.state === 'saving') return '正在保存…';
   return '未能保存';
 }
@@ -72,7 +67,7 @@ export function SaveStatusLine({ autosave, role, onOpen }: SaveStatusLineProps) 
         ref={line}
         role="status"
         aria-label="保存状态"
-        className={failure ? 'text-fault font-bold' : 'text-quiet'}
+        className={`${failure ? 'text-fault font-bold' : 'text-quiet'} ${role === 'writer' ? '' : '!min-w-0'}`}
       />
       {failure && (
         <ErrorBoundary fallback={null}>

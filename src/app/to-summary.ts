@@ -1,10 +1,21 @@
 import type { ReportSummary, TornSummary } from '#src/home/report-entry.tsx';
 import { dayWords } from '#src/report/checks/finality.ts';
+import { hasErrors, type Finding } from '#src/report/checks/finding.ts';
+import { runChecks } from '#src/report/checks/run-checks.ts';
+import { stepStates } from '#src/report/checks/step-state.ts';
 import { deadlineOf } from '#src/report/deadline.ts';
 import { titleOf } from '#src/report/document/title.ts';
-import { isDraftCopy } from './is-draft-copy.ts';
+import type { Draft } from '#src/report/draft/draft.ts';
+import { STEP_IDS, type StepId } from '#src/report/sections/sections.ts';
+import { thisYear } from './fresh.ts';
 import { toTorn, type ListedReport } from './load-drafts.ts';
 import { reportHash } from './routes.ts';
+
+/** The first part that is not finished; 核对与导出 where all are. */
+function firstOpenStep(draft: Draft, findings: readonly Finding[]): StepId {
+  const states = stepStates(draft, findings);
+  return STEP_IDS.find((step) => step === 'review' || states[step].kind !== 'done') ?? 'review';
+}
 
 type Summary = ReportSummary | TornSummary;
 
@@ -13,16 +24,19 @@ export function toSummary(report: ListedReport, today: Date): Summary {
   if (report.state === 'read') {
     const { id, draft, isNewer } = report;
     try {
+      const findings = runChecks(draft, thisYear());
+      const step = firstOpenStep(draft, findings);
       return {
         state: 'read',
         id,
         title: titleOf(draft),
         address: reportHash(id, 'organ'),
+        goOn: { step, address: reportHash(id, step) },
         savedAt: draft.savedAt,
         hasTwin: false,
         isCopy: false,
         fileName: draft.source?.fileName,
-        isDraft: isDraftCopy(draft),
+        isDraft: hasErrors(findings),
         finalizedOn: draft.finalized && dayWords(draft.finalized.at),
         isNewer,
         deadline: isNewer ? null : deadlineOf(draft, today),

@@ -109,19 +109,21 @@ export function FigureGrid({ table, caption, foot, onPasteBlock, onExplain }: Fi
     <>
       <RowForms table={table.id} />
       <span ref={start} tabIndex={-1} />
-      <table
-        ref={grid}
-        className="figure-grid"
-        data-table={table.id}
-        aria-label={caption}
-        {...handlers}
-        {...pasting}
-      >
-        <ColumnWidths widths={table.widths} />
-        {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
-        <tbody>{rows.slice(table.headRows)}</tbody>
-        {foot && <tfoot>{foot}</tfoot>}
-      </table>
+      <div className="grid-box">
+        <table
+          ref={grid}
+          className="figure-grid"
+          data-table={table.id}
+          aria-label={caption}
+          {...handlers}
+          {...pasting}
+        >
+          <ColumnWidths widths={table.widths} />
+          {table.headRows > 0 && <thead>{rows.slice(0, table.headRows)}</thead>}
+          <tbody>{rows.slice(table.headRows)}</tbody>
+          {foot && <tfoot>{foot}</tfoot>}
+        </table>
+      </div>
       <span ref={end} tabIndex={-1} />
     </>
   );

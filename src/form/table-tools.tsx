@@ -48,7 +48,7 @@ export function TableTools({ table, more, onCopy, onShortcuts }: TableToolsProps
   const { count, fill } = useFillBlanks(figureCellsOf(table));
   const clear = useClear(table);
   return (
-    <div className="flex items-center gap-2">
+    <div className="flex items-center gap-2 max-[640px]:flex-wrap">
       {!readOnly && (
         <>
           <Button aria-disabled={count === 0} onClick={fill}>

@@ -1,5 +1,6 @@
 import type { Deadline } from '#src/report/deadline.ts';
 import { minuteOf, secondOf } from '#src/report/draft/saved-at.ts';
+import { STEP_TITLES, type StepId } from '#src/report/sections/sections.ts';
 import { Button } from '#src/ui/button.tsx';
 import type { useOnce } from './use-once.ts';
 
@@ -8,6 +9,8 @@ export interface ReportSummary {
   id: string;
   title: string;
   address: string;
+  /** The first part that is not finished, 核对与导出 where all are, and its address. */
+  goOn: { step: StepId; address: string };
   savedAt: string;
   /** Another report of the list has the same title. */
   hasTwin: boolean;
@@ -36,6 +39,7 @@ export interface TornSummary {
 }
 
 export interface EntryActions {
+  onOpenAt: (address: string) => void;
   /** Begins the report of the following year, with this one attached. */
   onNextYear: (id: string, withTexts: boolean) => Promise<void>;
   onDuplicate: (id: string) => Promise<void>;
@@ -48,6 +52,17 @@ function stateOf({ isDraft, finalizedOn, isNewer }: ReportSummary): string {
   if (isDraft) return '未完成';
   return finalizedOn === null ? '没有必须改正的地方' : `已定稿（${finalizedOn}）`;
 }
+
+/** One that is finished is looked at from its first step; any other goes on where something is open. */
+const goOnOf = ({ address, goOn, finalizedOn, isNewer }: ReportSummary) =>
+  isNewer || finalizedOn !== null
+    ? { verb: '打开', look: 'plain' as const, address, where: '' }
+    : {
+        verb: '继续填写',
+        look: 'main' as const,
+        address: goOn.address,
+        where: `，接着到“${STEP_TITLES[goOn.step]}”`,
+      };
 
 const savedText = ({ savedAt, hasTwin }: ReportSummary): string =>
   savedAt === '' ? '' : `，${hasTwin ? secondOf(savedAt) : minuteOf(savedAt)} 保存`;
@@ -76,6 +91,7 @@ interface ReportEntryProps extends EntryActions {
 export function ReportEntry({ report, once, ...props }: ReportEntryProps) {
   const { id, address, fileName, isNewer, deadline } = report;
   const name = listedName(report);
+  const goOn = goOnOf(report);
   return (
     <li className="report-entry">
       <div className="w-full">
@@ -84,11 +100,19 @@ export function ReportEntry({ report, once, ...props }: ReportEntryProps) {
         </a>
         <p className="text-quiet">
           {stateOf(report)}
+          {goOn.where}
           {savedText(report)}
           {fileName !== undefined && `，来自《${fileName}》`}
         </p>
         {deadline && <p className={DEADLINE_LOOKS[deadline.stage]}>{deadline.words}</p>}
       </div>
+      <Button
+        look={goOn.look}
+        onClick={() => props.onOpenAt(goOn.address)}
+        aria-label={`${goOn.verb}：${name}`}
+      >
+        {goOn.verb}
+      </Button>
       <Button
         onClick={(event) => once(event, () => props.onNextYear(id, false))}
         aria-label={`写下一年度：${name}`}

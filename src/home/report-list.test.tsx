@@ -12,6 +12,7 @@ const summary = (title: string, deadline: ReportSummary['deadline'] = null): Rep
   id: title,
   title,
   address: `#/reports/${title}/organ`,
+  goOn: { step: 'requests', address: `#/reports/${title}/requests` },
   savedAt: '',
   hasTwin: false,
   isCopy: false,
@@ -30,12 +31,16 @@ const TORN: TornSummary = {
 };
 const later = () => Promise.resolve();
 
-function show(reports: readonly (ReportSummary | TornSummary)[]): void {
+function show(
+  reports: readonly (ReportSummary | TornSummary)[],
+  onOpenAt: (address: string) => void = () => undefined,
+): void {
   act(() => {
     root().render(
       <ReportList
         reports={reports}
         once={(_, doIt) => void doIt()}
+        onOpenAt={onOpenAt}
         onNextYear={later}
         onDuplicate={later}
         onDownload={() => undefined}
@@ -94,4 +99,21 @@ it('an entry says until when its report is due', () => {
   const words = '2026 年 1 月 31 日前提交并向社会公布，还有 12 天';
   show([summary('甲', { stage: 'near', words, basis: '' }), summary('乙')]);
   expect(entries().map((text) => text.includes(words))).toEqual([true, false]);
+});
+
+it.each<[string, Partial<ReportSummary>, string, string]>([
+  ['unfinished', {}, '继续填写', '#/reports/甲/requests'],
+  ['without errors', { isDraft: false }, '继续填写', '#/reports/甲/requests'],
+  ['finalized', { isDraft: false, finalizedOn: '2026年1月9日' }, '打开', '#/reports/甲/organ'],
+  ['of a newer version', { isNewer: true }, '打开', '#/reports/甲/organ'],
+])('one that is %s is opened by the first button of its entry', (_, given, verb, address) => {
+  const opened: string[] = [];
+  show([{ ...summary('甲'), ...given }], (at) => opened.push(at));
+  const button = document.querySelector('li button');
+  expect(button?.textContent).toBe(verb);
+  act(() => {
+    button?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  });
+  expect(opened).toEqual([address]);
+  expect(entries()[0]?.includes('接着到“三、收到和处理')).toBe(verb === '继续填写');
 });

@@ -65,6 +65,8 @@ interface ExportButtonsProps {
   exporting: ExportState;
   onExport: (kind: CopyKind) => void;
   onCopyAll: () => void;
+  /** What is to be known before 打印. */
+  printNotes: readonly ReactNode[];
   /** Prints the report with the annex behind it. */
   onPrintInternal: () => void;
 }
@@ -83,6 +85,7 @@ export function ExportButtons({
   exporting,
   onExport,
   onCopyAll,
+  printNotes,
   onPrintInternal,
 }: ExportButtonsProps) {
   const isBusy = exporting.state === 'making';
@@ -118,7 +121,12 @@ export function ExportButtons({
               </Button>
             }
           >
-            签字盖章用。纸张选 A4、缩放选 100%，不要页眉页脚。
+            公开的正文，签字盖章用。纸张选 A4、缩放选 100%，不要页眉页脚。
+            {printNotes.map((note, index) => (
+              <span key={index} className="print-note">
+                {note}
+              </span>
+            ))}
           </Copy>
           <Copy button={copy('word')}>发给别人，或在 Word、WPS 里再改。</Copy>
           <Copy button={copy('html')}>交给网站发布，一个文件，打开就能看。</Copy>
@@ -132,7 +140,7 @@ export function ExportButtons({
             带审签页的 Word 文件：检查结果、核实说明、校验码和签字栏，供内部审核。
           </Copy>
           <Copy button={<Button onClick={once(onPrintInternal)}>打印内部稿</Button>}>
-            在报告后面附打审签页。
+            正文后面附审签页，单位内部审核、签批用。
           </Copy>
           <Copy button={copy('data')}>
             备份，用“导入报告”打开接着写。含核实说明、上年报告和导入文件的原文。

@@ -87,7 +87,7 @@ describe('本年与上年', () => {
     [
       'another year, another organ',
       withLastYear(BUREAU, { [DISCLOSED]: 4 }, { year: 2019, organ: { name: '云河县水利局' } }),
-      ['2019 年的，不是上一年的', '云河县水利局', '只供参考'],
+      ['2019 年的，不是上一年的', '“<bdi>云河县水利局</bdi>”', '只供参考'],
       ['2023 年'],
     ],
   ])('%s', (_, draft, said, unsaid) => {

@@ -13,6 +13,7 @@ import { flowGist, flowNotes } from './flow-words.ts';
 import { RequestFlowPicture } from './request-flow-picture.tsx';
 import { RequestFlowTable } from './request-flow-table.tsx';
 import { TwoYearsTable } from './two-years-table.tsx';
+import { WideBox } from './wide-box.tsx';
 import './pictures.css';
 
 interface PicturesProps {
@@ -32,9 +33,9 @@ function Flow({ draft, requests }: PicturesProps) {
         {flow.state === 'empty' && <a href={requests}>去填表三</a>}
       </p>
       {flow.state === 'flow' && (
-        <div className="pictures-wide">
+        <WideBox label="申请去向图，可以左右移动">
           <RequestFlowPicture flow={flow} gist={gist} />
-        </div>
+        </WideBox>
       )}
       {flowNotes(flow).map((note) => (
         <p key={note} className="text-quiet">
@@ -55,13 +56,21 @@ const yearWords = (year: number | null, otherwise: string): string =>
   year === null ? otherwise : ` ${year} 年`;
 
 /** What is to be known of the report that this one is held against. */
-function misfitNote(lastYear: LastYear, draft: Draft): string | null {
+function MisfitNote({ lastYear, draft }: { lastYear: LastYear; draft: Draft }) {
   const misfit = misfitOf(lastYear, draft);
-  const notes = [
-    ...(misfit.year ? [`是${yearWords(lastYear.year, '')}的，不是上一年的`] : []),
-    ...(misfit.organ ? [`机关写的是“${lastYear.organ}”`] : []),
-  ];
-  return notes.length === 0 ? null : `所附的报告${notes.join('，')}，对照只供参考。`;
+  if (!misfit.year && !misfit.organ) return null;
+  return (
+    <p>
+      所附的报告
+      {misfit.year && `是${yearWords(lastYear.year, '')}的，不是上一年的，`}
+      {misfit.organ && (
+        <>
+          机关写的是“<bdi>{lastYear.organ}</bdi>”，
+        </>
+      )}
+      对照只供参考。
+    </p>
+  );
 }
 
 function TwoYears({ draft, organ }: PicturesProps) {
@@ -76,17 +85,16 @@ function TwoYears({ draft, organ }: PicturesProps) {
   if (lastYear.readings.every(({ state }) => state === 'blank')) {
     return <p>所附的上年报告里没有表格的数，不能对照。</p>;
   }
-  const note = misfitNote(lastYear, draft);
   return (
     <>
-      {note !== null && <p>{note}</p>}
-      <div className="pictures-wide space-y-2">
+      <MisfitNote lastYear={lastYear} draft={draft} />
+      <WideBox label="本年与上年，可以左右移动" className="space-y-2">
         <TwoYearsTable
           groups={compareYears(readingsOf(draft), (path) => lastYearAt(lastYear, path))}
           own={yearWords(readYear(draft.year), '本年')}
           last={yearWords(lastYear.year, '所附报告')}
         />
-      </div>
+      </WideBox>
     </>
   );
 }

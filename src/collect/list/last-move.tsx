@@ -45,7 +45,6 @@ export function LastMove({ moved, onPutBack, onClose }: LastMoveProps) {
             </Button>
           )}
           <Button
-            look="quiet"
             onClick={() => {
               stay();
               onClose();

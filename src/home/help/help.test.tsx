@@ -47,3 +47,14 @@ it('goes there as often as it is chosen', () => {
     expect(document.activeElement).toBe(heading());
   }
 });
+
+it.each([
+  ['questions', false],
+  ['', false],
+  ['no-such-entry', true],
+])('says whether there is nothing at “%s”', (at, isSaid) => {
+  act(() => {
+    root().render(<Help at={at} />);
+  });
+  expect(document.body.textContent.includes('没有这个地址的条目')).toBe(isSaid);
+});

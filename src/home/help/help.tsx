@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Button } from '#src/ui/button.tsx';
+import { Notice } from '#src/ui/notice.tsx';
 import { HELP_CHAPTERS } from './chapters.ts';
 import { Entry } from './entry.tsx';
 import { findEntries } from './find-entries.ts';
@@ -7,6 +8,10 @@ import { FoundEntries, foundAt } from './found-entries.tsx';
 import type { HelpChapter } from './help-entry.ts';
 import { Search, focusSearch } from './search.tsx';
 import './help.css';
+
+const IDS: ReadonlySet<string> = new Set(
+  HELP_CHAPTERS.flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)]),
+);
 
 const addressOf = (id: string): string => `#/help/${id}`;
 
@@ -92,6 +97,11 @@ export function Help({ at, wayBack }: HelpProps) {
             if (first !== undefined) focusHeading(foundAt(first));
           }}
         />
+        {at !== '' && !IDS.has(at) && (
+          <Notice className="help-screen">
+            填报帮助里没有这个地址的条目，从目录里选，或者在上面查找。
+          </Notice>
+        )}
       </header>
       <Contents
         chapters={shown.length > 0 ? shown : HELP_CHAPTERS}

@@ -9,7 +9,8 @@ import { standardTitle } from '#src/report/document/title.ts';
 import { KINDS, SCOPES, readYear } from '#src/report/draft/draft.ts';
 import { DeadlineLine } from './deadline-line.tsx';
 import { ORGAN_LIST, OrganList, useOrganKind } from './organ-list.tsx';
-import { ReferenceField, type KeptReport, type ReadReference } from './reference-field.tsx';
+import type { KeptReport } from './likely-reports.ts';
+import { ReferenceField, type ReadReference } from './reference-field.tsx';
 
 function StandardTitle() {
   const title = useLive(VALUES_KEY, ({ form }) => standardTitle(form.getValues()));

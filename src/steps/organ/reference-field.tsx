@@ -6,6 +6,7 @@ import type { Reference } from '#src/report/last-year/to-reference.ts';
 import { Button } from '#src/ui/button.tsx';
 import { FileButton } from '#src/ui/file-button.tsx';
 import { focusNamed } from '#src/ui/focus-named.ts';
+import { likelyReports, type KeptReport, type LikelyReport } from './likely-reports.ts';
 
 /** What came of a file: last year's report and what was not understood, or why it was refused. */
 export type ReferenceResult =
@@ -14,29 +15,7 @@ export type ReferenceResult =
 
 export type ReadReference = (file: File) => Promise<ReferenceResult>;
 
-/** Another report of this browser. */
-export interface KeptReport {
-  id: string;
-  title: string;
-  organ: string;
-  year: number | null;
-  toReference: () => Reference;
-}
-
 const FAILED: ReferenceResult = { state: 'refused', reason: '读这个文件时出错，没有附上。' };
-
-const SHOWN_KEPT = 4;
-
-/** Reports of this browser that may be last year's: those of the year before, the organ's own first. */
-function likelyReports(kept: readonly KeptReport[], draft: Draft): readonly KeptReport[] {
-  const year = readYear(draft.year);
-  const organ = draft.organ.name.trim();
-  const isOther = (report: KeptReport) => (report.organ === organ ? 0 : 1);
-  return kept
-    .filter((report) => year !== null && report.year === year - 1)
-    .sort((one, other) => isOther(one) - isOther(other))
-    .slice(0, SHOWN_KEPT);
-}
 
 /** What is odd about it, said without getting in the way; null where nothing is. */
 function oddity(lastYear: LastYear, draft: Draft): string | null {
@@ -103,29 +82,34 @@ interface KeptListProps {
   onChoose: (reference: Reference) => void;
 }
 
+/** Other reports of this browser; those of other organs are folded, so that none is taken for the own. */
 function KeptList({ kept, onChoose }: KeptListProps) {
-  const { form } = useReportForm();
-  const ids = useLive(VALUES_KEY, () =>
-    likelyReports(kept, form.getValues())
-      .map(({ id }) => id)
-      .join(' '),
+  const organ = useLive(VALUES_KEY, ({ form }) => form.getValues().organ.name.trim());
+  const year = useLive(VALUES_KEY, ({ form }) => readYear(form.getValues().year));
+  if (year === null) return null;
+  const { own, others } = likelyReports(kept, organ, year);
+  const choose = ({ id, label, toReference }: LikelyReport) => (
+    <Button key={id} onClick={() => onChoose(toReference())}>
+      {label}
+    </Button>
   );
-  const likely = ids.split(' ').flatMap((id) => kept.find((report) => report.id === id) ?? []);
-  if (likely.length === 0) return null;
   return (
-    <div className="flex flex-wrap items-center gap-2">
-      <span className="text-quiet">或者用本机的：</span>
-      {likely.map(({ id, title, toReference }) => (
-        <Button
-          key={id}
-          onClick={() => {
-            onChoose(toReference());
-          }}
-        >
-          {title}
-        </Button>
-      ))}
-    </div>
+    <>
+      {own.length > 0 && (
+        <div className="flex flex-wrap items-center gap-2">
+          <span className="text-quiet">或者用本机的：</span>
+          {own.map(choose)}
+        </div>
+      )}
+      {others.length > 0 && (
+        <details>
+          <summary>
+            {organ === '' ? '本机的' : '本机里其他机关的'} {year - 1} 年报告（{others.length} 份）
+          </summary>
+          <div className="mt-2 flex flex-wrap items-center gap-2">{others.map(choose)}</div>
+        </details>
+      )}
+    </>
   );
 }
 

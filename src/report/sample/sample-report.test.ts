@@ -29,7 +29,7 @@ describe('the sample report', () => {
   it('is compared with last year’s report in all that can be', () => {
     expect(lastYearOf(SAMPLE)?.year).toBe(2024);
     const { skipped } = summarizeChecks(SAMPLE, runChecks(SAMPLE, THIS_YEAR));
-    expect(skipped).toEqual(['没有原文件印的合计可以核对。']);
+    expect(skipped).toEqual(['不是导入的报告，没有原文合计要核对。']);
   });
 
   it('is done on every step', () => {

@@ -21,7 +21,7 @@ test('an explanation clears a finding, is saved, and asks again when the figures
 }) => {
   await openReport(page, THIS);
   await goToStep(page, 'requests');
-  await expect(rail(page, 'requests')).toContainText('已完成需要核实 1 处');
+  await expect(rail(page, 'requests')).toContainText('已完成 需要核实 1 处');
   const entry = rule(page, 'carried-in');
   const disclosure = entry.getByRole('button', { name: '写核实说明' });
   await press(disclosure);

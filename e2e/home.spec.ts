@@ -62,7 +62,8 @@ test('the sample is opened once by a double click, finished, and again as it is'
   await open.dblclick();
   await page.waitForURL(/organ$/);
   const rail = page.getByRole('navigation', { name: '报告步骤' });
-  await expect(rail.getByText('已完成')).toHaveCount(8);
+  await expect(rail.getByText('已完成')).toHaveCount(7);
+  await expect(rail.getByText('未定稿')).toHaveCount(1);
   await expect(findings(page)).toContainText('没有发现问题');
   await page.goto('#/');
   await open.click();

@@ -81,8 +81,7 @@ async function understand(bytes: Uint8Array, fileName: string): Promise<Imported
   const { text, isCut } = toSourceText(read.document.blocks);
   const cut: ImportMessage[] = isCut ? [{ kind: 'changed', place: '', text: CUT, raw: '' }] : [];
   const messages = toShown([...cut, ...read.document.messages, ...understood.messages]);
-  const printedTotals = draft.source?.printedTotals ?? {};
-  const source = { fileName, printedTotals, accepted: false, text, messages, counts };
+  const source = { ...draft.source, fileName, text, messages, counts };
   return { state: 'read', draft: { ...draft, source } };
 }
 

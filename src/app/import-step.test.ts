@@ -44,13 +44,20 @@ test('an import that was taken back leaves its words and messages, and no figure
     fileName: '上年.docx',
     printedTotals: { 'requests.newlyReceived.total': 3119 },
     counts: { requests: { cells: 144, read: 144, blank: 0 } },
+    unread: ['proactive.rules.issued'],
     text: '原文',
     seen: false,
   };
   const draft = { ...BUREAU, source };
   const { history } = imported('上年.docx', draft);
   const empty = { ...draft, ...withChanges(draft, history.undo()?.changes ?? []) };
-  expect(empty.source).toEqual({ ...source, printedTotals: {}, counts: {}, seen: true });
+  expect(empty.source).toEqual({
+    ...source,
+    printedTotals: {},
+    counts: {},
+    unread: [],
+    seen: true,
+  });
   const again = { ...empty, ...withChanges(empty, history.redo()?.changes ?? []) };
   expect(again).toEqual(draft);
 });

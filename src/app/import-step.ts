@@ -20,7 +20,7 @@ export const UNITS: readonly string[] = [
     ' ',
   ),
   // What the tables are held against, how much of them was read, and whether that is to be shown.
-  ...'source.printedTotals source.counts source.seen'.split(' '),
+  ...'source.printedTotals source.counts source.unread source.seen'.split(' '),
 ];
 
 /**
@@ -32,7 +32,7 @@ export function toImportStep(fileName: string, draft: Draft): ImportStep {
     label: `导入《${fileName}》`,
     before: {
       ...freshDraft(),
-      source: draft.source && { printedTotals: {}, counts: {}, seen: true },
+      source: draft.source && { printedTotals: {}, counts: {}, unread: [], seen: true },
     },
     // The form goes on changing the draft's own lists.
     changes: UNITS.map((unit) => ({ unit, value: structuredClone(valueAt(draft, unit)) })),

@@ -6,6 +6,7 @@ import { Shortcuts } from '#src/form/shortcuts.tsx';
 import { FindingsPanel } from '#src/form/findings-panel.tsx';
 import { FinalNote } from '#src/form/final-note.tsx';
 import { FillDeduced } from '#src/form/printed-tools.tsx';
+import { UnreadCells } from '#src/form/unread-cells.tsx';
 import { PastePreview } from '#src/form/paste-preview.tsx';
 import type { Copied } from '#src/form/use-grid-paste.ts';
 import { toTableCopy } from '#src/exporters/table-copy.ts';
@@ -25,6 +26,7 @@ export const MoreTools = ({ table }: { table: TableId }) => (
   <>
     <FillDeduced table={table} />
     <LastYearTools table={table} />
+    <UnreadCells table={table} />
   </>
 );
 

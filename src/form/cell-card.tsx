@@ -13,6 +13,7 @@ import { findingAtKey } from './live-findings.ts';
 import { OfferButton } from './offer-button.tsx';
 import { DeducedOffer } from './printed-tools.tsx';
 import { useLive, useReportForm } from './report-form.tsx';
+import { UnreadNote } from './unread-cells.tsx';
 import { useFillBlanks } from './table-tools.tsx';
 import { CELL_NOTE_ID } from './use-grid-keys.ts';
 
@@ -98,6 +99,7 @@ export function CellCard({ cell }: { cell: FigureCell }) {
       <Mistakes lines={lines} />
       <HelpLink id={id} />
       <CellSources cell={cell} />
+      <UnreadNote cell={cell} />
       {!readOnly && <CellOffer cell={cell} />}
       {!readOnly && <CarriedInOffer cell={cell} />}
       {!readOnly && <DeducedOffer cell={cell} />}

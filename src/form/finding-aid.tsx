@@ -1,8 +1,10 @@
-import type { Finding } from '#src/report/checks/finding.ts';
+import type { Finding, RuleId } from '#src/report/checks/finding.ts';
 import { placeName } from '#src/report/sections/place-names.ts';
 import { Button } from '#src/ui/button.tsx';
 import { putCaretBehindChange } from '#src/ui/focus-named.ts';
-import { useReportForm } from './report-form.tsx';
+import { STATED_FIGURES } from '#src/report/prose/table-figures.ts';
+import { FINDINGS_KEY } from './live-findings.ts';
+import { useLive, useReportForm } from './report-form.tsx';
 import { goToWords } from './select-words.ts';
 import { textAt } from './set-text.ts';
 import { setTexts } from './set-texts.ts';
@@ -35,7 +37,10 @@ function Mend({ label, edits, describedBy }: MendProps) {
   const mend = () => {
     const [first] = edits;
     const before = textAt(report, first?.place ?? '');
-    if (!first || !setTexts(report, edits, label)) {
+    const places = [...new Set(edits.map(({ place }) => placeName(place)))].join('、');
+    // Most of them are off the screen.
+    const said = edits.length > 1 ? `${label}（${edits.length} 处：${places}）` : label;
+    if (!first || !setTexts(report, edits, said)) {
       report.history.say('这里的文字已经改过，没有改动');
       return;
     }
@@ -75,6 +80,7 @@ const shorten = (words: string): string =>
 /** The words that a finding is about, where they stand several times or in several texts. */
 function Quotes({ quotes }: { quotes: NonNullable<Finding['quotes']> }) {
   const report = useReportForm();
+  const isScattered = new Set(quotes.map(({ place }) => place)).size > 1;
   return (
     <ul className="finding-places">
       {quotes.slice(0, MOST_QUOTES).map((quote) => (
@@ -85,13 +91,29 @@ function Quotes({ quotes }: { quotes: NonNullable<Finding['quotes']> }) {
               goToWords(report, quote.place, quote);
             }}
           >
-            “{shorten(quote.words)}”
+            “{shorten(quote.words)}”{isScattered && `（${placeName(quote.place)}）`}
           </Button>
         </li>
       ))}
       {quotes.length > MOST_QUOTES && <li>等 {quotes.length} 处</li>}
     </ul>
   );
+}
+
+const FIGURES_IN_DOUBT: readonly RuleId[] = ['requests-balance', 'printed-total'];
+
+/** While the figures of its table do not add up, the one of the table is none to write into a text. */
+function useIsTableInDoubt(finding: Finding): boolean {
+  return useLive(FINDINGS_KEY, ({ findings }) => {
+    if (finding.rule !== 'text-figure') return false;
+    const { table } = Object.values(STATED_FIGURES).find(({ name }) => name === finding.name) ?? {};
+    return findings
+      .findings()
+      .some(
+        ({ finding: { rule, places } }) =>
+          FIGURES_IN_DOUBT.includes(rule) && places[0].split('.')[0] === table,
+      );
+  });
 }
 
 interface AidProps {
@@ -104,6 +126,7 @@ interface AidProps {
 export function FindingAid({ finding, describedBy }: AidProps) {
   const { readOnly } = useReportForm();
   const { rule, places, quotes = [], mend } = finding;
+  const isInDoubt = useIsTableInDoubt(finding);
   return (
     <>
       {rule === 'requests-balance' && <Suspects column={finding.balance.column} />}
@@ -112,7 +135,8 @@ export function FindingAid({ finding, describedBy }: AidProps) {
       {rule === 'printed-total' && !readOnly && (
         <AcceptParts place={places[0]} describedBy={describedBy} />
       )}
-      {mend && !readOnly && <Mend {...mend} describedBy={describedBy} />}
+      {isInDoubt && <p className="text-quiet">表里的数字还对不上，先改表格，再看文字。</p>}
+      {mend && !isInDoubt && !readOnly && <Mend {...mend} describedBy={describedBy} />}
     </>
   );
 }

@@ -104,6 +104,7 @@ it('what is being typed can be taken back for good', () => {
   expect(history.abandonTyping(RESEARCH)).toEqual({
     changes: [{ unit: RESEARCH, value: '1' }],
     place: RESEARCH,
+    mark: null,
   });
   expect(history.abandonTyping(RESEARCH)).toBe(null);
   expect(history.labels().redo).toBe(null);
@@ -226,6 +227,7 @@ it('the first explanation is typed as one step, and taken back with all it was w
   expect(history.undo()).toEqual({
     changes: [{ unit: 'explanations', value: [] }],
     place: 'explanations.0.text',
+    mark: null,
   });
   expect(history.undo()).toBeNull();
   expect(history.redo()?.changes).toEqual([
@@ -267,4 +269,17 @@ it('undoing everything gives the report as opened, redoing it the report as left
       expect(report.values()).toEqual(left);
     }),
   );
+});
+
+it('the step that took the mark of 定稿 away brings it back when it is undone, no other does', () => {
+  const { history } = open();
+  const mark = { at: '2025-01-14T09:30:00+08:00', revision: 12 };
+  for (const text of ['1', '12']) {
+    history.type(RESEARCH, () => text, null, text === '1' ? mark : null);
+  }
+  history.record('粘贴', ENTERPRISE, [{ unit: ENTERPRISE, value: '3' }], null);
+  expect(history.undo()?.mark).toBeNull();
+  expect(history.undo()?.mark).toEqual(mark);
+  expect(history.redo()?.mark).toBeNull();
+  expect(history.undo()?.mark).toEqual(mark);
 });

@@ -13,12 +13,16 @@ interface Step {
   /** The control to go to when the step is undone or redone. */
   place: string;
   differences: readonly Difference[];
+  /** The mark of a finalized report that the step took away. */
+  mark: unknown;
 }
 
 /** What to set, and where it shows. */
 export interface Turn {
   changes: readonly Change[];
   place: string;
+  /** The mark of 定稿 that the report had where it stood like this, null without one. */
+  mark: unknown;
 }
 
 /** Everything changed while the report is open, to be taken back and done again in order. */
@@ -27,12 +31,18 @@ export interface History {
    * The control at `place` has a new value. Keys that belong together are one step; `composition`
    * numbers the composition of an input method that the change is part of, null outside of one.
    * False where the value is what it was.
+   * `mark` is that of the report until now.
    */
-  type: (place: string, valueNow: (unit: string) => unknown, composition: number | null) => boolean;
+  type: (
+    place: string,
+    valueNow: (unit: string) => unknown,
+    composition: number | null,
+    mark?: unknown,
+  ) => boolean;
   /** The next change of `unit` is a step of its own, called `label`. */
   expect: (unit: string, label: string, place: string) => void;
   /** Values that are being set together, as one step. */
-  record: (label: string, place: string, changes: readonly Change[]) => void;
+  record: (label: string, place: string, changes: readonly Change[], mark?: unknown) => void;
   /** Says what was done without a change to the report. */
   say: (words: string) => void;
   /** Where the next key would still belong to the last step. */
@@ -119,11 +129,11 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
     typing = null;
     notice = said;
     onChange();
-    return { changes, place: step.place };
+    return { changes, place: step.place, mark: side === 'before' ? step.mark : null };
   };
 
   return {
-    type(place, valueNow, composition) {
+    type(place, valueNow, composition, mark = null) {
       const unit = unitOf(place);
       const before = valueOf(unit);
       const current = valueNow(unit);
@@ -142,7 +152,7 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
       if (!isSame(start, after)) {
         const label = announced?.label ?? `修改${placeName(place)}`;
         const differences = [{ unit, before: start, after }];
-        push({ label, place: announced?.place ?? place, differences });
+        push({ label, place: announced?.place ?? place, differences, mark: last?.mark ?? mark });
         const isKey = composition !== null || Math.abs(size) === 1;
         if (!announced && (figureCellAt(place) || isKey)) {
           const isGrowing = composition !== null || size > 0;
@@ -154,7 +164,7 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
     expect(unit, label, place) {
       expected.set(unit, { label, place });
     },
-    record(label, place, changes) {
+    record(label, place, changes, mark = null) {
       const differences = changes
         // The form takes the values over here, too.
         .map(({ unit, value, before = valueOf(unit) }) => ({
@@ -167,7 +177,7 @@ export function createHistory(opened: object, now: () => number, onChange: () =>
       if (differences.length === 0) return;
       for (const { unit, after } of differences) known.set(unit, after);
       undone.length = 0;
-      push({ label, place, differences });
+      push({ label, place, differences, mark });
       notice = `已${label}`;
       onChange();
     },

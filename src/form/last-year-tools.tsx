@@ -30,7 +30,7 @@ export function CarriedInOffer({ cell }: { cell: FigureCell }) {
         goTo(cell.path);
       }}
     >
-      填入上年结转 {text}
+      填入上年结转 {text}（上年报告的“结转下年度”）
     </OfferButton>
   );
 }
@@ -52,7 +52,7 @@ function FillCarriedIn() {
     goTo(place);
   };
   if (readOnly || count === 0) return null;
-  return <Button onClick={fill}>填入上年结转（{count} 格）</Button>;
+  return <Button onClick={fill}>填入上年结转（{count} 格），取上年的“结转下年度”</Button>;
 }
 
 /** Above a table: what the small figures are, and what can be filled in from them. */
@@ -65,7 +65,7 @@ export function LastYearTools({ table }: { table: TableId }) {
   return (
     <>
       {table === 'requests' && <FillCarriedIn />}
-      <span className="text-quiet">格中小字：{year}</span>
+      <span className="text-quiet">格中灰色小字是{year}同一格的数字</span>
     </>
   );
 }

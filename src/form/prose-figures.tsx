@@ -36,7 +36,7 @@ function useFigureList(section: NarrativeId): readonly ListedFigure[] {
 
 function heldWords({ held }: ListedFigure): string {
   const [first] = held?.against ?? [];
-  if (!held || !first) return '表中没有对应的数字';
+  if (!held || !first) return '没有和表格比对';
   if (held.agrees === null) return `${first.name}还没有填完`;
   const match = held.against.find(({ sum }) => sum === held.claim.number.value) ?? first;
   return `${match.name}为 ${match.sum ?? ''}，${held.agrees ? '一致' : '不一致'}`;

@@ -44,19 +44,18 @@ function useHolds({ hold, release }: LiveFindings, composition: RefObject<number
   }, [hold, release, composition]);
 }
 
-/**
- * A report that changed is no longer the one that was finalized. Undoing the change does not bring
- * the mark back: nobody has looked at the report again.
- */
+/** A report that changed is no longer the one that was finalized, until the change is taken back. */
 const UNMARKED: Change = { unit: 'finalized', value: null };
 
 /** What was typed becomes a step, and is no longer what was finalized. */
 function recordTyping(
   form: UseFormReturn<Draft>,
   history: History,
-  ...typed: Parameters<History['type']>
+  ...[place, valueNow, composition]: Parameters<History['type']>
 ): void {
-  if (history.type(...typed) && form.getValues().finalized) form.setValues({ finalized: null });
+  const { finalized } = form.getValues();
+  if (history.type(place, valueNow, composition, finalized) && finalized)
+    form.setValues({ finalized: null });
 }
 
 interface ReportFormProps {
@@ -130,10 +129,11 @@ export function ReportFormProvider(props: ReportFormProps) {
     const set = (changes: readonly Change[]) => {
       form.setValues(withChanges(form.getValues(), [UNMARKED, ...changes]));
     };
-    const take = (turn: Turn | null, ...more: Change[]) => {
+    const take = (turn: Turn | null) => {
       if (!turn) return;
       const before = String(valueAt(form.getValues(), turn.place));
-      set([...turn.changes, ...more]);
+      // What history holds from before a step may be a mark that was lost since.
+      set([...turn.changes, { unit: 'finalized', value: turn.mark }]);
       if (figureCellAt(turn.place)) {
         goTo(turn.place);
         // It may have had the focus already: what is typed next replaces its text again.
@@ -173,7 +173,7 @@ export function ReportFormProvider(props: ReportFormProps) {
       toKeep,
       change(label, place, changes, reason) {
         if (reason) toKeep.push([reason, structuredClone(form.getValues())]);
-        history.record(label, place, changes);
+        history.record(label, place, changes, form.getValues().finalized);
         set(changes);
       },
       type(place, unit, value) {
@@ -182,15 +182,14 @@ export function ReportFormProvider(props: ReportFormProps) {
         form.setValue(unit, value);
       },
       undo() {
-        // What history holds from before a step may be a mark that was lost since.
-        if (!readOnly) take(history.undo(), UNMARKED);
+        if (!readOnly) take(history.undo());
       },
       redo() {
-        if (!readOnly) take(history.redo(), UNMARKED);
+        if (!readOnly) take(history.redo());
       },
       abandonTyping(path) {
         const turn = history.abandonTyping(path);
-        if (turn) set(turn.changes);
+        if (turn) set([...turn.changes, { unit: 'finalized', value: turn.mark }]);
         return turn !== null;
       },
       focusedCell: () => focused.current,

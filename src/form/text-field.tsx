@@ -9,7 +9,7 @@ interface TextFieldProps {
   /** Place in the report file. */
   name: string;
   label: string;
-  hint?: string;
+  hint?: string | undefined;
   placeholder?: string;
   /** Where the list of fields is long, one line is enough for most. */
   multiline?: boolean;

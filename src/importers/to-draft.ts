@@ -2,7 +2,7 @@
 import type { Draft, Kind } from '#src/report/draft/draft.ts';
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
 import { mapFigures } from '#src/report/draft/report-file.ts';
-import { figureCellsOf, TABLE_IDS } from '#src/report/tables/tables.ts';
+import { FIGURE_CELLS, figureCellsOf, TABLE_IDS } from '#src/report/tables/tables.ts';
 import type { FigureCell, TableId } from '#src/report/tables/table.ts';
 import { readFigure } from '#src/report/figures.ts';
 import { readProse } from './prose/read-prose.ts';
@@ -90,11 +90,17 @@ function unreadableCells(tables: Tables, table: TableId): ImportMessage[] {
   });
 }
 
+const isDecided = (tables: Tables, cell: FigureCell): boolean =>
+  tables[cell.table].texts.has(cell.path) && typedIn(tables, cell).state !== 'dropped';
+
+/** The cells that stay blank because the file could not be read there, by path. */
+const unreadCells = (tables: Tables): string[] =>
+  FIGURE_CELLS.filter(
+    (cell) => !isDecided(tables, cell) && !(tables[cell.table].unknown ?? []).includes(cell.path),
+  ).map(({ path }) => path);
+
 function countOf(tables: Tables, table: TableId): TableCounts[TableId] {
-  const { texts } = tables[table];
-  const read = figureCellsOf(table).filter(
-    (cell) => texts.has(cell.path) && typedIn(tables, cell).state !== 'dropped',
-  );
+  const read = figureCellsOf(table).filter((cell) => isDecided(tables, cell));
   const blank = read.filter((cell) => typedIn(tables, cell).state === 'blank');
   return { cells: figureCellsOf(table).length, read: read.length, blank: blank.length };
 }
@@ -138,7 +144,7 @@ export function toDraft(document: SourceDocument, empty: Draft): Understood {
     other,
     signature: prose.signature,
     notes: { cells: notes, ...prose.tableNotes },
-    source: { printedTotals, accepted: false },
+    source: { printedTotals, accepted: false, unread: unreadCells(tables) },
   };
   return {
     state: 'understood',

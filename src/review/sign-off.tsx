@@ -28,7 +28,7 @@ function countWords({ checked, passed, open, explained }: CheckSummary): string 
     ),
     ...(explained.length > 0 ? [`${explained.length} 处已说明`] : []),
   ];
-  const found = counts.length === 0 ? '' : `；${counts.join('，')}`;
+  const found = counts.length === 0 ? '' : `，其余 ${checked - passed} 项共有 ${counts.join('、')}`;
   return `检查了 ${checked} 项，${passed} 项没有发现问题${found}。`;
 }
 

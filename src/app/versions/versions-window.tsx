@@ -101,7 +101,6 @@ export function VersionsWindow(props: VersionsWindowProps) {
       <div className="flex flex-wrap gap-2">
         {compared && canChange && (
           <Button
-            look="main"
             onClick={() => {
               takeOver(compared);
               onClose();

@@ -54,7 +54,7 @@ it.each([
   ['no-such-entry', true],
 ])('says whether there is nothing at “%s”', (at, isSaid) => {
   act(() => {
-    root().render(<Help at={at} />);
+    root().render(<Help at={at} wayBack={null} />);
   });
   expect(document.body.textContent.includes('没有这个地址的条目')).toBe(isSaid);
 });

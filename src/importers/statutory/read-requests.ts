@@ -5,6 +5,7 @@ import { readCandidates } from './request-rows.ts';
 import type { SourceRow } from './source-rows.ts';
 import { missingRows, unreadRows, type TableRead } from './table-read.ts';
 import type { ImportMessage } from '#src/report/draft/import-message.ts';
+import { figureCellsOf } from '#src/report/tables/tables.ts';
 import { VALUE_ROWS } from '#src/report/tables/value-rows.ts';
 
 /** The form has 25 rows; a file with many more figures is not one report. */
@@ -16,6 +17,11 @@ const SINGLE_OTHER: ImportMessage = {
   text: '原文的“（六）其他处理”只有一行（2019 年格式），数字放进了“3.其他”，前两行空着。按台账分开填写。',
   raw: '',
 };
+
+/** Counted under 3.其他 in the form of 2019. */
+const OWN_ROWS_SINCE_2021 = figureCellsOf('requests')
+  .filter(({ row }) => row === 'correctionLapsed' || row === 'feeLapsed')
+  .map(({ path }) => path);
 
 const STANDING_ALONE: ImportMessage = {
   kind: 'left-out',
@@ -43,6 +49,7 @@ export function readRequests(rows: readonly SourceRow[]): TableRead {
     const isSplit = hasSingleOther && /申请人.*逾期/u.test(label);
     return isTyped && !aligned.has(row) && !isSplit ? [label] : [];
   });
+  const unknown = hasSingleOther ? OWN_ROWS_SINCE_2021 : [];
   const notTaken = [...unplaced, ...candidates.slice(MOST_ROWS)]
     .map(({ raw }) => raw)
     .concat(unread);
@@ -54,6 +61,7 @@ export function readRequests(rows: readonly SourceRow[]): TableRead {
     isThere: true,
     texts,
     printedTotals,
+    unknown,
     messages: [
       ...(hasSingleOther ? [SINGLE_OTHER] : []),
       ...(alone.length > 0 ? [{ ...STANDING_ALONE, raw: alone.join('、') }] : []),

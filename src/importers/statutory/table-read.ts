@@ -10,6 +10,8 @@ export interface TableRead {
   /** Totals as printed, by path. */
   printedTotals: Readonly<Record<string, number>>;
   messages: readonly ImportMessage[];
+  /** Typed cells, by path, for which the file's own form has no place. */
+  unknown?: readonly string[];
 }
 
 export const unread = (place: string, text: string, raw = ''): ImportMessage => ({

@@ -22,7 +22,7 @@ it('counts every rule of the catalogue where all can be checked', () => {
 
 it.each<[string, Draft, string, number]>([
   ['last year’s report', { ...WHOLE, reference: null }, '没有附上年报告', 5],
-  ['a source', { ...WHOLE, source: null }, '没有原文件印的合计', 1],
+  ['a source', { ...WHOLE, source: null }, '没有原文合计要核对', 1],
   ['totals in the source', { ...WHOLE, source: { printedTotals: {} } }, '没有读出合计', 1],
   [
     'totals that are still held against',

@@ -92,7 +92,7 @@ function lackWords(draft: Draft, found: ReadonlySet<RuleId>): Partial<Record<Nee
       'last-year': `没有附上年报告，与上年比较的 ${countOf('last-year')} 项没有检查。在“报告信息”中可以导入上年报告。`,
     }),
     ...(!source
-      ? { printed: '没有原文件印的合计可以核对。' }
+      ? { printed: '不是导入的报告，没有原文合计要核对。' }
       : source.accepted
         ? { printed: '原文合计已核对过，以各格为准。' }
         : printed === 0 && { printed: '导入的文件没有读出合计，原文合计没有核对。' }),

@@ -37,6 +37,8 @@ describe('the step rail', () => {
       disputes: '已完成',
     });
     expect(wordsOf({ ...BUREAU, done: ['overview'] }).overview).toBe('已完成');
+    expect(wordsOf(BUREAU).review).toBe('未定稿');
+    expect(wordsOf({ ...BUREAU, finalized: { at: '', revision: 1 } }).review).toBe('已完成');
     const empty = { ...BUREAU, other: narrative(''), done: ['other'] };
     expect(wordsOf(empty)).toMatchObject({ other: '有 1 处必须改正', review: '有 1 处必须改正' });
   });

@@ -30,7 +30,10 @@ export function stepStates(draft: Draft, findings: readonly Finding[]): Record<S
     const isTicked = draft.done.includes(step);
     if (wrong.length > 0) return errors(wrong.length);
     if (step === 'organ') return own.length > 0 ? UNTOUCHED : DONE;
-    if (step === 'review') return faults.length > 0 ? errors(faults.length) : DONE;
+    if (step === 'review') {
+      if (faults.length > 0) return errors(faults.length);
+      return draft.finalized ? DONE : writing('未定稿');
+    }
     if (isTableId(step)) {
       const blank = own.find((finding) => finding.rule === 'figure-blank');
       if (!blank) return DONE;

@@ -32,10 +32,14 @@ function unknownKinds(organs: readonly NamedOrgan[]): string[] {
     ({ kindWord }) => kindWord,
   );
   const known = Object.values(KINDS).join('、');
-  return [...unknown].map(
-    ([word, named]) =>
-      `类别${quote(word)}不在已知的类别中，${quoteSome(namesOf(named), '个机关')}按没有类别对待。可以写的类别：${known}。`,
-  );
+  const said = [...unknown]
+    .slice(0, MOST_NAMED)
+    .map(
+      ([word, named]) =>
+        `类别${quote(word)}不在已知的类别中，${quoteSome(namesOf(named), '个机关')}按没有类别对待。可以写的类别：${known}。`,
+    );
+  const more = unknown.size - said.length;
+  return more > 0 ? [...said, `还有 ${more} 种类别不在已知的类别中，也按没有类别对待。`] : said;
 }
 
 const unusedWords = (unused: RosterLines['unused']): string[] => {

@@ -87,6 +87,8 @@ function reportSchema<
             z.looseObject({ cells: z.number(), read: z.number(), blank: z.number() }),
           ),
         ),
+        /** Typed cells that the import could not decide, by path: blank here is not nothing there. */
+        unread: z.optional(z.array(text)),
         /** The clerk has read what came of the import. */
         seen: z.optional(z.boolean()),
       }),

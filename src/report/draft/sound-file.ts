@@ -89,6 +89,7 @@ export const isSoundFile = shaped<ReportFile>({
       text: orNone(isText),
       messages: orNone(listOf(shaped({ kind: isText, place: isText, text: isText, raw: isText }))),
       counts: orNone(recordOf(shaped({ cells: isNumber, read: isNumber, blank: isNumber }))),
+      unread: orNone(listOf(isText)),
       seen: orNone(isFlag),
     }),
   ),

@@ -4,6 +4,7 @@ import { KIND_IDS } from '#src/report/draft/draft.ts';
 import { readRoster } from '#src/report/collection/roster.ts';
 import { entryOf } from '#src/testing/collected.ts';
 import { choicesFor, MOST_CHOICES, toChoices } from './organ-choices.ts';
+import { PRESET_FORMAT } from './preset-format.ts';
 import { readPreset, toPresetJson, type Preset } from './preset.ts';
 import { toRosterText } from './roster-text.ts';
 
@@ -170,4 +171,20 @@ describe('the organs that may be meant', () => {
     const many = toChoices(Array.from({ length: 10_000 }, (_, at) => entryOf(`第${at}局`)));
     expect(choicesFor(many, '局')).toHaveLength(MOST_CHOICES);
   });
+});
+
+it('names a few of many unknown 类别, and counts the rest', () => {
+  const organs = Array.from({ length: 2000 }, (_, index) => ({
+    name: `青川县第${index}中心`,
+    kind: `类${index}`,
+  }));
+  const read = readPreset(JSON.stringify({ format: PRESET_FORMAT, version: 1, organs }));
+  expect(read.state === 'read' && read.messages.length).toBe(6);
+  expect(read.state === 'read' && read.messages.at(-1)).toContain('还有 1995 种类别');
+});
+
+it('refuses a version that never was', () => {
+  const organs = [{ name: '青川县教育局' }];
+  const text = JSON.stringify({ format: PRESET_FORMAT, version: 0, organs });
+  expect(readPreset(text).state).toBe('refused');
 });

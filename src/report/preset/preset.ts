@@ -94,7 +94,7 @@ function readOwnOrgan(value: unknown, organs: readonly RosterEntry[]) {
 }
 
 function readFile(value: unknown): PresetRead {
-  if (!isFile(value)) return { state: 'refused', reason: BROKEN };
+  if (!isFile(value) || value.version < 1) return { state: 'refused', reason: BROKEN };
   if (value.version > PRESET_VERSION) return { state: 'refused', reason: NEWER };
   const listed = value.organs ?? [];
   const known = listed.flatMap((one) => toNamed(one) ?? []);

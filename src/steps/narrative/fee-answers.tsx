@@ -71,7 +71,7 @@ export function FeeAnswers() {
 
   return (
     <fieldset className="fee-answers">
-      <legend className="font-bold">按三项填写</legend>
+      <legend className="font-bold">信息处理费收取情况，按三项填写</legend>
       <div>
         {LABELS.map(([answer, label, unreadable]) => {
           const isInvalid =

@@ -2,7 +2,7 @@ import { LastYearText } from '#src/form/last-year-text.tsx';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ProseFigures } from '#src/form/prose-figures.tsx';
 import { PartList } from '#src/form/part-list.tsx';
-import { useLive } from '#src/form/report-form.tsx';
+import { VALUES_KEY, useLive } from '#src/form/report-form.tsx';
 import { TextField } from '#src/form/text-field.tsx';
 import { useLastYearNarrative } from '#src/form/use-last-year.ts';
 import { WrittenTick } from '#src/form/written-tick.tsx';
@@ -30,6 +30,7 @@ const NONE = [] as const;
 export function NarrativeStep({ section }: { section: NarrativeId }) {
   const lastYear = useLastYearNarrative(section);
   const caret = useLastCaret();
+  const hasParts = useLive(VALUES_KEY, ({ form }) => form.getValues(section).parts.length > 0);
   return (
     <section aria-label={SECTION_HEADINGS[section]} className="prose-step" {...caret.listeners}>
       <p className="text-quiet">
@@ -41,7 +42,7 @@ export function NarrativeStep({ section }: { section: NarrativeId }) {
         <TextField
           name={`${section}.opening`}
           label="正文"
-          hint="各小节之前的文字，可以不写。"
+          hint={hasParts ? '各小节之前的文字，可以不写。' : undefined}
           multiline
         />
         {lastYear && <LastYearText blocks={lastYear.opening} unchanged={lastYear.unchanged} />}

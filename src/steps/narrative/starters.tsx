@@ -28,8 +28,11 @@ export function Starters({ section, index, caret }: StartersProps) {
     const area = textArea(index === null ? `${section}.opening` : `${part}.text`);
     if (!area) return;
     const at = caret.read();
-    if (at?.area === area) insertAt(report, at, words, '插入起句');
-    else insertBehind(report, area, words, '插入起句');
+    const isAt = at?.area === area;
+    const before = isAt ? area.value.slice(0, at.start) : area.value;
+    const sentence = (/[^\s\p{P}]$/u.test(before) ? '\n' : '') + words;
+    if (isAt) insertAt(report, at, sentence, '插入起句');
+    else insertBehind(report, area, sentence, '插入起句');
   };
   return (
     <details className="writing-aid">

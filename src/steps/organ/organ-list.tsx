@@ -2,6 +2,7 @@ import { useMemo, useRef, type ChangeEvent, type FocusEvent } from 'react';
 import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import { setText } from '#src/form/set-text.ts';
 import type { RosterEntry } from '#src/report/collection/collected.ts';
+import { organKey } from '#src/report/collection/organ-key.ts';
 import { choicesFor, toChoices } from '#src/report/preset/organ-choices.ts';
 
 /** Id of the list of 机关全称. */
@@ -20,12 +21,16 @@ const isPicked = (event: Event) =>
  */
 export function useOrganKind(organs: readonly RosterEntry[]) {
   const report = useReportForm();
-  const kinds = useMemo(() => new Map(organs.map(({ name, kind }) => [name, kind])), [organs]);
+  const kinds = useMemo(
+    () => new Map(organs.map(({ name, kind }) => [organKey(name), kind])),
+    [organs],
+  );
   const settled = useRef('');
   const settle = (name: string) => {
-    if (name === settled.current) return;
+    // The list may come after the name was typed.
+    if (name === settled.current || kinds.size === 0) return;
     settled.current = name;
-    const kind = kinds.get(name);
+    const kind = kinds.get(organKey(name));
     if (kind) setText(report, 'organ.kind', kind, '按名单填机关类别');
   };
   return {

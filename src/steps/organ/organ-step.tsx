@@ -7,6 +7,7 @@ import { VALUES_KEY, useLive, useReportForm } from '#src/form/report-form.tsx';
 import type { RosterEntry } from '#src/report/collection/collected.ts';
 import { standardTitle } from '#src/report/document/title.ts';
 import { KINDS, SCOPES, readYear } from '#src/report/draft/draft.ts';
+import { signatureHints } from '#src/report/sections/signature-hints.ts';
 import { DeadlineLine } from './deadline-line.tsx';
 import { ORGAN_LIST, OrganList, useOrganKind } from './organ-list.tsx';
 import type { KeptReport } from './likely-reports.ts';
@@ -21,11 +22,16 @@ function StandardTitle() {
   );
 }
 
-/** Its example is of the year in which the report is due. */
-function SignatureDate() {
-  const year = useLive(VALUES_KEY, ({ form }) => readYear(form.getValues().year));
-  const example = year === null ? '' : `，如 ${year + 1}年1月20日`;
-  return <TextField name="signature.date" label="落款日期" hint={`可以不写${example}。`} />;
+/** What stands over 落款, and what of it is unusual; no finding, for there may be a reason. */
+function Signature() {
+  const hints = useLive(VALUES_KEY, ({ form }) => signatureHints(form.getValues()).join('\n'));
+  const [organ, date] = hints.split('\n');
+  return (
+    <div className="grid grid-cols-2 gap-4">
+      <TextField name="signature.organ" label="落款机关" hint={organ} />
+      <TextField name="signature.date" label="落款日期" hint={date} />
+    </div>
+  );
 }
 
 interface OrganStepProps {
@@ -88,10 +94,7 @@ export function OrganStep({ readReference, today, kept, organs }: OrganStepProps
         />
         {lastYear && <LastYearText {...lastYear} />}
       </div>
-      <div className="grid grid-cols-2 gap-4">
-        <TextField name="signature.organ" label="落款机关" hint="可以不写，排在报告末尾右侧。" />
-        <SignatureDate />
-      </div>
+      <Signature />
     </div>
   );
 }

@@ -30,7 +30,7 @@ describe('a block without labels', () => {
     const placed = place('requests', grid('1|1|0|0|0|0|0|2'), SECRET);
     expect(placed).toMatchObject(NOTHING);
     expect(placed.messages).toEqual([
-      '复制的内容是 1 行 8 列，从光标所在的格起，表三只剩 21 行 7 列，没有填入。',
+      '复制的内容是 1 行 8 列，从光标所在的格起，表三只剩 21 行 7 列，没有填入。关掉这个窗口，点左上角第一个要填的格，再粘贴。',
     ]);
   });
 

@@ -19,7 +19,7 @@ const SHORT_OF_COLUMN =
 const DROPPED = '落在总计格里的数没有填入，总计由各项算出。';
 
 const tooLarge = (table: TableId, block: number[], left: number[]): string =>
-  `复制的内容是 ${block.join(' 行 ')} 列，从光标所在的格起，${TABLES[table].shortName}只剩 ${left.join(' 行 ')} 列，没有填入。`;
+  `复制的内容是 ${block.join(' 行 ')} 列，从光标所在的格起，${TABLES[table].shortName}只剩 ${left.join(' 行 ')} 列，没有填入。关掉这个窗口，点左上角第一个要填的格，再粘贴。`;
 
 /** Words in the first row or column that are no label of the form: what they head is unknown. */
 const hasUnknownLabels = (rows: readonly BlockRow[], firstColumn: number): boolean =>

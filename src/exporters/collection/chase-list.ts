@@ -28,7 +28,7 @@ export function toChaseList(year: number, rows: readonly DeskRow[], madeAt: stri
     totalLine(rows),
     ...numbered('还没有报送的', '家', missing.map(rowName)),
     ...numbered(
-      '报送了但不能使用的',
+      '报送了但不能使用，也没有另报的',
       '份',
       ofNoUse.map((row) => `${rowName(row)}：${returnWords(row)}`),
     ),

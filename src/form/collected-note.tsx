@@ -11,7 +11,7 @@ export function CollectedNote() {
   if (text === undefined) return null;
   const [first = '', ...rest] = text.split('；');
   return (
-    <Notice>
+    <Notice className="mb-3">
       <details>
         <summary className="cursor-pointer">
           本表由收集台汇总，<strong>{first}</strong>。起草以后补报的不在里面。

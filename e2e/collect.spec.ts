@@ -49,7 +49,7 @@ test('sixty departments are collected, found out about, summed and given out', a
 
   await test.step('the sums are what was put in, and open their contributors', async () => {
     await page.goto('#/collect/sums');
-    const counted = `计入 ${found.counted.length} 家，不计入 2 家，待定 0 家`;
+    const counted = `计入 ${found.counted.length} 份，不计入 4 份（其中年度不符 1 份），待定 0 份`;
     await expect(page.getByText(counted).first()).toBeVisible();
     const shown = await page
       .locator('button[data-path]')

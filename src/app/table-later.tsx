@@ -1,4 +1,5 @@
 import { LastYearTools } from '#src/form/last-year-tools.tsx';
+import { CollectedNote } from '#src/form/collected-note.tsx';
 import { CellCard } from '#src/form/cell-card.tsx';
 import { LineMeanings, cellToExplain } from '#src/form/line-meanings.tsx';
 import { StepGuidance } from '#src/form/step-guidance.tsx';
@@ -18,7 +19,7 @@ import type { TableId } from '#src/report/tables/table.ts';
 import { copyToClipboard } from './copy.ts';
 import { MORE_CHECKS } from './more-checks.ts';
 
-export { CellCard, FinalNote, FindingsPanel, LineMeanings, MORE_CHECKS, Shortcuts };
+export { CellCard, CollectedNote, FinalNote, FindingsPanel, LineMeanings, MORE_CHECKS, Shortcuts };
 export { StepGuidance, cellToExplain };
 
 /** Above a table: what can be filled in from the imported file's totals and last year's report. */

@@ -52,6 +52,7 @@ export function TableStep({ id }: { id: TableId }) {
   );
   return (
     <>
+      {later && <later.CollectedNote />}
       <FiguresStep
         id={id}
         more={later && <later.MoreTools table={id} />}

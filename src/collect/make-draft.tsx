@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { Button } from '#src/ui/button.tsx';
-import { absentWords, type Totalled } from '#src/report/collection/counting.ts';
+import { outsideWords, type Totalled } from '#src/report/collection/counting.ts';
 
 interface MakeDraftProps {
   /** As last used or told by the list; '' where unknown. */
@@ -16,10 +16,7 @@ export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftPr
   const [typed, setTyped] = useState<string | null>(null);
   const name = typed ?? governmentName;
   const { counts } = totalled;
-  const words = [
-    ...(counts.undecided > 0 ? [`待定 ${counts.undecided} 家`] : []),
-    absentWords(totalled.absent),
-  ].filter((part) => part !== '');
+  const outside = outsideWords(totalled);
   return (
     <form
       className="space-y-2"
@@ -32,9 +29,9 @@ export function MakeDraft({ governmentName, totalled, onMakeDraft }: MakeDraftPr
     >
       <p>
         新建一份报告，三张表填入计入的 {counts.counted}{' '}
-        家的合计，每格来自哪些机关记在核实说明里；文字部分空着，在编辑页里接着写。
+        份报告的合计，每格来自哪些机关记在核实说明里；文字部分空着，在编辑页里接着写。
       </p>
-      {words.length > 0 && <p className="notice">{words.join('、')}，数字不在合计里。</p>}
+      {outside !== '' && <p className="notice">{outside}，数字不在合计里。</p>}
       <div className="make-draft">
         <label htmlFor={inputId}>本级政府的名称</label>
         <input

@@ -10,18 +10,19 @@ export const OUT_FILES = {
   chase: { name: '未报名单', words: '还没有报送的，和报了但不能用的，一家一行，用来催报。' },
   sheets: {
     name: '核对意见（Word，压缩包）',
-    words: '有问题的每家一份，列出问题和怎样改，发回机关。',
+    words: '有必须改正、需要核实或者不能使用的，每家一份，列出问题和怎样改，发回机关。',
   },
   csv: { name: '数据（CSV）', words: '一个数字一行，导入数据库或 Excel 统计。' },
   ndjson: {
     name: '数据（NDJSON）',
-    words: '一份报告一行；明年拖回收集台，就是上年的报告。',
+    words: '一份报告一行，留给数据库和明年的收集台，平时不用打开；明年拖回收集台，就是上年的报告。',
   },
   same: { name: '雷同文本', words: '文字基本相同的报告，两家一行。' },
   all: { name: '全部打包（压缩包）', words: '以上各项放在一个压缩包里。' },
   preset: {
     name: '预置文件',
-    words: '应报机关名单，发给各机关：在“全部报告”页导入以后，填写机关全称时从名单中选。',
+    words:
+      '装着应报机关名单的一个文件，发给各机关：他们在“全部报告”页导入以后，填写机关全称时从名单中选。',
   },
 } as const;
 export type OutFile = keyof typeof OUT_FILES;
@@ -49,6 +50,7 @@ export function OutFiles(props: OutFilesProps) {
   return (
     <section aria-label="取出" className="space-y-3">
       <h2>下载文件</h2>
+      <p>收集台里的报告和汇总，从这里做成文件存到电脑上。</p>
       <ul className="out-files">
         {FILES.map((file) => (
           <li key={file}>

@@ -30,6 +30,11 @@ export function Roster({ text, count, hasFiles, messages, offers, onSave }: Rost
   }, [isDone]);
   if (typed !== null && typed === text) setTyped(null);
   const shown = typed ?? text;
+  const finish = () => {
+    if (!box.current) return;
+    box.current.open = false;
+    box.current.querySelector('summary')?.focus();
+  };
   // What was typed stands until it is stored: the browser may refuse.
   const save = () => {
     if (typed !== null) onSave(typed);
@@ -61,9 +66,19 @@ export function Roster({ text, count, hasFiles, messages, offers, onSave }: Rost
           onChange={({ target }) => {
             setTyped(target.value);
           }}
+          onPaste={(event) => {
+            if (event.currentTarget.value !== '') return;
+            // The list is what is looked at next; the pasted text is in the box first.
+            setTimeout(finish);
+          }}
           onBlur={save}
         />
       </label>
+      {shown.trim() !== '' && (
+        <p className="mt-2">
+          <Button onClick={finish}>收起名单</Button>
+        </p>
+      )}
       {shown.trim() === '' && offers.length > 0 && (
         <p className="mt-2 flex flex-wrap gap-3">
           {offers.map((offer) => (

@@ -13,7 +13,12 @@ it('keeps the focus where reports come in when what came of the last is closed',
       show(0);
     };
     root().render(
-      <TakeIn {...{ progress: null, results: [], taken, onClear }} onAdd={none} onCancel={none} />,
+      <TakeIn
+        aside=""
+        {...{ progress: null, results: [], taken, onClear }}
+        onAdd={none}
+        onCancel={none}
+      />,
     );
   };
   act(() => {

@@ -46,13 +46,15 @@ interface TakeInProps {
   progress: { fileName: string; done: number; total: number } | null;
   results: readonly SaidFile[];
   taken: number;
+  /** What else is to be seen to, '' where nothing. */
+  aside: string;
   onAdd: (files: readonly File[]) => void;
   onCancel: () => void;
   onClear: () => void;
 }
 
 /** Where files come in: what is chosen, how far the reading is, what came of each. */
-export function TakeIn({ progress, results, taken, onAdd, onCancel, onClear }: TakeInProps) {
+export function TakeIn({ progress, results, taken, aside, onAdd, onCancel, onClear }: TakeInProps) {
   const section = useRef<HTMLElement>(null);
   const hasResults = !progress && (results.length > 0 || taken > 0);
   return (
@@ -89,10 +91,11 @@ export function TakeIn({ progress, results, taken, onAdd, onCancel, onClear }: T
       {hasResults && (
         <section
           aria-label="导入结果"
-          className={results.length === 0 ? 'desk-note' : 'notice space-y-1'}
+          className={results.length === 0 && aside === '' ? 'desk-note' : 'notice space-y-1'}
         >
           <p>
             收下 {taken} 份。{results.length === 0 && '全部读出。'}
+            {aside}
           </p>
           {STATES.map((state) => (
             <Said key={state} state={state} files={results.filter((one) => one.state === state)} />

@@ -4,7 +4,7 @@ import { LastMove } from '#src/collect/list/last-move.tsx';
 import { DeskIntro } from '#src/collect/desk-intro.tsx';
 import { Roster } from '#src/collect/roster.tsx';
 import { TakeIn } from '#src/collect/take-in.tsx';
-import { totalLine } from '#src/report/collection/counting.ts';
+import { countCountings, totalLine } from '#src/report/collection/counting.ts';
 import { go } from '#src/app/routes.ts';
 import type { Desk } from './desk.ts';
 import { addressOf } from './desk-addresses.ts';
@@ -29,6 +29,7 @@ export function ListPage({ desk, of, choice, onChoice, left, onAdd }: ListPagePr
     desk.state();
   const offers = useRosterOffers(earlierRoster);
   const { rows, roster } = of;
+  const wrongYear = countCountings(rows).wrongYear;
   const isEmpty = !opening && rows.length === 0 && !reading;
   return (
     <>
@@ -37,6 +38,11 @@ export function ListPage({ desk, of, choice, onChoice, left, onAdd }: ListPagePr
         progress={reading}
         results={results}
         taken={taken}
+        aside={
+          wrongYear === 0
+            ? ''
+            : `名单里有 ${wrongYear} 份的年度不是 ${collection.year}，没有计入；选中以后可以移到别的年度。`
+        }
         onAdd={onAdd}
         onCancel={() => void desk.cancel()}
         onClear={desk.clearResults}

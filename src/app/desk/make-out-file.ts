@@ -14,6 +14,7 @@ import type { DeskRow, RosterEntry } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
 import { findingLinesOf, type FindingLine } from '#src/report/collection/finding-lines.ts';
 import { buildFindingsSheet } from '#src/report/collection/findings-sheet.ts';
+import { superseded } from '#src/report/collection/organ-rows.ts';
 import { nearSame } from '#src/report/collection/near-same.ts';
 import type { CellSum } from '#src/report/collection/sum-figures.ts';
 import { toPresetJson } from '#src/report/preset/preset.ts';
@@ -57,11 +58,13 @@ async function* toSheets({ year, rows, reports, at }: OutInput) {
     const sheet = buildFindingsSheet(year, row, report);
     if (sheet) zip.add(`${nameOf(sheet.organ)}.docx`, await toFindingsDocx(sheet));
   };
-  for await (const report of reports(rows, true)) {
+  const known = superseded(rows);
+  const written = rows.filter((row) => !known.has(row));
+  for await (const report of reports(written, true)) {
     await write(report.row, report);
     yield* zip.take();
   }
-  for (const row of rows) if (row.held?.examined === null) await write(row, null);
+  for (const row of written) if (row.held?.examined === null) await write(row, null);
   zip.end();
   yield* zip.take();
 }
@@ -102,7 +105,11 @@ export async function makeOutFile(file: OutFile, input: OutInput): Promise<Made>
         blob: bytesOf(toTextFile(toSameTextsList(sameTextsOf(sameIn(rows), rows))), TYPES.txt),
       };
     case 'sheets':
-      return { name: name('核对意见', 'zip'), blob: await toBlob(toSheets(input), TYPES.zip) };
+      return {
+        // Each goes to the organ that it is about.
+        name: `${year}年政府信息公开工作年度报告核对意见.zip`,
+        blob: await toBlob(toSheets(input), TYPES.zip),
+      };
     case 'preset':
       return {
         // It is handed out: no year, nothing internal.

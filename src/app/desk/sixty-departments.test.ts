@@ -94,7 +94,7 @@ describe('sixty departments in four formats', () => {
     expect(organsOf(({ counting }) => counting === 'undecided')).toEqual([]);
     const leftOut = organsOf(({ counting }) => counting === 'left-out');
     expect(leftOut).toEqual(expect.arrayContaining([...found.aggregate, ...found.vertical]));
-    expect(totalLine(rows)).toContain(`计入 ${found.counted.length} 家`);
+    expect(totalLine(rows)).toContain(`计入 ${found.counted.length} 份`);
     expect(absentOf(rows).missing.map(({ organ }) => organ)).toEqual(found.missing);
   });
 });

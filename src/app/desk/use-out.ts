@@ -16,7 +16,7 @@ import type { DeskRows } from './use-rows.ts';
 
 const FAILED = '没有做成：读不出存下的报告，或程序文件没有读到。刷新本页再试一次。';
 const NO_LIST = '还没有应报机关名单，先在“收件名单”里贴上。';
-const NOTHING_TO_SAY = '这份报告没有发现问题，没有核对意见可发。';
+const NOTHING_TO_SAY = '这份报告没有必须改正、需要核实的，没有核对意见可发。';
 
 interface Making {
   file: OutFile;

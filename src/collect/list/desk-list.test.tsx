@@ -192,11 +192,14 @@ it('says nothing of a list where there is none', () => {
   expect(rowOf('安和县教育局').querySelector('th')?.textContent).toBe('安和县教育局');
 });
 
+/** Whole rows below the heads of a list as high as here. */
+const PAGE = 14;
+
 describe('a grid of 1,000 rows', () => {
   beforeEach(showMany);
 
   it('has only those in view on the page, and says which they are', () => {
-    expect(document.querySelectorAll('tbody tr').length).toBeLessThan(20);
+    expect(document.querySelectorAll('tbody tr').length).toBeLessThan(24);
     expect(grid().getAttribute('aria-rowcount')).toBe('1001');
     expect(
       readRows()
@@ -214,7 +217,7 @@ describe('a grid of 1,000 rows', () => {
       press(key);
       return focusedOrgan();
     });
-    expect(visited).toEqual([1, 2, 1, 10, 999, 999, 0].map((at) => `安和县第${at}所`));
+    expect(visited).toEqual([1, 2, 1, PAGE + 1, 999, 999, 0].map((at) => `安和县第${at}所`));
     expect(document.querySelectorAll('tr[tabindex="0"]').length).toBe(1);
   });
 
@@ -223,7 +226,7 @@ describe('a grid of 1,000 rows', () => {
     act(() => link?.focus());
     act(() => {
       const box = only('.list-box');
-      box.scrollTop = 60 * 387;
+      box.scrollTop = 40 * 387;
       box.dispatchEvent(new Event('scroll'));
     });
     expect(organs()).toContain('安和县第390所');

@@ -18,7 +18,7 @@ import { createRowSlots } from './row-slots.ts';
 import type { Sort } from './sort-rows.ts';
 
 /** In pixels, as in list.css. */
-const ROW_HEIGHT = 60;
+const ROW_HEIGHT = 40;
 const HEAD_HEIGHT = 44;
 /** Rows that are drawn above and below those in view. */
 const OVERSCAN = 2;

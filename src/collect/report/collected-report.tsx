@@ -28,6 +28,8 @@ interface CollectedReportProps
 export function CollectedReport(props: CollectedReportProps) {
   const { row, held, code, findings, changes, status, source, children } = props;
   const [sought, setSought] = useState({ words: '', count: 0 });
+  // Where it stands below, both would show a few lines each: it is opened when it is wanted.
+  const [isBeside] = useState(() => window.matchMedia('(min-width: 1600px)').matches);
   const pane = useRef<HTMLDetailsElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -84,7 +86,7 @@ export function CollectedReport(props: CollectedReportProps) {
         </p>
         {children}
       </div>
-      <details ref={pane} open className="collected-source screen-only">
+      <details ref={pane} open={isBeside} className="collected-source screen-only">
         <summary>
           {source.isForeign ? '原文' : '报告全文'}：{source.name}
         </summary>

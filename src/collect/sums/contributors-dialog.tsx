@@ -4,7 +4,7 @@ import type { TotalContributors } from '#src/report/collection/total-contributor
 import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { NamedRows, RowLink } from './named-rows.tsx';
-import { absentWords, type Totalled } from '#src/report/collection/counting.ts';
+import { outsideWords, type Totalled } from '#src/report/collection/counting.ts';
 import { AbsentRows } from './total-line.tsx';
 
 /** Where the figure of a cell comes from; in a computed cell each has gaps of its own. */
@@ -93,8 +93,8 @@ export function ContributorsDialog(props: ContributorsDialogProps) {
     ...(blank.length > 0 ? [`未填 ${blank.length} 家`] : []),
     ...(unreadable.length > 0 ? [`填的不是数字 ${unreadable.length} 家`] : []),
   ];
-  const absent = absentWords(totalled.absent);
-  const without = absent === '' ? '' : `${absent}，数字不在合计里。`;
+  const outside = outsideWords(totalled);
+  const without = outside === '' ? '' : `${outside}，数字不在合计里。`;
   return (
     <Dialog title={name} summary={<p>{`${summary.join('，')}。${without}`}</p>} onClose={onClose}>
       <Button onClick={onClose}>关闭</Button>

@@ -107,12 +107,12 @@ describe('the line at the sums', () => {
     show(rowsOf(HELDS));
     const lines = [...document.querySelectorAll('.total-line')].map((line) => line.textContent);
     expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain('计入 4 家，不计入 1 家，待定 0 家');
+    expect(lines[0]).toContain('计入 4 份，不计入 1 份，待定 0 份，未读出 1 份');
     expect(lines[0]).toContain('未报 1 家：戊局');
-    expect(lines[0]).toContain('未读出 1 份：文件“扫描件.pdf”');
+    expect(lines[0]).toContain('未读出又没有另报 1 份：文件“扫描件.pdf”');
     for (const table of document.querySelectorAll('[data-table]:not(table)')) {
       expect(table.textContent).toContain(
-        '计入 4 家，不计入 1 家，待定 0 家；未报 1 家，未读出 1 份',
+        '收到 6 份：计入 4 份，不计入 1 份，待定 0 份，未读出 1 份；未报 1 家',
       );
     }
   });
@@ -267,7 +267,7 @@ describe('the draft of the government', () => {
     const made: string[] = [];
     show(rowsOf(HELDS), { governmentName: '某县人民政府', onMakeDraft: (name) => made.push(name) });
     const form = find('form');
-    expect(form?.textContent).toContain('未报 1 家、未读出 1 份，数字不在合计里。');
+    expect(form?.textContent).toContain('未报 1 家、未读出又没有另报 1 份，数字不在合计里。');
     click(buttonOf('用合计起草本级政府报告'));
     expect(made).toEqual(['某县人民政府']);
   });

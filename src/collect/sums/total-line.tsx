@@ -36,6 +36,7 @@ export function TotalLine({ totalled, onOpen }: AbsentRowsProps) {
       <NamedRows label={NONE_COUNTED} rows={firstRows(totalled.noneCounted)} onOpen={onOpen} />
       <NamedRows
         label={COUNTINGS.undecided}
+        unit="份"
         rows={totalled.undecided}
         aside={({ why }) => (why === '' ? null : `（${why}）`)}
         onOpen={onOpen}

@@ -20,7 +20,8 @@ const uneven = (name: string): Draft => ({
 const REPORTS: FiledReport[] = [
   filedOf(uneven('云河县公安局')),
   filedOf(uneven('云河/县:局')),
-  filedOf(uneven('云河县公安局'), { standing: 'twice', counting: 'left-out' }),
+  filedOf(uneven('云河?县:局'), { counting: 'left-out' }),
+  filedOf(uneven('云河县公安局'), { standing: 'twice', counting: 'left-out', isProposed: false }),
   filedOf({ ...RETICENT, organ: { name: '云河县林业局', kind: 'department' } }),
 ];
 const UNREAD = unreadRow('云河县审计局', '扫描件.pdf', '文件里只有图片。');
@@ -51,7 +52,7 @@ describe('all out-files in one zip', async () => {
         '未报名单.txt',
         '核对意见/云河_县_局.docx',
         '核对意见/云河县公安局.docx',
-        '核对意见/云河县公安局（2）.docx',
+        '核对意见/云河_县_局（2）.docx',
         '核对意见/云河县审计局.docx',
         '汇总表.xlsx',
         '计入数据.csv',
@@ -61,9 +62,9 @@ describe('all out-files in one zip', async () => {
   });
 
   it('hold every report, and apart from them those that are counted', () => {
-    expect(text('全部数据.csv').split('\r\n')).toHaveLength(1 + 4 * 166 + 1);
+    expect(text('全部数据.csv').split('\r\n')).toHaveLength(1 + 5 * 166 + 1);
     expect(text('计入数据.csv').split('\r\n')).toHaveLength(1 + 3 * 166 + 1);
-    expect(text('全部数据.ndjson').trim().split('\n')).toHaveLength(4);
+    expect(text('全部数据.ndjson').trim().split('\n')).toHaveLength(5);
   });
 
   it('agree with each other', () => {

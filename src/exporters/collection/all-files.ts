@@ -2,6 +2,7 @@ import type { DeskRow } from '#src/report/collection/collected.ts';
 import type { FiledReport } from '#src/report/collection/filed-report.ts';
 import { findingLinesOf, type FindingLine } from '#src/report/collection/finding-lines.ts';
 import { buildFindingsSheet } from '#src/report/collection/findings-sheet.ts';
+import { superseded } from '#src/report/collection/organ-rows.ts';
 import type { NearSame } from '#src/report/collection/near-same.ts';
 import type { CellSum } from '#src/report/collection/sum-figures.ts';
 import { toChaseList } from './chase-list.ts';
@@ -50,6 +51,7 @@ export async function* toAllFiles(input: AllFiles): AsyncGenerator<Uint8Array<Ar
   const [all, counted] = [zip.grow('全部数据.csv'), zip.grow('计入数据.csv')];
   const files = zip.grow('全部数据.ndjson');
   const writeSheet = sheetWriter(zip, year);
+  const known = superseded(rows);
   const findings: FindingLine[] = [];
   all.push(CSV_HEAD);
   counted.push(CSV_HEAD);
@@ -59,10 +61,12 @@ export async function* toAllFiles(input: AllFiles): AsyncGenerator<Uint8Array<Ar
     if (report.row.counting === 'counted') counted.push(lines);
     files.push(toNdjsonLine(report));
     for (const line of findingLinesOf(report)) findings.push(line);
-    await writeSheet(report.row, report);
+    if (!known.has(report.row)) await writeSheet(report.row, report);
     yield* zip.take();
   }
-  for (const row of rows) if (row.held?.examined === null) await writeSheet(row, null);
+  for (const row of rows) {
+    if (row.held?.examined === null && !known.has(row)) await writeSheet(row, null);
+  }
   zip.add('未报名单.txt', toTextFile(toChaseList(year, rows, madeAt)));
   zip.add('雷同文本.txt', toTextFile(toSameTextsList(sameTexts)));
   zip.add('汇总表.xlsx', await toCollectionWorkbook({ year, sums, rows, findings, sameTexts }));

@@ -1,6 +1,7 @@
 import type { DeskRow } from '#src/report/collection/collected.ts';
 import { absentOf } from '#src/report/collection/contributors.ts';
 import { totalLine } from '#src/report/collection/counting.ts';
+import { STATUTORY_DAYS } from '#src/report/deadline.ts';
 import { returnWords, rowName } from '#src/report/collection/desk-words.ts';
 
 const oneLine = (text: string): string => text.trim().replace(/\s+/g, ' ');
@@ -26,9 +27,10 @@ export function toChaseList(year: number, rows: readonly DeskRow[], madeAt: stri
   return [
     `${year}年政府信息公开工作年度报告未报名单（${madeAt}）`,
     totalLine(rows),
+    `《条例》第四十九条：部门在 ${year + 1} 年 ${STATUTORY_DAYS.departments}前提交；其他机关按通知的时间。`,
     ...numbered('还没有报送的', '家', missing.map(rowName)),
     ...numbered(
-      '报送了但不能使用的',
+      '报送了但不能使用，也没有另报的',
       '份',
       ofNoUse.map((row) => `${rowName(row)}：${returnWords(row)}`),
     ),

@@ -133,6 +133,12 @@ function drawCorrections({ corrections }: FindingsSheet) {
   return [...heading('本办公室已作的更正'), drawList(CORRECTION_COLUMNS, rows)];
 }
 
+function drawNotes({ notes }: FindingsSheet) {
+  if (notes.length === 0) return [];
+  const lines = notes.map((note, index) => paragraph(`${index + 1}．${note}`)).flat();
+  return [...heading('读取文件时没有读懂的地方'), ...lines];
+}
+
 /** The organ that it goes to, at the margin. */
 const addressee = ({ organ }: FindingsSheet): Paragraph =>
   new Paragraph({
@@ -141,7 +147,11 @@ const addressee = ({ organ }: FindingsSheet): Paragraph =>
     children: [new TextRun({ text: toCellText(`${organ}：`), font: { hint: 'eastAsia' } })],
   });
 
-const CONTACT = ['联系人：＿＿＿＿＿＿　电话：＿＿＿＿＿＿＿＿', '＿＿＿＿年＿＿月＿＿日'];
+const CONTACT = [
+  '发出单位：＿＿＿＿＿＿＿＿＿＿＿＿＿＿',
+  '联系人：＿＿＿＿＿＿　电话：＿＿＿＿＿＿＿＿',
+  '＿＿＿＿年＿＿月＿＿日',
+];
 
 /** A findings sheet as a Word file (.docx), in the typesetting of the report itself. */
 export async function toFindingsDocx(sheet: FindingsSheet): Promise<Uint8Array> {
@@ -158,6 +168,7 @@ export async function toFindingsDocx(sheet: FindingsSheet): Promise<Uint8Array> 
           addressee(sheet),
           ...sheet.paragraphs.flatMap(paragraph),
           ...drawFindings(sheet),
+          ...drawNotes(sheet),
           ...drawCorrections(sheet),
           ...drawText({ kind: 'signature', lines: CONTACT }),
         ],

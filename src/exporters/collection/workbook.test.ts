@@ -60,7 +60,9 @@ describe('the workbook of a collection', async () => {
   it('says under each table how many are in it', () => {
     for (const name of ['表二', '表三', '表四']) {
       const texts = textsOf(sheet(name)).flat();
-      expect(texts).toContain('计入 2 家，不计入 1 家，待定 0 家；未报 1 家，未读出 1 份。');
+      expect(texts).toContain(
+        '收到 4 份：计入 2 份，不计入 1 份，待定 0 份，未读出 1 份；未报 1 家。',
+      );
     }
   });
 

@@ -35,12 +35,12 @@ const tallyWords = (words: string, count: number): string[] =>
 
 /**
  * 来源：县公安局 12、县教育局 5，共 2 家；填 0 的 35 家；未填 2 家；未报 3 家. `contributions` are largest
- * first; of more than ten the others are a number. `absent` says of whom nothing is known.
+ * first; of more than ten the others are a number. `outside` says whose figures are in no sum.
  */
 export function sourceWords(
   contributions: readonly Contribution[],
   { blank, unreadable }: Pick<CellSum, 'blank' | 'unreadable'>,
-  absent: string,
+  outside: string,
 ): string {
   const clauses = [
     ...namedWords(contributions.filter((one) => !isZero(one))),
@@ -48,7 +48,7 @@ export function sourceWords(
     ...(contributions.length === 0 ? ['没有机关填写'] : []),
     ...tallyWords('未填', blank),
     ...tallyWords('填的不是数字', unreadable),
-    ...(absent === '' ? [] : [absent]),
+    ...(outside === '' ? [] : [outside]),
   ];
   return `来源：${clauses.join('；')}`;
 }

@@ -3,7 +3,14 @@ import { entryOf, heldOf, unreadOf } from '#src/testing/collected.ts';
 import type { Kind } from '#src/report/draft/draft.ts';
 import type { Counting, Held, RosterEntry } from './collected.ts';
 import { looksVertical } from './count-report.ts';
-import { countCountings, doubleCounted, totalLine } from './counting.ts';
+import {
+  countCountings,
+  coverageWords,
+  doubleCounted,
+  outsideWords,
+  totalLine,
+  totalledOf,
+} from './counting.ts';
 import { buildRows } from './rows.ts';
 
 const rowsOf = (helds: readonly Held[], roster: readonly RosterEntry[]) =>
@@ -219,7 +226,7 @@ describe("the office's decision", () => {
       true,
     );
     expect(doubleCounted(both)).toEqual([{ organ: '云河县水务局', rows: both }]);
-    expect(totalLine(both)).toBe('计入 1 家，不计入 0 家，待定 0 家；重复计入 1 家');
+    expect(totalLine(both)).toBe('收到 2 份：计入 2 份，不计入 0 份，待定 0 份；重复计入 1 家');
   });
 });
 
@@ -238,12 +245,19 @@ describe('the line under the sums', () => {
       ],
       roster,
     );
-    expect(countCountings(rows)).toEqual({ counted: 1, leftOut: 1, undecided: 1 });
+    expect(countCountings(rows)).toEqual({
+      counted: 1,
+      leftOut: 1,
+      wrongYear: 0,
+      undecided: 1,
+      unreadable: 1,
+      totalsOnly: 1,
+    });
     expect(totalLine(rows)).toBe(
-      '计入 1 家，不计入 1 家，待定 1 家；未报 2 家，未读出 1 份，只有总计 1 份',
+      '收到 5 份：计入 1 份，不计入 1 份，待定 1 份，未读出 1 份，只有总计 1 份；未报 2 家',
     );
-    expect(totalLine(rows.slice(0, 2))).toBe('计入 1 家，不计入 1 家，待定 0 家');
-    expect(totalLine([])).toBe('计入 0 家，不计入 0 家，待定 0 家');
+    expect(totalLine(rows.slice(0, 2))).toBe('收到 2 份：计入 1 份，不计入 1 份，待定 0 份');
+    expect(totalLine([])).toBe('收到 0 份：计入 0 份，不计入 0 份，待定 0 份');
   });
 });
 
@@ -252,32 +266,53 @@ describe('the line under the sums, of an organ that sent several files,', () => 
   const WATER = heldOf('云河县水务局');
   it.each<[string, Held[], string]>([
     [
-      'counts it once',
+      'counts one of them',
       [WATER, heldOf('云河县水务局', file('old'))],
-      '计入 1 家，不计入 0 家，待定 0 家',
+      '收到 2 份：计入 1 份，不计入 1 份，待定 0 份',
     ],
     [
-      'leaves unnamed what it sent beside a good one',
+      'has each of them once, as the filters of the list count them',
       [
         WATER,
         unreadOf('云河县水务局.doc'),
         heldOf('云河县水务局', { ...file('old'), report: { year: 2022 } }),
         heldOf('云河县水务局', { ...file('all'), report: { scope: 'aggregate' } }),
       ],
-      '计入 1 家，不计入 0 家，待定 0 家',
+      '收到 4 份：计入 1 份，不计入 2 份（其中年度不符 1 份），待定 0 份，未读出 1 份',
     ],
     [
       'says which year none of them is of',
       [heldOf('云河县水务局', { report: { year: 2022 } })],
-      '计入 0 家，不计入 0 家，待定 0 家；年度不符 1 份',
+      '收到 1 份：计入 0 份，不计入 1 份（其中年度不符 1 份），待定 0 份',
     ],
     [
       'says where none of them is counted',
       ['a', 'b'].map((id) => heldOf('云河县水务局', { file: { id, decision: 'left-out' } })),
-      '计入 0 家，不计入 1 家，待定 0 家；报了几份都不计入 1 家',
+      '收到 2 份：计入 0 份，不计入 2 份，待定 0 份；报了几份都不计入 1 家',
     ],
   ])('%s', (_, helds, line) => {
     expect(totalLine(rowsOf(helds, [entryOf('云河县水务局', 'department')]))).toBe(line);
+  });
+});
+
+describe('the words on whose figures no sum holds', () => {
+  it('name who is undecided and absent, not who sent another that counts', () => {
+    const listed = ['水务局', '财政局', '民政局', '教育局'].map((one) =>
+      entryOf(`云河县${one}`, one === '财政局' ? null : 'department'),
+    );
+    const rows = rowsOf(
+      [
+        heldOf('云河县水务局'),
+        heldOf('云河县水务局', { file: { id: 'old' }, report: { year: 2022 } }),
+        heldOf('云河县财政局', { file: { origin: 'foreign' } }),
+        heldOf('云河县民政局', { report: { year: 2022 } }),
+      ],
+      listed,
+    );
+    expect(outsideWords(totalledOf(rows))).toBe('待定 1 份、未报 1 家、年度不符又没有另报 1 份');
+    expect(coverageWords(rows)).toBe('名单上 4 家，汇总了其中 1 家');
+    const all = rowsOf([heldOf('云河县水务局')], []);
+    expect([outsideWords(totalledOf(all)), coverageWords(all)]).toEqual(['', '']);
   });
 });
 

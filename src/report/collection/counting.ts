@@ -1,26 +1,31 @@
-// How many organs the sums are over, and what is said of those that they are not: the page and the
-// files that go out say the same.
+// How many files the sums are over, and what is said of those that they are not: the page and the
+// files that go out say the same, and count as the list's filters do.
 import { COUNTINGS, STANDINGS, type DeskRow } from './collected.ts';
 import { absentOf, type Absent } from './contributors.ts';
 import { groupBy, isUsable, organId } from './organ-rows.ts';
 
-/**
- * How many organs are 计入, 不计入 and 待定, each once, whatever it sent; whose files are of no use is
- * none of them.
- */
+/** How many files are 计入, 不计入 and 待定; what has no figures to count is none of them. */
 export interface Countings {
   counted: number;
   leftOut: number;
+  /** Those of `leftOut` whose report is of another year. */
+  wrongYear: number;
   undecided: number;
+  unreadable: number;
+  totalsOnly: number;
 }
 
 export function countCountings(rows: readonly DeskRow[]): Countings {
-  const countings: Countings = { counted: 0, leftOut: 0, undecided: 0 };
-  for (const group of groupBy(rows.filter(isUsable), organId).values()) {
-    const has = (counting: DeskRow['counting']) => group.some((row) => row.counting === counting);
-    countings[has('counted') ? 'counted' : has('undecided') ? 'undecided' : 'leftOut'] += 1;
-  }
-  return countings;
+  const files = rows.filter(({ held }) => held);
+  const count = (is: (row: DeskRow) => boolean) => files.filter(is).length;
+  return {
+    counted: count(({ counting }) => counting === 'counted'),
+    leftOut: count(({ counting }) => counting === 'left-out'),
+    wrongYear: count((row) => row.counting === 'left-out' && row.standing === 'wrong-year'),
+    undecided: count(({ counting }) => counting === 'undecided'),
+    unreadable: count((row) => row.counting === null && row.standing === 'unreadable'),
+    totalsOnly: count((row) => row.counting === null && row.standing !== 'unreadable'),
+  };
 }
 
 /** Several reports of one organ. */
@@ -47,15 +52,15 @@ export const noneCounted = (rows: readonly DeskRow[]): OrganRows[] =>
       several.some(({ held }) => held?.file.decision === 'left-out'),
   );
 
-/** What is absent from all sums, as it is named and counted. */
+/** What is absent from all sums, as it is named and counted: who sent something else of use is not. */
 export const ABSENT = [
   { of: 'missing', label: STANDINGS.missing, unit: '家' },
-  { of: 'unreadable', label: STANDINGS.unreadable, unit: '份' },
-  { of: 'wrongYear', label: STANDINGS['wrong-year'], unit: '份' },
-  { of: 'totalsOnly', label: STANDINGS['totals-only'], unit: '份' },
+  { of: 'unreadable', label: `${STANDINGS.unreadable}又没有另报`, unit: '份' },
+  { of: 'wrongYear', label: `${STANDINGS['wrong-year']}又没有另报`, unit: '份' },
+  { of: 'totalsOnly', label: `${STANDINGS['totals-only']}又没有另报`, unit: '份' },
 ] as const;
 
-/** How many organs are part of the sums, which may be or are so twice, and who has none that could. */
+/** How many files are part of the sums, which may be or are so twice, and who has none that could. */
 export interface Totalled {
   counts: Countings;
   undecided: readonly DeskRow[];
@@ -72,37 +77,57 @@ export const totalledOf = (rows: readonly DeskRow[]): Totalled => ({
   absent: absentOf(rows),
 });
 
-/** 计入 N 家，不计入 N 家，待定 N 家. */
-export const countWords = ({ counted, leftOut, undecided }: Countings): string =>
+const some = (label: string, count: number, unit: string): string[] =>
+  count === 0 ? [] : [`${label} ${count} ${unit}`];
+
+/** 收到 9 份：计入 4 份，不计入 2 份（其中年度不符 1 份），待定 2 份，未读出 1 份: every file once. */
+export function countWords(counts: Countings): string {
+  const { counted, leftOut, wrongYear, undecided, unreadable, totalsOnly } = counts;
+  const [within] = some(STANDINGS['wrong-year'], wrongYear, '份');
+  const words = [
+    `${COUNTINGS.counted} ${counted} 份`,
+    `${COUNTINGS['left-out']} ${leftOut} 份${within === undefined ? '' : `（其中${within}）`}`,
+    `${COUNTINGS.undecided} ${undecided} 份`,
+    ...some(STANDINGS.unreadable, unreadable, '份'),
+    ...some(STANDINGS['totals-only'], totalsOnly, '份'),
+  ];
+  const all = counted + leftOut + undecided + unreadable + totalsOnly;
+  return `收到 ${all} 份：${words.join('，')}`;
+}
+
+/** 待定 2 份、未报 3 家、未读出又没有另报 1 份: whose figures no sum holds; '' where there is nobody. */
+export const outsideWords = ({ undecided, absent }: Totalled): string =>
   [
-    `${COUNTINGS.counted} ${counted} 家`,
-    `${COUNTINGS['left-out']} ${leftOut} 家`,
-    `${COUNTINGS.undecided} ${undecided} 家`,
-  ].join('，');
+    ...some(COUNTINGS.undecided, undecided.length, '份'),
+    ...ABSENT.flatMap(({ of, label, unit }) => some(label, absent[of].length, unit)),
+  ].join('、');
 
-const absentParts = (absent: Absent): string[] =>
-  ABSENT.flatMap(({ of, label, unit }) =>
-    absent[of].length > 0 ? [`${label} ${absent[of].length} ${unit}`] : [],
+/** 名单上 14 家，汇总了其中 4 家; '' where no row is of an organ on a list. */
+export function coverageWords(rows: readonly DeskRow[]): string {
+  const listed = groupBy(
+    rows.filter(({ entry }) => entry),
+    organId,
   );
-
-/** 未报 3 家、未读出 1 份; '' where nobody is absent. */
-export const absentWords = (absent: Absent): string => absentParts(absent).join('、');
+  const summed = [...listed.values()].filter((group) =>
+    group.some(({ counting }) => counting === 'counted'),
+  );
+  return listed.size === 0 ? '' : `名单上 ${listed.size} 家，汇总了其中 ${summed.length} 家`;
+}
 
 export const DOUBLED = '重复计入';
 export const NONE_COUNTED = '报了几份都不计入';
 
 /**
- * What stands under sums: 计入 52 家，不计入 3 家，待定 1 家；未报 3 家，未读出 1 份. The second half names
- * only what there is.
+ * What stands under sums: 收到 56 份：计入 52 份，不计入 3 份，待定 1 份；未报 3 家. The second half names only
+ * what there is.
  */
-export function totalledLine(totalled: Totalled): string {
-  const { counts, doubled, noneCounted: none, absent } = totalled;
+export function totalledLine({ counts, doubled, noneCounted: none, absent }: Totalled): string {
   const more = [
-    ...absentParts(absent),
-    ...(doubled.length > 0 ? [`${DOUBLED} ${doubled.length} 家`] : []),
-    ...(none.length > 0 ? [`${NONE_COUNTED} ${none.length} 家`] : []),
+    ...some(STANDINGS.missing, absent.missing.length, '家'),
+    ...some(DOUBLED, doubled.length, '家'),
+    ...some(NONE_COUNTED, none.length, '家'),
   ];
-  return more.length === 0 ? countWords(counts) : `${countWords(counts)}；${more.join('，')}`;
+  return [countWords(counts), more.join('，')].filter((words) => words !== '').join('；');
 }
 
 export const totalLine = (rows: readonly DeskRow[]): string => totalledLine(totalledOf(rows));

@@ -82,8 +82,24 @@ describe('the findings sheet of a report', () => {
     expect(buildFindingsSheet(2024, nobody, null)?.title).toContain('关于文件“扫描件.pdf”2024年');
   });
 
-  it('is none where there is nothing to say', () => {
+  it('says what was not understood on reading, and until when departments send reports', () => {
+    const report = filedOf(UNEVEN);
+    const { held } = report.row;
+    if (!held) throw new Error('it was read');
+    const messages = ['没有“五、存在的主要问题及改进情况”的标题。'];
+    const row = { ...report.row, held: { ...held, file: { ...held.file, messages } } };
+    const sheet = buildFindingsSheet(2024, row, { ...report, row });
+    expect(sheet?.notes).toEqual(messages);
+    expect(sheet?.paragraphs.at(-1)).toBe(
+      '《条例》第四十九条：部门在 2025 年 1 月 31 日前提交年度报告。',
+    );
+  });
+
+  it('is none where nothing is asked of the organ', () => {
     expect(sheetOf(RETICENT)).toBeNull();
+    const hinted = { ...RETICENT, preface: '根据要求,编制本报告。' };
+    expect(runChecks(hinted, 2025).map(({ severity }) => severity)).toEqual(['hint']);
+    expect(sheetOf(hinted)).toBeNull();
     expect(buildFindingsSheet(2024, missingRow('云河县商务局'), null)).toBeNull();
   });
 });

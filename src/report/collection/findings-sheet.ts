@@ -3,6 +3,7 @@
 import { checkCodeOf } from '#src/report/document/fingerprint.ts';
 import { toPublicReport } from '#src/report/document/public-report.ts';
 import { toDraft } from '#src/report/draft/read-sound.ts';
+import { STATUTORY_DAYS } from '#src/report/deadline.ts';
 import type { Severity } from '#src/report/checks/finding.ts';
 import { correctionsOf, type Correction } from './corrections.ts';
 import type { DeskRow } from './collected.ts';
@@ -18,7 +19,12 @@ export interface FindingsSheet {
   /** Numbered, errors first; those already explained are left out. */
   findings: readonly FindingLine[];
   corrections: readonly Correction[];
+  /** What was not understood on reading the file. */
+  notes: readonly string[];
 }
+
+/** More of what was not understood is not listed. */
+const MOST_NOTES = 50;
 
 const SEVERITIES: readonly Severity[] = ['error', 'confirm', 'hint'];
 
@@ -40,6 +46,15 @@ function todoWords(lines: readonly FindingLine[], explained: number): string[] {
   return wanted.length === 0 ? known : [`${wanted.join('；')}。`, ...known];
 }
 
+/** Until when departments send their reports; for others the Regulation names no day. */
+function deadlineWords(year: number, { entry, held }: DeskRow): string[] {
+  const kind = entry?.kind ?? held?.examined?.kind;
+  const isDepartment = kind === 'department' || kind === 'ministry';
+  return isDepartment
+    ? [`《条例》第四十九条：部门在 ${year + 1} 年 ${STATUTORY_DAYS.departments}前提交年度报告。`]
+    : [];
+}
+
 function paragraphsOf(
   year: number,
   row: DeskRow,
@@ -53,14 +68,23 @@ function paragraphsOf(
     : '';
   const sent = `报送的${year}年政府信息公开工作年度报告（文件“${fileName}”${code}）`;
   if (isOfNoUse(row))
-    return [`${sent}不能使用：${returnWords(row)}。`, ...todoWords(open, explained)];
+    return [
+      `${sent}不能使用：${returnWords(row)}。`,
+      ...todoWords(open, explained),
+      ...deadlineWords(year, row),
+    ];
   if (open.length === 0) return [`${sent}已经核对，由本办公室作了更正，见下表。`];
-  return [`${sent}已经核对，有 ${countWords(open)}。`, ...todoWords(open, explained)];
+  const isToBeSentAgain = open.some(({ severity }) => severity === 'error');
+  return [
+    `${sent}已经核对，有 ${countWords(open)}。`,
+    ...todoWords(open, explained),
+    ...(isToBeSentAgain ? deadlineWords(year, row) : []),
+  ];
 }
 
 /**
- * The sheet of a row; null where there is nothing to say: no file, or a report of the year without
- * an open finding and without a correction. `report` is null where none was read.
+ * The sheet of a row; null where nothing is asked of the organ: no file, or a report of the year with
+ * no more than hints and without a correction. `report` is null where none was read.
  */
 export function buildFindingsSheet(
   year: number,
@@ -72,7 +96,8 @@ export function buildFindingsSheet(
   const left = lines.filter(({ isExplained }) => !isExplained);
   const open = SEVERITIES.flatMap((severity) => left.filter((line) => line.severity === severity));
   const corrections = report ? correctionsOf(report) : [];
-  if (!isOfNoUse(row) && open.length === 0 && corrections.length === 0) return null;
+  const isAsked = open.some(({ severity }) => severity !== 'hint');
+  if (!isOfNoUse(row) && !isAsked && corrections.length === 0) return null;
   const organ = rowName(row);
   return {
     organ,
@@ -80,5 +105,6 @@ export function buildFindingsSheet(
     paragraphs: paragraphsOf(year, row, report, open, lines.length - open.length),
     findings: open,
     corrections,
+    notes: report ? row.held.file.messages.slice(0, MOST_NOTES) : [],
   };
 }

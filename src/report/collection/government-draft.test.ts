@@ -68,15 +68,16 @@ describe("the government's own report", () => {
 
   it('says of each figure who it comes from, and who has none', () => {
     expect(sourceAt(built, NEW)).toEqual({
-      text: '来源：云河县公安局 12、云河县教育局 5，共 2 家；填 0 的 1 家；未填 1 家；未报 1 家、未读出 1 份',
+      text: '来源：云河县公安局 12、云河县教育局 5，共 2 家；填 0 的 1 家；未填 1 家；未报 1 家、未读出又没有另报 1 份',
       sum: '17',
     });
     expect(sourceAt(built, BLANK)).toEqual({
-      text: '来源：没有机关填写；未填 4 家；未报 1 家、未读出 1 份',
+      text: '来源：没有机关填写；未填 4 家；未报 1 家、未读出又没有另报 1 份',
       sum: null,
     });
     expect(sourceAt(built, 'report')?.text).toBe(
-      '计入 4 家，不计入 0 家，待定 0 家；未报 1 家，未读出 1 份；未报：云河县商务局；未读出：云河县审计局',
+      '收到 5 份：计入 4 份，不计入 0 份，待定 0 份，未读出 1 份；未报 1 家；' +
+        '未报：云河县商务局；未读出又没有另报：云河县审计局',
     );
   });
 

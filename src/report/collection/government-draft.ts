@@ -5,10 +5,17 @@ import { mapFigures } from '#src/report/draft/report-file.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { FIGURE_CELLS } from '#src/report/tables/tables.ts';
 import type { CellSum } from './sum-figures.ts';
-import type { DeskRow } from './collected.ts';
 import { COLLECTED_SUM, WHOLE_COLLECTION, sourceWords } from './collected-sources.ts';
-import { absentOf, contributorsOf, type Absent } from './contributors.ts';
-import { ABSENT, absentWords, totalLine } from './counting.ts';
+import { COUNTINGS, type DeskRow } from './collected.ts';
+import { contributorsOf } from './contributors.ts';
+import {
+  ABSENT,
+  coverageWords,
+  outsideWords,
+  totalledLine,
+  totalledOf,
+  type Totalled,
+} from './counting.ts';
 import { rowName } from './desk-words.ts';
 
 export interface GovernmentInput {
@@ -25,13 +32,17 @@ export interface GovernmentInput {
 
 const NAMED = 30;
 
-/** 未报：县商务局、县审计局; each kind of absence that there is, by name. */
-const namesOf = (absent: Absent): string[] =>
-  ABSENT.flatMap(({ of, label }) => {
-    const names = absent[of].map(rowName);
-    if (names.length === 0) return [];
-    return [`${label}：${names.slice(0, NAMED).join('、')}${names.length > NAMED ? '等' : ''}`];
-  });
+const named = (label: string, rows: readonly DeskRow[]): string[] => {
+  const names = rows.map(rowName);
+  if (names.length === 0) return [];
+  return [`${label}：${names.slice(0, NAMED).join('、')}${names.length > NAMED ? '等' : ''}`];
+};
+
+/** 待定：县教育局；未报：县商务局、县审计局, each kind that there is. */
+const namesOf = ({ undecided, absent }: Totalled): string[] => [
+  ...named(COUNTINGS.undecided, undecided),
+  ...ABSENT.flatMap(({ of, label }) => named(label, absent[of])),
+];
 
 const textOf = (cell: CellSum | undefined): string | null =>
   cell === undefined || cell.sum === null ? null : String(cell.sum);
@@ -49,9 +60,9 @@ export const withSums = (draft: Draft, sums: ReadonlyMap<string, CellSum>): Draf
 export function buildGovernmentDraft(input: GovernmentInput): Draft {
   const { id, year, organ, sums, rows } = input;
   const empty = newDraft(id, String(year));
-  const absent = absentOf(rows);
-  // Of whom no figure is known, in every cell alike.
-  const absentees = absentWords(absent);
+  const totalled = totalledOf(rows);
+  // Whose figures are in no cell.
+  const outside = outsideWords(totalled);
   const sources = FIGURE_CELLS.flatMap(({ path }) => {
     const cell = sums.get(path);
     if (!cell) return [];
@@ -60,7 +71,7 @@ export function buildGovernmentDraft(input: GovernmentInput): Draft {
       organ: rowName(row),
       figure: String(value),
     }));
-    const text = sourceWords(contributions, cell, absentees);
+    const text = sourceWords(contributions, cell, outside);
     return [{ rule: COLLECTED_SUM, place: path, text, ...(sum !== null && { for: { sum } }) }];
   });
   return {
@@ -71,7 +82,9 @@ export function buildGovernmentDraft(input: GovernmentInput): Draft {
       {
         rule: COLLECTED_SUM,
         place: WHOLE_COLLECTION,
-        text: [totalLine(rows), ...namesOf(absent)].join('；'),
+        text: [coverageWords(rows), totalledLine(totalled), ...namesOf(totalled)]
+          .filter((words) => words !== '')
+          .join('；'),
       },
       ...sources,
     ],

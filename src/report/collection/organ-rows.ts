@@ -41,6 +41,23 @@ export const isTotalsOnly = (held: Held | null): boolean => held?.examined?.isTo
 export const isUsable = ({ standing, counting, held }: DeskRow): boolean =>
   counting === 'counted' || standing === 'filed' || (standing === 'twice' && !isTotalsOnly(held));
 
+/**
+ * The files that nobody has to be written to about: the organ sent another, which stands. Of several
+ * of the year that is the counted one, else the newest; beside one of use, one of no use is no matter.
+ */
+export function superseded(rows: readonly DeskRow[]): ReadonlySet<DeskRow> {
+  const idOf = (row: DeskRow) => `${row.held?.examined?.scope ?? ''} ${organId(row)}`;
+  const counted = new Set(rows.filter(({ counting }) => counting === 'counted').map(idOf));
+  const useful = new Set(rows.filter(isUsable).map(organId));
+  return new Set(
+    rows.filter((row) => {
+      if (!isUsable(row)) return row.held !== null && useful.has(organId(row));
+      if (row.standing !== 'twice' || row.counting === 'counted') return false;
+      return !row.isProposed || counted.has(idOf(row));
+    }),
+  );
+}
+
 /** The report that speaks for an organ: the counted one, else its own that would be, else any. */
 export function reportOf(rows: readonly DeskRow[]): DeskRow | null {
   const usable = rows.filter(isUsable);

@@ -4,7 +4,7 @@ import { entryOf, heldOf, unreadOf } from '#src/testing/collected.ts';
 import type { DeskRow, Held, RosterEntry } from './collected.ts';
 import { absentOf } from './contributors.ts';
 import { countCountings, noneCounted } from './counting.ts';
-import { organId } from './organ-rows.ts';
+import { isUsable, organId } from './organ-rows.ts';
 import { buildRows } from './rows.ts';
 
 const WATER = entryOf('云河县水务局', 'department');
@@ -260,11 +260,15 @@ describe('the rows', () => {
         const without = roster.filter((entry) => !rows.some((row) => row.entry === entry));
         expect(without).toEqual([]);
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
-        const { counted, leftOut, undecided } = countCountings(rows);
+        const { wrongYear, ...countings } = countCountings(rows);
+        const counts = Object.values(countings);
+        expect(counts.reduce((sum, count) => sum + count, 0)).toBe(files.length);
+        expect(wrongYear).toBeLessThanOrEqual(countings.leftOut);
         const absent = Object.values(absentOf(rows)).flat();
-        const organs = new Set(rows.map(organId));
+        const useful = new Set(rows.filter(isUsable).map(organId));
         const absentees = new Set(absent.map(organId));
-        expect(counted + leftOut + undecided + absentees.size).toBe(organs.size);
+        const organs = new Set(rows.map(organId));
+        expect(useful.size + absentees.size).toBe(organs.size);
       }),
     );
   });

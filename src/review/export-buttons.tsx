@@ -113,6 +113,11 @@ export function ExportButtons({
         }}
       >
         <h3>公开用：只含公开的内容</h3>
+        {printNotes.map((note, index) => (
+          <p key={index} className="print-note">
+            {note}
+          </p>
+        ))}
         <ul>
           <Copy
             button={
@@ -122,11 +127,6 @@ export function ExportButtons({
             }
           >
             公开的正文，签字盖章用。纸张选 A4、缩放选 100%，不要页眉页脚。
-            {printNotes.map((note, index) => (
-              <span key={index} className="print-note">
-                {note}
-              </span>
-            ))}
           </Copy>
           <Copy button={copy('word')}>发给别人，或在 Word、WPS 里再改。</Copy>
           <Copy button={copy('html')}>交给网站发布，一个文件，打开就能看。</Copy>

@@ -1,8 +1,9 @@
-import { Suspense, lazy, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { Suspense, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { Arrival } from './arrival.ts';
 import type { Autosave, SaveStatus } from './autosave.ts';
 import type { Role } from './open-report.ts';
+import { laterPart } from './later-part.tsx';
 import { loadWorkspaceLater } from './load-workspace-later.ts';
 
 /** Written by hand: it is asked for at every save, and the browser's own takes its time. */
@@ -17,7 +18,7 @@ function statusText(status: SaveStatus): string {
   return '未能保存';
 }
 
-const SaveFailure = lazy(async () => ({ default: (await loadWorkspaceLater()).SaveFailure }));
+const SaveFailure = laterPart(async () => (await loadWorkspaceLater()).SaveFailure);
 
 interface SaveStatusLineProps {
   autosave: Autosave;

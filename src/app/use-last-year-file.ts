@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { freshId, thisYear } from './fresh.ts';
+import { freshId } from './fresh.ts';
 import { onlyFile, toNextYear } from './next-year-from-file.ts';
 import { readAside } from './read-aside.ts';
 
@@ -37,7 +37,7 @@ export function useLastYearFile(onMade: (draft: Draft, messages: string[]) => Pr
     const result = await readAside(file, own.signal);
     if (own.signal.aborted) return;
     setReading(null);
-    const next = toNextYear(result, freshId(), thisYear());
+    const next = toNextYear(result, freshId(), new Date());
     if (next.state === 'made') await onMade(next.draft, next.messages);
     else setSaid(next.reason);
   };

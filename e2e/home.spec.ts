@@ -124,3 +124,32 @@ test('a last year’s report that cannot be read, without a year, or not alone, 
   await expect(notice(page)).toHaveText(/只要一份.*只选一个/);
   await expect(page.getByText('还没有报告')).toBeVisible();
 });
+
+for (const [begun, address] of [
+  ['新建报告', /\/organ$/],
+  ['填报帮助', /#\/help/],
+] as const) {
+  test(`a sample that comes late leaves who went on to ${begun} there`, async ({ page }) => {
+    await page.goto('#/');
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/sample-report.*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: '打开示例' }).click();
+    await expect(page.getByText('正在打开示例……')).toBeVisible();
+    await page.getByRole('main').or(page.getByRole('navigation')).getByText(begun).first().click();
+    await page.waitForURL(address);
+    const at = page.url();
+    const arrived = page.waitForResponse(/sample-report.*\.js/);
+    release();
+    await arrived;
+    await page.waitForTimeout(300);
+    expect(page.url()).toBe(at);
+    await page.goto('#/');
+    await expect(page.getByRole('listitem')).toHaveCount(begun === '新建报告' ? 1 : 0);
+  });
+}

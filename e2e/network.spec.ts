@@ -1,6 +1,6 @@
 // The only requests are for the program's own files, each once: nothing of a report leaves.
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import { test as plain, type Page } from '@playwright/test';
 import { BUREAU } from '#src/testing/drafts.ts';
 import { pdfFile, textAt } from '#src/testing/pdf-file.ts';
 import { para, run, wordFile } from '#src/testing/word-file.ts';
@@ -97,4 +97,38 @@ test('a report that is opened is written to nowhere but this browser', async ({ 
     sessionStorage.length,
   ]);
   expect(kept).toEqual(['', 0, 0]);
+});
+
+// What could not be fetched is told on the console.
+plain('a report that stood for a moment goes on without the network', async ({ page, context }) => {
+  const late = page.waitForResponse(/rescue.*\.js/);
+  await openReport(page, BUREAU);
+  await late;
+  await expectSaved(page);
+  await context.setOffline(true);
+  for (const step of ['overview', 'review', 'other', 'organ'] as const) await goToStep(page, step);
+  await page.getByRole('link', { name: '← 全部报告' }).click();
+  await page.getByRole('button', { name: '新建报告' }).waitFor();
+});
+
+plain('a step that could not be fetched opens once the network is back', async ({ page }) => {
+  await page.route(/narrative-step.*\.js/, (route) => route.abort());
+  await openReport(page, BUREAU);
+  await page.getByRole('navigation', { name: '报告步骤' }).locator('a[href$="/overview"]').click();
+  const again = page.getByRole('button', { name: '再试一次' });
+  await again.click();
+  await expect(again).toBeVisible();
+  await page.unroute(/narrative-step.*\.js/);
+  await again.click();
+  await expect(control(page, 'overview.opening')).toBeVisible();
+});
+
+plain('a page that could not be fetched leads back to the report', async ({ page }) => {
+  await page.route(/(info-page|rescue).*\.js/, (route) => route.abort());
+  await openReport(page, BUREAU);
+  await page.getByRole('link', { name: '填报帮助' }).click();
+  await expect(page.getByText('已经存下的内容不受影响')).toBeVisible();
+  await expect(page.getByRole('link', { name: '回到报告列表' })).toBeVisible();
+  await page.getByRole('link', { name: '回到刚才的页面' }).click();
+  await expect(control(page, 'organ.name')).toHaveValue(BUREAU.organ.name);
 });

@@ -27,7 +27,11 @@ export function Aids({ step }: { step: StepId }) {
           </p>
         ))}
       {later && <later.FindingsPanel step={step} />}
-      {later === undefined && <Notice>检查没有打开。刷新页面再试，写的内容都在。</Notice>}
+      {later === undefined && (
+        <Notice>
+          检查没有打开，写的内容都在。网络通了会自己打开；还是不行，等右上角写明“已保存”再刷新页面。
+        </Notice>
+      )}
     </aside>
   );
 }

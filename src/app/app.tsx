@@ -1,19 +1,19 @@
-import { Suspense, lazy, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { OpenLock } from '#src/persistence/report-lock.ts';
+import { Button } from '#src/ui/button.tsx';
 import type { Arrival } from './arrival.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { laterPart } from './later-part.tsx';
 import './left-report.ts';
 import { NoPage } from './no-page.tsx';
 import { ReportPage } from './report-page.tsx';
 import { go, readRoute, reportHash, useHash } from './routes.ts';
 
-const HomePage = lazy(async () => ({ default: (await import('./home-page.tsx')).HomePage }));
-const InfoPage = lazy(async () => ({ default: (await import('./info-page.tsx')).InfoPage }));
-const CollectPage = lazy(async () => ({
-  default: (await import('./collect-page.tsx')).CollectPage,
-}));
-const Rescue = lazy(async () => ({ default: (await import('./rescue.tsx')).Rescue }));
+const HomePage = laterPart(async () => (await import('./home-page.tsx')).HomePage);
+const InfoPage = laterPart(async () => (await import('./info-page.tsx')).InfoPage);
+const CollectPage = laterPart(async () => (await import('./collect-page.tsx')).CollectPage);
+const Rescue = laterPart(async () => (await import('./rescue.tsx')).Rescue);
 
 interface AppProps {
   /** Where this browser's reports are kept. */
@@ -22,12 +22,27 @@ interface AppProps {
   openLock: OpenLock;
 }
 
-const Failed = ({ store }: { store: DraftStore }) => (
-  <ErrorBoundary fallback={<p className="boot">这里没有打开，刷新页面再试。</p>}>
-    <Suspense>
-      <Rescue store={store} />
-    </Suspense>
-  </ErrorBoundary>
+interface FailedProps {
+  store: DraftStore;
+  /** Where one came from, '' where the page began here. */
+  from: string;
+  onTryAgain: () => void;
+}
+
+/** The ways on do not rest on what loads later: it may be the network that failed. */
+const Failed = ({ store, from, onTryAgain }: FailedProps) => (
+  <main className="m-8 space-y-3">
+    <ErrorBoundary fallback={<p>这里没有打开，先看网络通不通。已经存下的内容不受影响。</p>}>
+      <Suspense>
+        <Rescue store={store} />
+      </Suspense>
+    </ErrorBoundary>
+    <p className="flex gap-3">
+      <Button onClick={onTryAgain}>再试一次</Button>
+      {from !== '' && <a href={from}>回到刚才的页面</a>}
+      <a href="#/">回到报告列表</a>
+    </p>
+  </main>
 );
 
 // A file dropped beside the list must not take the place of the page.
@@ -79,8 +94,16 @@ function Page({ store, openLock }: AppProps) {
 
 /** The whole page. */
 export function App(props: AppProps) {
+  const at = useHash();
+  const [shown, setShown] = useState({ at, from: '' });
+  if (shown.at !== at) setShown({ at, from: shown.at });
   return (
-    <ErrorBoundary at={useHash()} fallback={<Failed store={props.store} />}>
+    <ErrorBoundary
+      at={at}
+      fallback={(tryAgain) => (
+        <Failed store={props.store} from={shown.from} onTryAgain={tryAgain} />
+      )}
+    >
       <Suspense fallback={<p className="boot">正在打开……</p>}>
         <Page {...props} />
       </Suspense>

@@ -15,6 +15,7 @@ export function EarlyUndo() {
     const press = (event: KeyboardEvent | InputEvent) => {
       const isKey = 'key' in event;
       const turn = turns[isKey ? event.key : event.inputType];
+      if (event.isComposing || document.querySelector('dialog[open]')) return;
       // Both go to elements.
       const { ownUndo } = (event.target as HTMLElement).dataset;
       if (!turn || ownUndo || (isKey && !event.ctrlKey && !event.metaKey)) return;

@@ -1,8 +1,9 @@
 import { Component, type ReactNode } from 'react';
+import { forgetFailed } from './later-part.tsx';
 
 interface ErrorBoundaryProps {
-  /** What stands in the place of what failed. */
-  fallback: ReactNode;
+  /** What stands in the place of what failed, given what tries it again. */
+  fallback: ReactNode | ((tryAgain: () => void) => ReactNode);
   /** Where one is: somewhere else what failed is tried again. */
   at?: string;
   children: ReactNode;
@@ -25,7 +26,17 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     return state.at === at ? null : { failed: false, at };
   }
 
+  override componentDidCatch() {
+    forgetFailed();
+  }
+
+  private readonly tryAgain = () => {
+    this.setState({ failed: false });
+  };
+
   override render() {
-    return this.state.failed ? this.props.fallback : this.props.children;
+    const { fallback, children } = this.props;
+    if (!this.state.failed) return children;
+    return typeof fallback === 'function' ? fallback(this.tryAgain) : fallback;
   }
 }

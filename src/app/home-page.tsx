@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Home } from '#src/home/home.tsx';
 import { listedName } from '#src/home/report-entry.tsx';
 import type { Removed } from '#src/persistence/archive.ts';
@@ -18,10 +18,12 @@ import { openSample } from './open-sample.ts';
 import { go, reportHash } from './routes.ts';
 import { toSummaries } from './to-summary.ts';
 import { useImports } from './use-imports.ts';
+import { useLatest } from './use-latest.ts';
 import { useLastYearFile } from './use-last-year-file.ts';
 import { useList } from './use-list.ts';
 import { downloadUnsaved, dropUnsaved, useUnsaved } from './use-unsaved.ts';
 import { clearStore, downloadBackup } from './whole-store.ts';
+import { within } from './within.ts';
 
 interface HomePageProps {
   store: DraftStore;
@@ -30,13 +32,16 @@ interface HomePageProps {
 }
 
 const NOT_KEPT = '浏览器没有存下这份报告，本机空间可能已满。';
+/** A preset that does not come holds no report up. */
+const PRESET_MS = 500;
 const TAKEN = '没有撤销：列表里已经有同一份报告。';
 
-/** Reads files; one that was read alone is opened, if this page still stands. */
+/** Reads files; one that was read alone is opened, if nothing else was begun meanwhile. */
 function useImporting(
   store: DraftStore,
   onOpen: HomePageProps['onOpen'],
   refresh: () => Promise<void>,
+  begin: () => () => boolean,
 ) {
   const imports = useImports(store);
   const { add, clear, state, progress } = imports;
@@ -44,19 +49,13 @@ function useImporting(
   useEffect(() => {
     if (!isReading) void refresh();
   }, [isReading, refresh]);
-  const isHere = useRef(false);
-  useEffect(() => {
-    isHere.current = true;
-    return () => {
-      isHere.current = false;
-    };
-  }, []);
   const importFiles = async (files: readonly File[]) => {
+    const isWanted = begin();
     const [result] = await add(files);
     const now = state();
     // Going to its report forgets what is said of the others.
     const isAlone = now.progress === null && now.results.length === 1 && now.results[0] === result;
-    if (!isAlone || !result?.draft || !isHere.current) return;
+    if (!isAlone || !result?.draft || !isWanted()) return;
     clear();
     const { draft, isKept, notes, fileName } = result;
     const messages = isKept ? notes : [NOT_KEPT, ...notes];
@@ -92,11 +91,12 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   }, []);
   const { removed, setRemoved, removalSaid, remove, bringBack } = useRemoval(store);
   const [said, setSaid] = useState('');
+  const [opening, setOpening] = useState('');
   // Where another window has cleared everything, nothing is brought back here.
   const follow = useCallback((id: string | null) => id === null && setRemoved(null), [setRemoved]);
   const { reports, refusal, isReadOnly, refresh } = useList(store, follow);
   const unsaved = useUnsaved(refresh);
-  const imports = useImporting(store, onOpen, refresh);
+  const latest = useLatest();
   // A summary runs all checks: not again at each file that is being read.
   const summaries = useMemo(() => {
     const today = new Date();
@@ -107,12 +107,26 @@ export function HomePage({ store, onOpen }: HomePageProps) {
   const isBack = refusal === null && reports?.some(({ id }) => id === removed?.stored.id) === true;
 
   /** Opens a draft that is stored, or says why it is not: it can be written and downloaded anyway. */
-  const openKept = async (draft: Draft, messages: readonly string[] = []) => {
+  const openKept = async (
+    draft: Draft,
+    isWanted: () => boolean,
+    messages: readonly string[] = [],
+  ) => {
+    if (!isWanted()) return;
     const kept = await keepDraft(store, draft);
+    if (!isWanted()) return;
     const refused = kept.refusal ? [NOT_CHANGED[kept.refusal]] : [];
     onOpen({ draft: kept.draft, messages: [...refused, ...messages] });
   };
-  const lastYear = useLastYearFile(openKept);
+  const lastYear = useLastYearFile((draft, messages) => openKept(draft, latest(), messages));
+  /** Gives up what else was begun, and what was said of it. */
+  const begin = () => {
+    lastYear.cancel();
+    setSaid('');
+    setOpening('');
+    return latest();
+  };
+  const imports = useImporting(store, onOpen, refresh, begin);
   /** The record as it is stored now: another window may have gone on with it. */
   const find = async (id: string) => {
     const result = await loadReports(store);
@@ -157,22 +171,33 @@ export function HomePage({ store, onOpen }: HomePageProps) {
         }
       }
       reading={lastYear.reading}
-      onCreate={() =>
-        void loadPreset().then((preset) => openKept(withPreset(freshDraft(), preset)))
-      }
-      onLastYear={(files) => void lastYear.read(files)}
+      opening={opening}
+      onCreate={async () => {
+        const isWanted = begin();
+        const preset = await within(PRESET_MS, loadPreset());
+        await openKept(withPreset(freshDraft(), preset), isWanted);
+      }}
+      onLastYear={(files) => {
+        begin();
+        void lastYear.read(files);
+      }}
       onCancelLastYear={lastYear.cancel}
       onSample={async () => {
-        const opened = await openSample(store);
+        const isWanted = begin();
+        setOpening('正在打开示例……');
+        const opened = await openSample(store, isWanted);
+        if (!isWanted()) return;
+        setOpening('');
         if (typeof opened === 'string') setSaid(opened);
-        else onOpen(opened);
+        else if (opened) onOpen(opened);
       }}
       onImport={(files) => void imports.importFiles(files)}
       onClearImports={imports.clear}
       onOpenAt={go}
       onNextYear={async (id, withTexts) => {
+        const isWanted = begin();
         const draft = await findDraft(id);
-        if (draft) await openKept(nextYearDraft(draft, freshId(), withTexts));
+        if (draft) await openKept(nextYearDraft(draft, freshId(), withTexts), isWanted);
       }}
       onDuplicate={async (id) => {
         const draft = await findDraft(id);

@@ -4,6 +4,7 @@ import { lastYearOf } from '#src/report/last-year/last-year.ts';
 import { BUREAU } from '#src/testing/drafts.ts';
 import { onlyFile, toNextYear } from './next-year-from-file.ts';
 
+const TODAY = new Date(2025, 10, 20);
 const readOf = (year: string) => ({
   fileName: '去年.docx',
   draft: { ...BUREAU, year },
@@ -12,7 +13,7 @@ const readOf = (year: string) => ({
 });
 
 it('last year’s report is attached to a new draft of the year after, without its texts', () => {
-  const next = toNextYear(readOf('2024'), 'next', 2025);
+  const next = toNextYear(readOf('2024'), 'next', TODAY);
   if (next.state === 'refused') throw new Error(next.reason);
   const { draft, messages } = next;
   expect(draft).toMatchObject({ id: 'next', year: '2025', organ: BUREAU.organ, revision: 0 });
@@ -32,7 +33,7 @@ it('what was not understood of the file is said', () => {
       { kind: 'unread', place: 'requests.disclosed.enterprise', text: '没有读出', raw: '一件' },
     ],
   };
-  const next = toNextYear({ ...readOf('2024'), notes: ['有一处改动'], source }, 'next', 2025);
+  const next = toNextYear({ ...readOf('2024'), notes: ['有一处改动'], source }, 'next', TODAY);
   expect(next).toMatchObject({
     state: 'made',
     messages: [
@@ -52,16 +53,16 @@ it.each<[string, Parameters<typeof toNextYear>[0], RegExp]>([
     /^去年\.docx：文件是空的。也可以先“新建报告”/,
   ],
 ])('a file that %s makes no report, and it is said what to do', (_, read, words) => {
-  const next = toNextYear(read, 'next', 2025);
+  const next = toNextYear(read, 'next', TODAY);
   expect(next.state === 'refused' && next.reason).toMatch(words);
 });
 
 it.each([
   ['2025', 2],
   ['2024', 1],
-  ['2019', 1],
+  ['2019', 2],
 ])('after a report of %s there are %i messages in 2025', (year, count) => {
-  const next = toNextYear(readOf(year), 'next', 2025);
+  const next = toNextYear(readOf(year), 'next', TODAY);
   expect(next.state === 'made' && next.messages).toHaveLength(count);
 });
 

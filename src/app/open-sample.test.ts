@@ -11,7 +11,7 @@ import { openSample } from './open-sample.ts';
 
 async function open(store: DraftStore): Promise<Draft> {
   const arrival = await openSample(store);
-  if (typeof arrival === 'string') throw new Error(arrival);
+  if (arrival === null || typeof arrival === 'string') throw new Error(arrival ?? 'not wanted');
   expect(arrival.messages.join('')).toContain('虚构');
   return arrival.draft;
 }
@@ -42,5 +42,11 @@ it('a sample that cannot be stored is opened all the same, and says so', async (
   const full = () => Promise.resolve({ state: 'refused' as const, refusal: 'full' as const });
   const arrival = await openSample({ ...createMemoryStore(), save: full });
   expect(arrival).toMatchObject({ draft: { revision: 0, organ: { name: SAMPLE_ORGAN } } });
-  expect(typeof arrival === 'string' ? [] : arrival.messages).toHaveLength(2);
+  expect(arrival).toHaveProperty('messages.length', 2);
+});
+
+it('a sample that is not wanted any more is not stored', async () => {
+  const store = createMemoryStore();
+  expect(await openSample(store, () => false)).toBeNull();
+  expect(await loadDrafts(store)).toEqual([]);
 });

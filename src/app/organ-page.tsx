@@ -18,7 +18,7 @@ const readReference: ReadReference = async (file) => {
   const { signal } = new AbortController();
   const { fileName, draft, notes, source } = await readAside(file, signal);
   if (!draft) return { state: 'refused', reason: notes.join('') };
-  const messages = [...notes, ...toReferenceNotes(source?.messages ?? [])];
+  const messages = toReferenceNotes(notes, source);
   return { state: 'read', reference: toReference(draft, fileName), messages };
 };
 

@@ -21,14 +21,11 @@ export function Rescue({ store }: { store: DraftStore }) {
   const route = readRoute(window.location.hash);
   const isReport = route.page === 'report';
   return (
-    <div className="notice m-8 space-y-3">
+    <div className="notice space-y-3">
       {isReport ? (
-        <>
-          这一页出错了。已经存下的内容不受影响：<a href="#/">回到报告列表</a>
-          ，再打开一次，看最后写的在不在。
-        </>
+        <>这一页出错了。已经存下的内容不受影响：回到报告列表，再打开一次，看最后写的在不在。</>
       ) : (
-        '这一页出错了，或者没有读到程序文件。已经存下的内容不受影响：检查网络或服务器，刷新本页再试。'
+        '这一页出错了，或者没有读到程序文件。已经存下的内容不受影响：检查网络或服务器，再试一次；还是不行，刷新本页。'
       )}
       <Button
         onClick={() =>

@@ -1,8 +1,9 @@
-import { Suspense, lazy, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { Suspense, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { Arrival } from './arrival.ts';
 import type { Autosave, SaveStatus } from './autosave.ts';
 import type { Role } from './open-report.ts';
+import { laterPart } from './later-part.tsx';
 import { loadWorkspaceLater } from './load-workspace-later.ts';
 import { savedAtWords } from './saved-at-words.ts';
 
@@ -12,7 +13,7 @@ function statusText(status: SaveStatus): string {
   return '未能保存';
 }
 
-const SaveFailure = lazy(async () => ({ default: (await loadWorkspaceLater()).SaveFailure }));
+const SaveFailure = laterPart(async () => (await loadWorkspaceLater()).SaveFailure);
 
 interface SaveStatusLineProps {
   autosave: Autosave;

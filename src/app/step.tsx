@@ -1,19 +1,18 @@
-import { lazy, memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useStepStates } from '#src/form/report-form.tsx';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { STEP_IDS, STEP_TITLES, isTableId, type StepId } from '#src/report/sections/sections.ts';
 import type { Autosave } from './autosave.ts';
+import { laterPart } from './later-part.tsx';
 import { reportHash } from './routes.ts';
 import { TABLE_LATER_MS, TableStep, loadTableLater } from './table-step.tsx';
 import { useLater } from './use-later.ts';
 
-const OrganPage = lazy(async () => ({ default: (await import('./organ-page.tsx')).OrganPage }));
-const NarrativeStep = lazy(async () => ({
-  default: (await import('#src/steps/narrative/narrative-step.tsx')).NarrativeStep,
-}));
-const ReviewPage = lazy(async () => ({
-  default: await (await import('./review-page.tsx')).loadReviewPage(),
-}));
+const OrganPage = laterPart(async () => (await import('./organ-page.tsx')).OrganPage);
+const NarrativeStep = laterPart(
+  async () => (await import('#src/steps/narrative/narrative-step.tsx')).NarrativeStep,
+);
+const ReviewPage = laterPart(async () => (await import('./review-page.tsx')).loadReviewPage());
 
 type StepBodyProps = Omit<StepProps, 'onArrive'>;
 

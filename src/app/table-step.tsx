@@ -27,7 +27,7 @@ export function TableStep({ id }: { id: TableId }) {
           });
         },
         () => {
-          history.say('没有读到程序文件，刷新页面再试一次');
+          history.say('没有读到程序文件，先看网络通不通，再试一次');
         },
       );
     },

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Draft } from '#src/report/draft/draft.ts';
-import { freshId, thisYear } from './fresh.ts';
+import { freshId } from './fresh.ts';
 import { onlyFile, toNextYear } from './next-year-from-file.ts';
 import { readAside } from './read-aside.ts';
 
 /**
  * Reads last year's report from a file and gives the draft that goes on from it, if the page still
- * stands and no other file was chosen meanwhile.
+ * stands and nothing else was begun meanwhile; `cancel` also forgets what was said of the last one.
  */
 export function useLastYearFile(onMade: (draft: Draft, messages: string[]) => Promise<void>) {
   const [reading, setReading] = useState<string | null>(null);
@@ -21,20 +21,23 @@ export function useLastYearFile(onMade: (draft: Draft, messages: string[]) => Pr
   const cancel = () => {
     current.current.abort();
     setReading(null);
+    setSaid('');
   };
   const read = async (files: readonly File[]) => {
     const file = onlyFile(files);
     if (file === null) return;
     cancel();
-    setSaid(typeof file === 'string' ? file : '');
-    if (typeof file === 'string') return;
+    if (typeof file === 'string') {
+      setSaid(file);
+      return;
+    }
     const own = new AbortController();
     current.current = own;
     setReading(file.name);
     const result = await readAside(file, own.signal);
     if (own.signal.aborted) return;
     setReading(null);
-    const next = toNextYear(result, freshId(), thisYear());
+    const next = toNextYear(result, freshId(), new Date());
     if (next.state === 'made') await onMade(next.draft, next.messages);
     else setSaid(next.reason);
   };

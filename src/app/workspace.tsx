@@ -1,4 +1,4 @@
-import { Suspense, lazy, useCallback, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useRef, useState, type ReactNode } from 'react';
 import { FINDINGS_KEY } from '#src/form/live-findings.ts';
 import { ReportFormProvider } from '#src/form/report-form-provider.tsx';
 import { useLive } from '#src/form/report-form.tsx';
@@ -6,12 +6,14 @@ import type { DraftStore } from '#src/persistence/draft-store.ts';
 import { titleOf } from '#src/report/document/title.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import type { StepId } from '#src/report/sections/sections.ts';
+import { Button } from '#src/ui/button.tsx';
 import { Notice } from '#src/ui/notice.tsx';
 import { Aids } from './aids.tsx';
 import type { Arrival } from './arrival.ts';
 import { EarlyUndo } from './early-undo.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { ImportStep } from './import-step.ts';
+import { laterPart } from './later-part.tsx';
 import { loadWorkspaceLater } from './load-workspace-later.ts';
 import type { Open, OpenReport } from './open-report.ts';
 import { thisYear } from './fresh.ts';
@@ -22,10 +24,10 @@ import { useGoTo } from './use-go-to.ts';
 import { useLater } from './use-later.ts';
 
 const loadImported = () => import('./imported.tsx');
-const ImportNotes = lazy(async () => ({ default: (await loadImported()).ImportNotes }));
-const ImportLinks = lazy(async () => ({ default: (await loadImported()).ImportLinks }));
-const PartFailed = lazy(async () => ({ default: (await loadWorkspaceLater()).PartFailed }));
-const OtherWindow = lazy(async () => ({ default: (await loadWorkspaceLater()).OtherWindow }));
+const ImportNotes = laterPart(async () => (await loadImported()).ImportNotes);
+const ImportLinks = laterPart(async () => (await loadImported()).ImportLinks);
+const PartFailed = laterPart(async () => (await loadWorkspaceLater()).PartFailed);
+const OtherWindow = laterPart(async () => (await loadWorkspaceLater()).OtherWindow);
 
 interface WorkspaceProps {
   store: DraftStore;
@@ -53,13 +55,19 @@ function ReportTitle() {
 const Part = ({ at, children }: { at: StepId; children: ReactNode }) => (
   <ErrorBoundary
     at={at}
-    fallback={
-      <ErrorBoundary fallback={<Notice>这里没有打开，刷新页面再试。</Notice>}>
+    fallback={(tryAgain) => (
+      <ErrorBoundary
+        fallback={
+          <Notice>
+            这里没有打开，先看网络通不通。<Button onClick={tryAgain}>再试一次</Button>
+          </Notice>
+        }
+      >
         <Suspense>
-          <PartFailed />
+          <PartFailed onTryAgain={tryAgain} />
         </Suspense>
       </ErrorBoundary>
-    }
+    )}
   >
     <Suspense>{children}</Suspense>
   </ErrorBoundary>

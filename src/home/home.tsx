@@ -38,6 +38,8 @@ interface HomeProps
   /** Last year's report that is being read, by the name of its file. */
   reading: string | null;
   onCancelLastYear: () => void;
+  /** What is on its way, '' for nothing. */
+  opening: string;
   onClearImports: () => void;
   onRestore: () => void;
 }
@@ -80,8 +82,13 @@ export function Home(props: HomeProps) {
   return (
     <main className="home">
       <Head />
-      <Starts once={once} {...props} />
+      <Starts {...props} />
       {isFirstTime && <AboutStarts />}
+      {props.opening !== '' && (
+        <p role="status" className="text-quiet late">
+          {props.opening}
+        </p>
+      )}
       {props.reading !== null && (
         <ReadingLastYear fileName={props.reading} onCancel={props.onCancelLastYear} />
       )}

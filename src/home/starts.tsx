@@ -1,20 +1,14 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { Button } from '#src/ui/button.tsx';
 import { FileButton } from '#src/ui/file-button.tsx';
-import type { useOnce } from './use-once.ts';
 import './starts.css';
 
 export interface StartActions {
-  onCreate: () => void;
+  onCreate: () => Promise<void>;
   /** Begins the report after the one in the file; only one file makes sense. */
   onLastYear: (files: readonly File[]) => void;
   onSample: () => Promise<void>;
   onImport: (files: readonly File[]) => void;
-}
-
-interface StartsProps extends StartActions {
-  /** Does it once, however often it is pressed. */
-  once: ReturnType<typeof useOnce>;
 }
 
 /** Takes files that are dropped on it, before the page takes them for reports to import. */
@@ -35,7 +29,7 @@ function DropHere({
 }
 
 /** The ways into a report: in one row of the same place whether there are reports or none. */
-export function Starts({ once, onCreate, onLastYear, onSample, onImport }: StartsProps) {
+export function Starts({ onCreate, onLastYear, onSample, onImport }: StartActions) {
   const [isCreating, setIsCreating] = useState(false);
   return (
     <div className="starts">
@@ -44,7 +38,7 @@ export function Starts({ once, onCreate, onLastYear, onSample, onImport }: Start
         disabled={isCreating}
         onClick={() => {
           setIsCreating(true);
-          onCreate();
+          void onCreate().finally(() => setIsCreating(false));
         }}
       >
         新建报告
@@ -52,7 +46,14 @@ export function Starts({ once, onCreate, onLastYear, onSample, onImport }: Start
       <DropHere onDrop={onLastYear}>
         <FileButton onChoose={onLastYear}>导入去年的报告</FileButton>
       </DropHere>
-      <Button onClick={(event) => once(event, onSample)}>打开示例</Button>
+      <Button
+        onClick={({ detail }) => {
+          // Not again for the second click of a double click.
+          if (detail <= 1) void onSample();
+        }}
+      >
+        打开示例
+      </Button>
       <FileButton multiple onChoose={onImport}>
         导入报告
       </FileButton>

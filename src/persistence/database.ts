@@ -119,7 +119,10 @@ async function openDatabase(
   onClose: () => void,
   version?: number,
 ): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, version);
+  // A browser, or its policy, may leave it out.
+  const factory = (window as Partial<Window>).indexedDB;
+  if (!factory) throw new DOMException('', 'SecurityError');
+  const request = factory.open(DATABASE, version);
   request.onupgradeneeded = ({ oldVersion }) => {
     upgrade(request.result, oldVersion);
   };

@@ -207,3 +207,43 @@ test('a window that did not hear of the clearing leaves no version behind', asyn
   await page.getByRole('button', { name: '历史版本' }).click();
   await expect(page.getByText('还没有历史版本')).toBeVisible();
 });
+
+test('what a closed window handed over is not lost to a save that comes before it was read', async ({
+  page,
+}) => {
+  const id = await newReport(page);
+  await control(page, 'organ.name').fill('云河县水务局');
+  await expectSaved(page);
+  await page.evaluate(async (key) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('disclosure-annual-report');
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+    });
+    const transaction = database.transaction(['reports', 'leaving'], 'readwrite');
+    const stored = transaction.objectStore('reports').get(key);
+    stored.onsuccess = () => {
+      // The report file as it is stored.
+      const file = stored.result as { revision: number; savedAt: string; preface: string };
+      const { revision, savedAt } = file;
+      transaction.objectStore('leaving').put({
+        file: { ...file, revision: revision + 1, preface: '关窗前写的话。' },
+        base: { revision, savedAt },
+        unsure: [],
+        copy: { id: `${key}-1`, base: null },
+      });
+    };
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, id);
+  await control(page, 'organ.name').fill('云河县水利局');
+  await expect(savedStatus(page)).toHaveText(/^未能保存：.*那边的内容没有被覆盖/);
+  await page.getByRole('button', { name: '另存为一份' }).click();
+  await expectSaved(page);
+  await expect(control(page, 'organ.name')).toHaveValue('云河县水利局');
+  await page.goto(`#/reports/${id}/organ`);
+  await expect(control(page, 'preface')).toHaveValue('关窗前写的话。');
+});

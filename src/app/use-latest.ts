@@ -14,6 +14,8 @@ export function useLatest(): () => () => boolean {
   );
   return useCallback(() => {
     const own = (latest.current += 1);
-    return () => own === latest.current;
+    // A page that is left stays, hidden, until the next one has loaded.
+    const { hash } = window.location;
+    return () => own === latest.current && hash === window.location.hash;
   }, []);
 }

@@ -80,16 +80,24 @@ export function begin(database: IDBDatabase, names: readonly string[]) {
 /** A newer version of this program wrote it: it is read, and not changed. */
 const isNewer = (database: IDBDatabase): boolean => database.version > DATABASE_VERSION;
 
-async function settleOne(database: IDBDatabase, key: IDBValidKey): Promise<string | undefined> {
-  const { store, done } = begin(database, [REPORTS, LEAVING]);
-  // Only leave() writes into this store.
-  const leaving = (await answer(store(LEAVING).get(key))) as Leaving;
+/** Within a transaction over both stores; gives what it stored of what was handed over. */
+export async function settleWithin(
+  store: (name: string) => IDBObjectStore,
+  leaving: Leaving,
+): Promise<string | undefined> {
   const storedAt = (id: string) => answer<unknown>(store(REPORTS).get(id));
   const file = await settleLeaving(leaving, storedAt);
   if (file) store(REPORTS).put(file);
-  store(LEAVING).delete(key);
-  await done;
+  store(LEAVING).delete(leaving.file.id);
   return file?.id;
+}
+
+async function settleOne(database: IDBDatabase, key: IDBValidKey): Promise<string | undefined> {
+  const { store, done } = begin(database, [REPORTS, LEAVING]);
+  // Only leave() writes into this store.
+  const id = await settleWithin(store, (await answer(store(LEAVING).get(key))) as Leaving);
+  await done;
+  return id;
 }
 
 /**

@@ -73,6 +73,10 @@ export function baseOf(stored: unknown): Base | null {
 const isSame = (stored: unknown, file: ReportFile): boolean =>
   JSON.stringify(stored) === JSON.stringify(file);
 
+/** Whether a stored state is one of these, to the letter. */
+export const isAmong = (files: readonly ReportFile[], stored: unknown): boolean =>
+  files.some((file) => isSame(stored, file));
+
 /**
  * What saving a change to `base` over the stored report would do: follow it, or not be done. Two
  * windows may give the same number in the same second: what was tried is only known by every letter.
@@ -85,7 +89,7 @@ export function outcomeOver(
   const now = baseOf(stored);
   if (!now) return base ? 'gone' : 'next';
   const isBase = base?.revision === now.revision && base?.savedAt === now.savedAt;
-  return (base && isBase) || unsure.some((file) => isSame(stored, file)) ? 'next' : 'conflict';
+  return (base && isBase) || isAmong(unsure, stored) ? 'next' : 'conflict';
 }
 
 /** Where a report that was handed over goes, by what is stored there; null where it goes nowhere. */

@@ -252,7 +252,10 @@ test('what of last year’s report was not read is summed up, not to be mended',
     ),
   });
   const notes = page.locator('main .notice');
-  await expect(notes).toHaveText(/^上年报告有 \d+ 处没有读出，这些格没有上年的数字可比。$/);
+  await expect(notes).toHaveText([
+    /^上年报告：表二识别 0 格（共 \d+ 格），表三识别 0 格（共 144 格），表四识别 0 格/,
+    /^上年报告有 3 处没有读出，这些格没有上年的数字可比：表二、表三、表四。$/,
+  ]);
 });
 
 test('a file chosen for last year’s report while another is read gets its own content', async ({

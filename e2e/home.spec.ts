@@ -147,6 +147,7 @@ for (const [begun, address] of [
     const arrived = page.waitForResponse(/sample-report.*\.js/);
     release();
     await arrived;
+    // What must not come is only known by giving it time.
     await page.waitForTimeout(300);
     expect(page.url()).toBe(at);
     await page.goto('#/');

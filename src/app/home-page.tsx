@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Home } from '#src/home/home.tsx';
 import { listedName } from '#src/home/report-entry.tsx';
-import type { Removed } from '#src/persistence/archive.ts';
 import type { DraftStore } from '#src/persistence/draft-store.ts';
 import type { Draft } from '#src/report/draft/draft.ts';
 import { nextYearDraft } from '#src/report/draft/next-year.ts';
 import type { Arrival } from './arrival.ts';
 import { downloadListed } from './download-listed.ts';
-import { toImportStep } from './import-step.ts';
 import { keepDraft } from './keep-draft.ts';
 import { copyId, freshId } from './fresh.ts';
 import { loadReports } from './load-drafts.ts';
@@ -17,10 +15,11 @@ import { freshDraft } from './report-files.ts';
 import { openSample } from './open-sample.ts';
 import { go, reportHash } from './routes.ts';
 import { toSummaries } from './to-summary.ts';
-import { useImports } from './use-imports.ts';
+import { useImporting } from './use-importing.ts';
 import { useLatest } from './use-latest.ts';
 import { useLastYearFile } from './use-last-year-file.ts';
 import { useList } from './use-list.ts';
+import { useRemoval } from './use-removal.ts';
 import { downloadUnsaved, dropUnsaved, useUnsaved } from './use-unsaved.ts';
 import { clearStore, downloadBackup } from './whole-store.ts';
 import { within } from './within.ts';
@@ -31,58 +30,8 @@ interface HomePageProps {
   onOpen: (arrival: Arrival) => void;
 }
 
-const NOT_KEPT = '浏览器没有存下这份报告，本机空间可能已满。';
 /** A preset that does not come holds no report up. */
 const PRESET_MS = 500;
-const TAKEN = '没有撤销：列表里已经有同一份报告。';
-
-/** Reads files; one that was read alone is opened, if nothing else was begun meanwhile. */
-function useImporting(
-  store: DraftStore,
-  onOpen: HomePageProps['onOpen'],
-  refresh: () => Promise<void>,
-  begin: () => () => boolean,
-) {
-  const imports = useImports(store);
-  const { add, clear, state, progress } = imports;
-  const isReading = progress !== null;
-  useEffect(() => {
-    if (!isReading) void refresh();
-  }, [isReading, refresh]);
-  const importFiles = async (files: readonly File[]) => {
-    const isWanted = begin();
-    const [result] = await add(files);
-    const now = state();
-    // Going to its report forgets what is said of the others.
-    const isAlone = now.progress === null && now.results.length === 1 && now.results[0] === result;
-    if (!isAlone || !result?.draft || !isWanted()) return;
-    clear();
-    const { draft, isKept, notes, fileName } = result;
-    const messages = isKept ? notes : [NOT_KEPT, ...notes];
-    onOpen({ draft, messages, imported: toImportStep(fileName, draft) });
-  };
-  return { ...imports, importFiles };
-}
-
-/** Deletes reports, and brings back the last one. */
-function useRemoval(store: DraftStore) {
-  const [removed, setRemoved] = useState<{ title: string; stored: Removed } | null>(null);
-  const [said, setSaid] = useState('');
-  const remove = async (id: string, title: string) => {
-    const result = await (await store.archive()).remove(id);
-    if (result.state === 'removed') setRemoved({ title, stored: result.removed });
-    setSaid(result.state === 'removed' ? '' : NOT_CHANGED[result.refusal]);
-  };
-  const bringBack = async () => {
-    if (!removed) return;
-    const result = await (await store.archive()).add(removed.stored);
-    // What could not be brought back now may be later.
-    if (result.state !== 'refused') setRemoved(null);
-    if (result.state === 'refused') setSaid(NOT_CHANGED[result.refusal]);
-    else setSaid(result.state === 'saved' ? '' : TAKEN);
-  };
-  return { removed, setRemoved, removalSaid: said, remove, bringBack };
-}
 
 /** The reports in this browser, joined with the store. */
 export function HomePage({ store, onOpen }: HomePageProps) {

@@ -140,7 +140,7 @@ export function ExportButtons({
             带审签页的 Word 文件：检查结果、核实说明、校验码和签字栏，供内部审核。
           </Copy>
           <Copy button={<Button onClick={once(onPrintInternal)}>打印内部稿</Button>}>
-            正文后面附审签页，单位内部审核、签批用。
+            正文后面附审签页，供内部审核、签批。
           </Copy>
           <Copy button={copy('data')}>
             备份，用“导入报告”打开接着写。含核实说明、上年报告和导入文件的原文。
